@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Passage, Turn } from "../domain/answers.ts";
 import { countedUnits } from "../domain/claims.ts";
+import { remembered } from "../domain/remembered.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { closingOf, withDescendants } from "../domain/units.ts";
 import { countIn } from "../vocabulary/count-in.ts";
@@ -50,16 +51,10 @@ interface RenderedPassage {
   readonly tokens: number;
 }
 
-/** Remembered: they are the same for every question. */
-function passagesOf(text: Resolution): readonly RenderedPassage[] {
-  const known = renderedOf.get(text);
-  if (known) return known;
-  const all = text.paragraphs.map((paragraph) => passageOf(text, paragraph));
-  renderedOf.set(text, all);
-  return all;
-}
-
-const renderedOf = new WeakMap<Resolution, readonly RenderedPassage[]>();
+/** They are the same for every question. */
+const passagesOf = remembered((text: Resolution): readonly RenderedPassage[] =>
+  text.paragraphs.map((paragraph) => passageOf(text, paragraph)),
+);
 
 function passageOf(text: Resolution, paragraph: Paragraph): RenderedPassage {
   const nested = withDescendants(paragraph);

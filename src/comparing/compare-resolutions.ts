@@ -1,6 +1,5 @@
-import type { Act } from "../domain/acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { withDescendants } from "../domain/units.ts";
+import { actsWithin } from "../domain/units.ts";
 import type { ActChange, AlignedParagraph, VersionChange, WordChange } from "../domain/versions.ts";
 import { alignParagraphs, type ParagraphPair } from "./align-paragraphs.ts";
 import { compareActs } from "./compare-acts.ts";
@@ -79,7 +78,7 @@ function bestRun(pairs: readonly PlacedPair[]): Link | undefined {
 
 function alignedParagraph({ before, after, similarity }: ParagraphPair, moved: boolean): AlignedParagraph {
   const words = wordChanges(wholeText(before), wholeText(after));
-  const acts = compareActs(wholeActs(before), wholeActs(after));
+  const acts = compareActs(actsWithin(before), actsWithin(after));
   return { before: before.id, after: after.id, similarity, change: changeIn(words), moved, words, acts };
 }
 
@@ -115,7 +114,7 @@ function newRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPair[])
 
 /** A paragraph that only one of the versions has. */
 function aloneParagraph(paragraph: Paragraph, change: "dropped" | "new"): AlignedParagraph {
-  const [text, acts] = [wholeText(paragraph), wholeActs(paragraph)];
+  const [text, acts] = [wholeText(paragraph), actsWithin(paragraph)];
   const alone = { similarity: 0, moved: false, change };
   return change === "dropped"
     ? {
@@ -132,11 +131,6 @@ function aloneParagraph(paragraph: Paragraph, change: "dropped" | "new"): Aligne
         words: [{ kind: "added", text }],
         acts: compareActs([], acts),
       };
-}
-
-/** The acts of a paragraph and of all that is nested in it. */
-function wholeActs(paragraph: Paragraph): Act[] {
-  return withDescendants(paragraph).flatMap(({ acts }) => acts);
 }
 
 /** Whether a paragraph changed so between two versions. */

@@ -1,5 +1,6 @@
+import { remembered, rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, remembered } from "../domain/units.ts";
+import { allParagraphs } from "../domain/units.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 
 export interface VersionPair {
@@ -66,7 +67,7 @@ function agree(one: string | null, other: string | null): boolean {
 }
 
 // Every answer looks for versions among all that are loaded.
-const textStems = remembered((resolution) =>
+const textStems = rememberedOfText((resolution) =>
   stemsOf(
     allParagraphs(resolution)
       .map(({ text }) => text)
@@ -74,14 +75,8 @@ const textStems = remembered((resolution) =>
   ),
 );
 
-const stemsOfTitles = new WeakMap<Resolution, ReadonlySet<string>>();
-
 /** Without a look at its paragraphs, which may have to be read first. */
-function titleStems(resolution: Resolution): ReadonlySet<string> {
-  const stems = stemsOfTitles.get(resolution) ?? stemsOf(resolution.title);
-  stemsOfTitles.set(resolution, stems);
-  return stems;
-}
+const titleStems = remembered(({ title }: Resolution) => stemsOf(title));
 
 /** Jaccard's coefficient. */
 function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

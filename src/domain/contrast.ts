@@ -1,7 +1,7 @@
 import { type Act, addressedForces, asksMoreStrongly } from "./acts.ts";
 import type { ContrastClaim } from "./claims.ts";
 import type { Library, ParagraphId, Resolution } from "./resolution.ts";
-import { findParagraph, withDescendants } from "./units.ts";
+import { actsWithin, findParagraph } from "./units.ts";
 
 /** How two paragraphs differ in what they do; null where one of them does nothing. */
 export function contrastOf(
@@ -43,7 +43,8 @@ function hasSame(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
   return one.size === two.size && [...one].every((each) => two.has(each));
 }
 
-function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
+/** All that is done in a paragraph; nothing in one that there is not. */
+export function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
   const paragraph = findParagraph(resolution, unit);
-  return paragraph ? withDescendants(paragraph).flatMap(({ acts }) => acts) : [];
+  return paragraph ? actsWithin(paragraph) : [];
 }

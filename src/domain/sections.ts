@@ -1,3 +1,4 @@
+import { rememberedOfText } from "./remembered.ts";
 import type { Paragraph, ParagraphId, Resolution } from "./resolution.ts";
 
 /** "II" of "II Review of action taken", "B" of "B. Themes for 2026". */
@@ -24,17 +25,11 @@ export function isInSection(resolution: Resolution, paragraph: Paragraph, name: 
   return headed?.heading === name && headed.kind === paragraph.kind;
 }
 
-const namesByText = new WeakMap<Resolution["paragraphs"], ReadonlyMap<ParagraphId, string>>();
-
 /** Where numbering restarts the ids have the sections; elsewhere headings tell, where they count from I or A. */
-function namesOf(resolution: Resolution): ReadonlyMap<ParagraphId, string> {
-  const known = namesByText.get(resolution.paragraphs);
-  if (known) return known;
-  const ofIds = new Map(resolution.paragraphs.flatMap(({ id }) => inId(id)));
-  const made = ofIds.size > 0 ? ofIds : ofHeadings(resolution.paragraphs);
-  namesByText.set(resolution.paragraphs, made);
-  return made;
-}
+const namesOf = rememberedOfText(({ paragraphs }): ReadonlyMap<ParagraphId, string> => {
+  const ofIds = new Map(paragraphs.flatMap(({ id }) => inId(id)));
+  return ofIds.size > 0 ? ofIds : ofHeadings(paragraphs);
+});
 
 function inId(id: ParagraphId): [ParagraphId, string][] {
   const name = /^([A-Z]+)\.(?:op|pp)/.exec(id)?.[1];

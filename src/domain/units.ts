@@ -1,6 +1,7 @@
 import type { Act } from "./acts.ts";
 import { ExpectedError } from "./errors.ts";
 import type { NamedUnit } from "./reading.ts";
+import { rememberedOfText } from "./remembered.ts";
 import type { Library, Paragraph, ParagraphId, Resolution, Span, UnitId } from "./resolution.ts";
 import { isInSection } from "./sections.ts";
 
@@ -57,20 +58,15 @@ export function wordsOfAct(act: Act, paragraph: Paragraph): string {
   return [paragraph.text.slice(start), ...items.map(({ text }) => text)].join("\n");
 }
 
-/** What is made of a text, once, and kept for as long as its paragraphs are held. */
-export function remembered<Made>(make: (resolution: Resolution) => Made): (resolution: Resolution) => Made {
-  const known = new WeakMap<Resolution["paragraphs"], { readonly made: Made }>();
-  return (resolution) => {
-    const kept = known.get(resolution.paragraphs) ?? { made: make(resolution) };
-    known.set(resolution.paragraphs, kept);
-    return kept.made;
-  };
-}
-
 /** All paragraphs and sub-paragraphs in the order of the text. Every citation is looked up in it. */
-export const allParagraphs = remembered(({ paragraphs }): readonly Paragraph[] =>
+export const allParagraphs = rememberedOfText(({ paragraphs }): readonly Paragraph[] =>
   paragraphs.flatMap(withDescendants),
 );
+
+/** The acts of a paragraph and of all that is nested in it. */
+export function actsWithin(paragraph: Paragraph): Act[] {
+  return withDescendants(paragraph).flatMap(({ acts }) => acts);
+}
 
 /** All acts of a resolution in the order of the text. */
 export function actsOf(resolution: Resolution): Act[] {

@@ -2,6 +2,7 @@ import { suggestions, suggestionsFor } from "../contract/questions.ts";
 import type { Library } from "../domain/resolution.ts";
 import { findResolution } from "../domain/units.ts";
 import { exampleQuestionsOver, followUpQuestions } from "../sentences/suggested-questions.ts";
+import { amongOf } from "../sentences/wording.ts";
 import type { LibraryFor } from "./resolutions-route.ts";
 import { createRoute, json, type Route } from "./route.ts";
 
@@ -24,7 +25,7 @@ export function createQuestionsRoute(libraryFor: LibraryFor): Route {
 /** @throws ExpectedError `resolution-not-found` */
 function suggest(library: Library, id: string | undefined, cited: readonly string[]): string[] {
   const asked = id === undefined ? library.resolutions : [findResolution(library, id)];
-  const among = asked.length > 1 ? "several" : "one";
+  const among = amongOf(asked);
   const [about = among === "one" ? asked[0]?.id : undefined] = cited.map((place) => place.split("#")[0]);
   const resolution = about === undefined ? undefined : library.find(about);
   if (!resolution || about === undefined) return exampleQuestionsOver(asked, most);

@@ -255,11 +255,16 @@ function markOf({ symbol, title }: Resolution, { among }: QuotationOptions): str
   return among === "several" ? `${symbol ?? title}:` : "";
 }
 
-/** What is asked most strongly first, in the order of the text; where nobody is asked anything, whatever it does. */
-export function weightiestActs(resolution: Resolution): PlacedAct[] {
-  const all = allParagraphs(resolution).flatMap((paragraph) =>
+/** All acts with where they stand, in the order of the text. */
+export function placedActs(resolution: Resolution): PlacedAct[] {
+  return allParagraphs(resolution).flatMap((paragraph) =>
     paragraph.acts.map((act) => ({ act, paragraph, resolution })),
   );
+}
+
+/** What is asked most strongly first, in the order of the text; where nobody is asked anything, whatever it does. */
+export function weightiestActs(resolution: Resolution): PlacedAct[] {
+  const all = placedActs(resolution);
   const asking = all.filter(({ act }) => addressedForces.includes(act.force) && act.addressees.length > 0);
   const rank = ({ act }: PlacedAct) => strengthOrder.indexOf(act.force);
   return asking.length > 0 ? [...asking].sort((a, b) => rank(a) - rank(b)) : all;

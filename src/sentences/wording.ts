@@ -109,6 +109,10 @@ export function isOfSomebody(force: Force): boolean {
 /** Whether an answer is about one text, which is "it", or about several, which each sentence names. */
 export type Among = "one" | "several";
 
+export function amongOf(texts: readonly unknown[]): Among {
+  return texts.length > 1 ? "several" : "one";
+}
+
 /** The text as the subject of a sentence: "It"; among several "A/RES/78/1", "The ECOSOC draft". */
 export function subjectOf(resolution: Resolution, among: Among = "one"): string {
   if (among === "one") return "It";
@@ -120,12 +124,6 @@ export function subjectOf(resolution: Resolution, among: Among = "one"): string 
 export function textOf(resolution: Resolution, among: Among = "one"): string {
   if (among === "one") return `the ${nounFor(resolution)}`;
   return resolution.symbol ?? `the ${shortName(resolution)}`;
-}
-
-/** "the draft", "the 3 texts" */
-export function textsOf(resolutions: readonly Resolution[]): string {
-  const [only, ...others] = resolutions;
-  return only && others.length === 0 ? textOf(only) : `the ${resolutions.length} texts`;
 }
 
 /** "the United Nations … Institute (UNICRI)": the acronym where the name does not have it, but of principal organs and officials. */

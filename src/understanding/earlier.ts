@@ -1,6 +1,7 @@
 import type { Turn } from "../domain/answers.ts";
 import { citationLabel, shortName } from "../domain/labels.ts";
 import type { NamedUnit, UnitAddress } from "../domain/reading.ts";
+import { rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit, topLevelId, type Unit } from "../domain/units.ts";
 import { createTable } from "./tables.ts";
@@ -92,12 +93,8 @@ function unitOfMarker(
   return null;
 }
 
-const labelsByText = new WeakMap<Resolution["paragraphs"], ReadonlyMap<string, string>>();
-
 /** Every unit of a text by the labels that answers cite it by. */
-function labelsOf(resolution: Resolution): ReadonlyMap<string, string> {
-  const known = labelsByText.get(resolution.paragraphs);
-  if (known) return known;
+const labelsOf = rememberedOfText((resolution): ReadonlyMap<string, string> => {
   const named = ["title", "front", "closing"].flatMap((id) => findUnit(resolution, id) ?? []);
   const notes = resolution.footnotes.flatMap(({ id }) => findUnit(resolution, id) ?? []);
   const paragraphs = allParagraphs(resolution).map(({ id, label, text }): Unit => ({ id, label, text }));
@@ -105,9 +102,8 @@ function labelsOf(resolution: Resolution): ReadonlyMap<string, string> {
   for (const unit of [...named, ...notes, ...paragraphs])
     for (const among of ["one", "several"] as const)
       labels.set(citationLabel(resolution, unit, among), unit.id);
-  labelsByText.set(resolution.paragraphs, labels);
   return labels;
-}
+});
 
 /** Units that were cited, as paragraphs that are named: each holding paragraph once, in order; nothing for title and front matter. */
 export function namedAsCited(cited: readonly UnitAddress[], { find }: Library): NamedUnit[] {

@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
+import { remembered, rememberedOfText } from "../domain/remembered.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import { actsOf, allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/instruments.ts";
@@ -79,17 +80,15 @@ export function findNamedInstruments(text: string): NamedInstruments {
   };
 }
 
-const formsByText = new WeakMap<Resolution["paragraphs"], ShortForms>();
-
 /** What a text calls its bodies once it has named them. */
-function shortFormsIn(resolution: Resolution): ShortForms {
-  const known = formsByText.get(resolution.paragraphs);
-  if (known) return known;
+const shortFormsIn = rememberedOfText((resolution): ShortForms => {
   const forms = shortFormsOfOrgan(resolution.organ);
-  for (const { acts } of allParagraphs(resolution))
-    for (const addressee of acts.flatMap(({ addressees }) => addressees)) rememberActor(forms, addressee);
-  formsByText.set(resolution.paragraphs, forms);
+  for (const addressee of addresseesOf(resolution)) rememberActor(forms, addressee);
   return forms;
+});
+
+function addresseesOf(resolution: Resolution): Actor[] {
+  return actsOf(resolution).flatMap(({ addressees }) => addressees);
 }
 
 function distinct(found: readonly { readonly actor: Actor }[]): Actor[] {
@@ -111,26 +110,12 @@ function findOwnActors(question: string, names: OwnNames): FoundActor[] {
   return found;
 }
 
-const ownNamesByText = new WeakMap<Resolution, OwnNames>();
-
-/** Read once for each text. */
-function ownNamesOf(resolution: Resolution): OwnNames {
-  const known = ownNamesByText.get(resolution);
-  if (known) return known;
-  const addressees = allParagraphs(resolution).flatMap(({ acts }) => acts.flatMap((act) => act.addressees));
-  const names = createPhraseTrie([...namesUnknown(addressees), ...acronyms(resolution)]);
-  ownNamesByText.set(resolution, names);
-  return names;
-}
-
-const namesByList = new WeakMap<readonly Actor[], OwnNames>();
+const ownNamesOf = rememberedOfText((resolution) =>
+  createPhraseTrie([...namesUnknown(addresseesOf(resolution)), ...acronyms(resolution)]),
+);
 
 /** Of a list that is always the same. */
-function namesOf(addressed: readonly Actor[]): OwnNames {
-  const names = namesByList.get(addressed) ?? createPhraseTrie(namesUnknown(addressed));
-  namesByList.set(addressed, names);
-  return names;
-}
+const namesOf = remembered((addressed: readonly Actor[]) => createPhraseTrie(namesUnknown(addressed)));
 
 /** A longer name is a description: "States that have not yet done so". */
 const mostWords = 6;

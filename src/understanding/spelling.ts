@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fewTexts } from "../domain/reading.ts";
+import { rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
@@ -92,26 +93,12 @@ function wholePieces({ pieceOf }: Pick<Encoder, "pieceOf">): () => ReadonlySet<s
 
 const piecesOfVocabulary = 30_522;
 
-const wordsByText = new WeakMap<Resolution["paragraphs"], ReadonlySet<string>>();
-const capitalsByText = new WeakMap<Resolution["paragraphs"], Names>();
+const wordsIn = rememberedOfText(
+  (resolution): ReadonlySet<string> =>
+    new Set(paragraphsOf(resolution).flatMap((text) => wordsOf(text).map(({ text: word }) => fold(word)))),
+);
 
-function wordsIn(resolution: Resolution): ReadonlySet<string> {
-  const kept = wordsByText.get(resolution.paragraphs);
-  if (kept) return kept;
-  const words = new Set(
-    paragraphsOf(resolution).flatMap((text) => wordsOf(text).map(({ text: word }) => fold(word))),
-  );
-  wordsByText.set(resolution.paragraphs, words);
-  return words;
-}
-
-function capitalsIn(resolution: Resolution): Names {
-  const kept = capitalsByText.get(resolution.paragraphs);
-  if (kept) return kept;
-  const names = namesIn(paragraphsOf(resolution));
-  capitalsByText.set(resolution.paragraphs, names);
-  return names;
-}
+const capitalsIn = rememberedOfText((resolution) => namesIn(paragraphsOf(resolution)));
 
 function paragraphsOf(resolution: Resolution): string[] {
   return [resolution.title, ...allParagraphs(resolution).map(({ text }) => text)];

@@ -1,5 +1,6 @@
 import type { Label } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
+import { remembered } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/resolution.ts";
 import { isNumberAsked } from "../domain/resolution-numbers.ts";
@@ -240,12 +241,6 @@ function contentOf(words: readonly string[]): string[] {
     .map((word) => stem(word));
 }
 
-const stemsByText = new WeakMap<Resolution, ReadonlySet<string>>();
-
-function stemsOfTitle(resolution: Resolution): ReadonlySet<string> {
-  const known = stemsByText.get(resolution);
-  if (known) return known;
-  const stems = new Set(contentOf(wordsOf(resolution.title).map(({ text }) => text)));
-  stemsByText.set(resolution, stems);
-  return stems;
-}
+const stemsOfTitle = remembered(
+  ({ title }: Resolution): ReadonlySet<string> => new Set(contentOf(wordsOf(title).map(({ text }) => text))),
+);

@@ -3,6 +3,7 @@ import { citationLabel, urlOf } from "../domain/labels.ts";
 import type { Library, Span } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
 import { findUnit, holdersOf, overlaps, textWithItems } from "../domain/units.ts";
+import { amongOf } from "../sentences/wording.ts";
 import { foreignVerbsOf, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
 import { type CitedUnit, locateQuote } from "./quotations.ts";
 
@@ -13,10 +14,6 @@ export interface VerificationContext {
   readonly asked: readonly string[];
   /** Of the reader, ISO 639-1: what is computed is told in it where there are words. */
   readonly language: string;
-}
-
-export function amongOf({ asked }: VerificationContext): "one" | "several" {
-  return asked.length > 1 ? "several" : "one";
 }
 
 type CitationVerdict =
@@ -39,7 +36,7 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
   const citation = {
     resolution: resolution.id,
     paragraph: unit.id,
-    label: citationLabel(resolution, unit, amongOf(context)),
+    label: citationLabel(resolution, unit, amongOf(context.asked)),
     quote,
     ...span,
     url: urlOf(resolution.id, unit.id),

@@ -3,6 +3,7 @@ import type { CitationProblem, Draft, Lead, Statement, VerifiedCitation } from "
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
+import { amongOf } from "../sentences/wording.ts";
 import {
   type CitedUnit,
   inSentence,
@@ -11,13 +12,7 @@ import {
   splitQuotations,
   withoutMarkers,
 } from "./quotations.ts";
-import {
-  amongOf,
-  problem,
-  type VerificationContext,
-  verifyCitation,
-  wordsWithin,
-} from "./verify-citations.ts";
+import { problem, type VerificationContext, verifyCitation, wordsWithin } from "./verify-citations.ts";
 import { verifyAbsence, verifyStructure } from "./verify-claims.ts";
 import { verifySentence } from "./verify-sentence.ts";
 
@@ -123,7 +118,7 @@ function computedChecked(draft: Exclude<Draft, WordedDraft>, context: Verificati
       : verifyAbsence(draft.claim, library)),
   ];
   if (problems.length > 0) return { text: "", problems };
-  const telling = { library, among: amongOf(context) };
+  const telling = { library, among: amongOf(context.asked) };
   const english =
     draft.basis === "structure"
       ? structureSentence(draft.claims, telling)

@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
+import { rememberedOfText } from "../domain/remembered.ts";
 import type { ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
-import { allParagraphs, remembered } from "../domain/units.ts";
+import { allParagraphs } from "../domain/units.ts";
 import { type FoundActor, findActors, rememberActorsIn, type ShortForms } from "./find-actors.ts";
 import { wordsOf } from "./words.ts";
 
@@ -51,7 +52,7 @@ interface ReadUnit {
 }
 
 /** Paragraphs, title and footnotes, with the actors that each names; a short form is read as the text has used it so far. Read once for the answer and again for each statement that is verified. */
-export const unitsWithActors = remembered(readUnits);
+export const unitsWithActors = rememberedOfText(readUnits);
 
 function readUnits(resolution: Resolution): ReadUnit[] {
   const { front, title, footnotes } = resolution;

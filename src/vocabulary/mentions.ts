@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
+import { rememberedOfText } from "../domain/remembered.ts";
 import type { Paragraph, Resolution, UnitId } from "../domain/resolution.ts";
-import { allParagraphs, closingOf, remembered } from "../domain/units.ts";
+import { allParagraphs, closingOf } from "../domain/units.ts";
 import { unitsWithActors } from "./actor-memory.ts";
 import { answersFor, statesOfAdjectives } from "./actor-relations.ts";
 import { findActors } from "./find-actors.ts";
@@ -24,7 +25,7 @@ export function unitsMentioning(resolution: Resolution, term: string): UnitId[] 
 type StemmedUnit = Pick<Printed, "id" | "stems">;
 
 /** Each word of each question is looked for in them. */
-const stemmedUnits = remembered((resolution): StemmedUnit[] => {
+const stemmedUnits = rememberedOfText((resolution): StemmedUnit[] => {
   const { title, front, sponsors, recommendedBy, footnotes } = resolution;
   return [
     ...allParagraphs(resolution),
@@ -57,7 +58,7 @@ interface Printed {
 }
 
 /** Each name of each question is looked for in them. */
-const unitsOf = remembered((resolution): Printed[] => {
+const unitsOf = rememberedOfText((resolution): Printed[] => {
   const actors = new Map(unitsWithActors(resolution).map((unit) => [unit.id, unit.actors]));
   const { title, front, sponsors, recommendedBy, symbol, footnotes } = resolution;
   return [
@@ -130,7 +131,7 @@ function isIn({ stems, text, actors }: Printed, asked: Asked): boolean {
   );
 }
 
-const stemsPrinted = remembered(({ source }) => ` ${stemsInOrder(source).join(" ")} `);
+const stemsPrinted = rememberedOfText(({ source }) => ` ${stemsInOrder(source).join(" ")} `);
 
 /** Whether the words stand one behind the other anywhere in what is printed. */
 function isPrinted(resolution: Resolution, { forms }: Asked): boolean {

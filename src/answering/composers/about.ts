@@ -4,8 +4,9 @@ import { topLevelId } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
 import type { PlacedAct } from "../../sentences/quotations.ts";
 import { quoteAct, weightiestActs } from "../../sentences/quotations.ts";
-import type { Among } from "../../sentences/wording.ts";
+import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
+import { countLoaded } from "./counts.ts";
 import { mainPoints } from "./main-points.ts";
 import { likely } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
@@ -42,7 +43,7 @@ function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
 
 /** Its title, and what it weightily does: one clause of several texts, two of a single one. */
 function whatItIs(resolution: Resolution, { reading, retrieval }: ComposeRequest): Draft[] {
-  const among: Among = reading.texts.length > 1 ? "several" : "one";
+  const among = amongOf(reading.texts);
   const acts = mainActs(resolution, retrieval).slice(0, among === "one" ? 2 : 1);
   return [introductionOf(resolution), ...acts.map((act) => quoteAct(act, { among }))];
 }
@@ -69,12 +70,5 @@ function speakingOf(request: ComposeRequest): Composition {
 
 function whatIsLoaded({ library, reading }: ComposeRequest): Composition {
   const resolutions = textsOf(reading, library);
-  const [first] = resolutions;
-  if (!first) return { drafts: [] };
-  const counted: Draft = {
-    basis: "structure",
-    claims: [{ of: "count", resolution: first.id, what: "resolutions", value: library.resolutions.length }],
-    citations: [],
-  };
-  return { drafts: [counted, ...resolutions.slice(0, mostTexts).map(titleOf)] };
+  return { drafts: [...countLoaded(resolutions, library), ...resolutions.slice(0, mostTexts).map(titleOf)] };
 }

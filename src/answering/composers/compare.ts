@@ -26,7 +26,7 @@ import {
   type PlacedParagraph,
   textsOf,
 } from "./placed-acts.ts";
-import { propertyClaim } from "./properties.ts";
+import { titleOf } from "./properties.ts";
 import { optionsFor, tellActs } from "./telling.ts";
 import { textsSpeaking } from "./texts-speaking.ts";
 
@@ -158,11 +158,6 @@ function askedIn({ id }: Resolution, request: ComposeRequest): Draft[] {
 }
 
 function inBrief(resolution: Resolution): Draft[] {
-  const claims = [propertyClaim(resolution, "title")] as const;
-  const citations = [{ resolution: resolution.id, unit: "title", quote: resolution.title }];
   const acts = weightiestActs(resolution).slice(0, mostActs);
-  return [
-    { basis: "structure", claims, citations },
-    ...acts.map((act) => quoteAct(act, { among: "several" })),
-  ];
+  return [titleOf(resolution), ...acts.map((act) => quoteAct(act, { among: "several" }))];
 }

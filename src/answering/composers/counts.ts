@@ -1,6 +1,6 @@
 import type { CountedActs, CountedPart, CountedThing } from "../../domain/claims.ts";
 import type { Reading } from "../../domain/reading.ts";
-import type { ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
+import type { Library, ParagraphKind, Resolution, UnitId } from "../../domain/resolution.ts";
 import { sectionsOf } from "../../domain/sections.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { actsCounted, countIn, unitsThatMention } from "../../vocabulary/count-in.ts";
@@ -58,6 +58,12 @@ function actsOfPart(
   const acts: CountedActs = actor && !isOwn ? { ...others, actor } : others;
   if (kind === "preambular" && acts.force && !acts.actor) return { acts: { ...acts, opening: true } };
   return { acts: kind === "operative" ? { ...acts, paragraphs: true } : acts };
+}
+
+/** "7 texts are loaded": claimed of the first of them. */
+export function countLoaded([first]: readonly Resolution[], { resolutions }: Library): Draft[] {
+  const count = { of: "count", what: "resolutions", value: resolutions.length } as const;
+  return first ? [{ basis: "structure", claims: [{ ...count, resolution: first.id }], citations: [] }] : [];
 }
 
 /** More places than these are not cited. */

@@ -1,11 +1,11 @@
 import type { Refusal } from "../../domain/answers.ts";
 import type { AbsenceClaim } from "../../domain/claims.ts";
-import { citationLabel, shortName } from "../../domain/labels.ts";
+import { citationLabel, partNames, shortName } from "../../domain/labels.ts";
 import type { Kind, NamedUnit, Reading } from "../../domain/reading.ts";
-import type { AskFilters, Library, ParagraphKind, Resolution } from "../../domain/resolution.ts";
+import type { AskFilters, Library, Resolution } from "../../domain/resolution.ts";
 import { findUnit, resolveNamedUnit } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
-import { fullName, listed, nameOf, upperFirst } from "../../sentences/wording.ts";
+import { amongOf, fullName, listed, nameOf, upperFirst } from "../../sentences/wording.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { placesMentioning } from "../../vocabulary/mentions.ts";
@@ -31,13 +31,13 @@ export function nothingFound(reading: Reading, retrieval: Retrieval, texts: read
 const mostNearest = 3;
 
 function nearestOf({ passages }: Retrieval, texts: readonly Resolution[]) {
-  const several = texts.length > 1;
+  const among = amongOf(texts);
   const found = passages.flatMap(({ resolution: id, paragraph }) => {
     const resolution = texts.find((text) => text.id === id);
     const unit = resolution && findUnit(resolution, paragraph);
     if (!resolution || !unit) return [];
-    const label = citationLabel(resolution, unit, several ? "several" : "one");
-    return [{ id: several ? `${id}#${paragraph}` : paragraph, label }];
+    const label = citationLabel(resolution, unit, among);
+    return [{ id: among === "several" ? `${id}#${paragraph}` : paragraph, label }];
   });
   return found.slice(0, mostNearest);
 }
@@ -147,12 +147,6 @@ function articleOf(thing: string): string {
   return thing.startsWith("such") ? "any" : ["a", "e", "i", "o", "u"].includes(thing.charAt(0)) ? "an" : "a";
 }
 
-const parts: { readonly [kind in ParagraphKind]: string } = {
-  preambular: "preamble",
-  operative: "operative part",
-  annex: "annex",
-};
-
 /** "the operative part ends with OP 17" */
 function extentOf(named: NamedUnit, resolution: Resolution): string {
   const { path: _, ...holder } = named;
@@ -167,7 +161,9 @@ function extentOf(named: NamedUnit, resolution: Resolution): string {
   const last = lastOf(named, resolution);
   const label = last && findUnit(resolution, last)?.label;
   if (named.kind === "footnote") return label ? `the last one is ${label}` : "the text has no footnotes";
-  return label ? `the ${parts[named.kind]} ends with ${label}` : `the text has no ${parts[named.kind]}`;
+  return label
+    ? `the ${partNames[named.kind]} ends with ${label}`
+    : `the text has no ${partNames[named.kind]}`;
 }
 
 function lastOf({ kind }: NamedUnit, { paragraphs, footnotes }: Resolution): string | undefined {

@@ -3,7 +3,7 @@ import type { Draft } from "../../domain/statements.ts";
 import { allParagraphs, resolveNamedUnit } from "../../domain/units.ts";
 import { citationOf } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
-import type { Among } from "../../sentences/wording.ts";
+import { type Among, amongOf } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { placedPassages } from "./passages-answering.ts";
@@ -21,7 +21,7 @@ interface PlacedNote {
 export function namedFootnotes({ reading, library }: ComposeRequest): Composition | null {
   const { paragraphs, texts } = reading;
   if (paragraphs.length === 0 || paragraphs.some(({ kind }) => kind !== "footnote")) return null;
-  const among = texts.length > 1 ? "several" : "one";
+  const among = amongOf(texts);
   const drafts = textsOf(reading, library).flatMap((resolution) =>
     paragraphs.flatMap((named) => {
       const id = resolveNamedUnit(resolution, named);
@@ -60,7 +60,7 @@ export function publishedSource(request: ComposeRequest): Composition | null {
   if (reading.detail !== "source") return null;
   const notes = reading.instruments.length > 0 ? notesOfInstruments(request) : noteThatAnswers(request);
   if (notes.length === 0) return null;
-  const among = reading.texts.length > 1 ? "several" : "one";
+  const among = amongOf(reading.texts);
   return {
     drafts: notes.flatMap((placed) => [
       noteWording(placed.resolution, placed.note, among),

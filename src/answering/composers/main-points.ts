@@ -1,6 +1,6 @@
 import { askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import { allParagraphs } from "../../domain/units.ts";
+import { placedActs } from "../../sentences/quotations.ts";
 import { inForceOrder, type PlacedAct } from "./placed-acts.ts";
 
 /** With these a text settles something itself, whoever is addressed. */
@@ -38,9 +38,7 @@ export function duePoints(resolution: Resolution): PlacedAct[] {
 }
 
 function actsOf(resolution: Resolution): PlacedAct[] {
-  return allParagraphs(resolution)
-    .filter(({ kind }) => kind === "operative")
-    .flatMap((paragraph) => paragraph.acts.map((act) => ({ act, paragraph, resolution })));
+  return placedActs(resolution).filter(({ paragraph }) => paragraph.kind === "operative");
 }
 
 /** The first of each force, then the second of each, and so on. */

@@ -5,6 +5,7 @@ import { findParagraph } from "../../domain/units.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { actAt, participleAt, type QuotationOptions } from "../../sentences/quotations.ts";
 import { quoteMention } from "../../sentences/unit-quotation.ts";
+import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { emphasisOf } from "./telling.ts";
 
@@ -26,7 +27,7 @@ export function clausesOf(
   const [best] = spans;
   const unit = best?.unit ?? top;
   const paragraph = findParagraph(resolution, unit);
-  const among = reading.texts.length > 1 ? "several" : "one";
+  const among = amongOf(reading.texts);
   return focusesOf(spans, paragraph).map((focus, at) => {
     const act = paragraph && actAt(paragraph, focus[0] ?? opening);
     const { lead, ...others } = options;
@@ -76,7 +77,7 @@ export function mentionOf(
 ): Draft[] {
   const resolution = library.find(id);
   if (!resolution) return [];
-  const among = reading.texts.length > 1 ? "several" : "one";
+  const among = amongOf(reading.texts);
   return [
     quoteMention({ resolution, unit: best?.unit ?? paragraph }, { among, ...(best && { focus: [best] }) }),
   ];

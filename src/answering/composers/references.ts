@@ -6,8 +6,7 @@ import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, findUnit } from "../../domain/units.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { citationOf, quotationOf } from "../../sentences/quotations.ts";
-import type { Among } from "../../sentences/wording.ts";
-import { upperFirst, wordCount } from "../../sentences/wording.ts";
+import { amongOf, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { onSubject } from "./passages-answering.ts";
@@ -75,7 +74,7 @@ function carrierOf({ resolution, unit }: Place): Place[] {
 }
 
 function tellPlace({ resolution, unit, start, end }: Place, reading: Reading, words: number): Draft {
-  return quoteClause({ resolution, unit }, { focus: [{ start, end }], words, among: amongOf(reading) });
+  return quoteClause({ resolution, unit }, { focus: [{ start, end }], words, among: amongOf(reading.texts) });
 }
 
 /** "PP 10 cites “General Assembly resolution 65/232 of 21 December 2010, entitled “…””." */
@@ -84,15 +83,11 @@ function tellReference(place: Place, reading: Reading): Draft {
   const unit = findUnit(resolution, id);
   const printed = unit?.text.slice(start, end) ?? "";
   if (!unit || wordCount(printed) < fewestWords) return tellPlace(place, reading, wordsOfLine);
-  const label = upperFirst(citationLabel(resolution, unit, amongOf(reading)));
+  const label = upperFirst(citationLabel(resolution, unit, amongOf(reading.texts)));
   return quotationOf(`${label} cites “${printed}”.`, [citationOf(resolution, id, printed)], {});
 }
 
 const fewestWords = 3;
-
-function amongOf({ texts }: Reading): Among {
-  return texts.length > 1 ? "several" : "one";
-}
 
 function namesInstruments({ symbols, instruments }: Reading): boolean {
   return symbols.length + instruments.length > 0;

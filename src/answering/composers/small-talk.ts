@@ -5,8 +5,8 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { exampleQuestions } from "../../sentences/suggested-questions.ts";
-import { listed } from "../../sentences/wording.ts";
-import { notWithoutModel } from "../without-model.ts";
+import { amongOf, listed } from "../../sentences/wording.ts";
+import { notWithoutModel } from "../refusals.ts";
 import type { ComposeRequest, Composer } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
 import { innermost, wordingOf } from "./unit-wording.ts";
@@ -87,7 +87,7 @@ function putOtherwise(
       { resolution, unit },
       {
         words: form.shorter ? wordsOfShort : wordsOfClause,
-        among: texts.length > 1 ? "several" : "one",
+        among: amongOf(texts),
         ...(span && { focus: [{ start: span.start, end: span.end }] }),
       },
     ),

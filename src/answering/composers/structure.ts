@@ -6,7 +6,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { countIn, isReadIn } from "../../vocabulary/count-in.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { countDrafts } from "./counts.ts";
+import { countDrafts, countLoaded } from "./counts.ts";
 import { answering } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { ownDate, propertyDraft, voteDrafts } from "./properties.ts";
@@ -29,7 +29,7 @@ export const composeStructure: Composer = (request) => {
     return subjectClauses(request);
   if (!asked || isOfNoStructure(asked, reading) || isUnlikely(asked, request))
     return (reading.detail && detailAnswer(reading.detail, request)) ?? subjectClauses(request);
-  if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(request) };
+  if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(texts, library) };
   if (texts.length > mostTexts)
     return { drafts: [], refusal: needsClarification(`Which of the ${texts.length} texts is meant?`) };
   const { what = null } = asked.of === "count" ? asked : {};
@@ -104,20 +104,6 @@ function draftsOf(
   if (asked.of === "property") return texts.map((text) => propertyDraft(text, asked.what, reading, library));
   const { what } = asked;
   return what === null ? [] : texts.flatMap((text) => countDrafts(text, what, reading));
-}
-
-function countLoaded({ library, reading }: ComposeRequest): Draft[] {
-  const [first] = textsOf(reading, library);
-  const value = library.resolutions.length;
-  return first
-    ? [
-        {
-          basis: "structure",
-          claims: [{ of: "count", resolution: first.id, what: "resolutions", value }],
-          citations: [],
-        },
-      ]
-    : [];
 }
 
 /** A text that does not tell of a vote is silent on what it could have told. */

@@ -4,7 +4,7 @@ import type { Draft } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { actEntry, type QuotationDraft, wordsQuoted } from "../../sentences/quotations.ts";
 import { structureSentence } from "../../sentences/structure-sentence.ts";
-import { wordCount } from "../../sentences/wording.ts";
+import { amongOf, wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { duePoints, mainPoints } from "./main-points.ts";
@@ -168,7 +168,7 @@ function pointsWithin(
 }
 
 function wordsOf(drafts: readonly Draft[], { library, reading }: ComposeRequest): number {
-  const among = reading.texts.length > 1 ? "several" : "one";
+  const among = amongOf(reading.texts);
   const texts = drafts.map((draft) => {
     if (draft.basis === "structure") return structureSentence(draft.claims, { library, among });
     return draft.basis === "quotation" ? draft.text : "";

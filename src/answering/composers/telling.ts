@@ -6,6 +6,7 @@ import { findParagraph } from "../../domain/units.ts";
 import { quoteClause, quoteItem } from "../../sentences/clause-quotation.ts";
 import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
 import { actEntry, itemsOfAct, quoteAct } from "../../sentences/quotations.ts";
+import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { bestScore, isNamed, likely, passagesByPlace, passagesLookedAt } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
@@ -74,7 +75,7 @@ export function spansIn(placed: PlacedParagraph, { retrieval }: ComposeRequest):
 /** Whether each sentence has to say of which text it is, and whether it is a line of a list. */
 export function optionsFor({ reading }: ComposeRequest): QuotationOptions {
   const { texts, form } = reading;
-  return { among: texts.length > 1 ? "several" : "one", ...(form.bullets && { asLine: true }) };
+  return { among: amongOf(texts), ...(form.bullets && { asLine: true }) };
 }
 
 /** The first sentence behind "Yes" or "No"; as they are without a lead. */

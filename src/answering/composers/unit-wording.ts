@@ -4,8 +4,7 @@ import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, findUnit, withDescendants } from "../../domain/units.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
-import type { Among } from "../../sentences/wording.ts";
-import { trimmed, wordCount } from "../../sentences/wording.ts";
+import { amongOf, trimmed, wordCount } from "../../sentences/wording.ts";
 
 /** Drafts that do not repeat word for word what was answered before: instead of such, more of the words of what they cite. */
 export function notSaidBefore(
@@ -30,7 +29,7 @@ function fullerWording(drafts: readonly Draft[], { texts }: Reading, library: Li
   const cited = drafts.flatMap(({ citations }) => citations);
   return innermost(cited).flatMap(({ resolution: id, unit }) => {
     const resolution = library.find(id);
-    const among = texts.length > 1 ? "several" : "one";
+    const among = amongOf(texts);
     if (!resolution) return [];
     const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
     const focus = quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit));
@@ -55,7 +54,7 @@ const wordsShorter = 15;
 
 /** The words of a unit with what is nested in it, a sentence each, whole; only how it begins where it is to be shorter. */
 export function wordingOf({ resolution, unit }: PlacedUnit, { form, texts }: Reading): Draft[] {
-  const among: Among = texts.length > 1 ? "several" : "one";
+  const among = amongOf(texts);
   const units = unitsRead({ resolution, unit });
   const shown = form.shorter ? units.slice(0, 1) : units;
   const words = form.shorter ? wordsShorter : Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { type Act, addressedForces } from "../../domain/acts.ts";
 import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
-import type { ParagraphId, Resolution } from "../../domain/resolution.ts";
-import { findParagraph, withDescendants } from "../../domain/units.ts";
+import { actsIn } from "../../domain/contrast.ts";
+import type { Resolution } from "../../domain/resolution.ts";
 import type { VersionChange } from "../../domain/versions.ts";
 import { type Claimed, fullName, labelOf, listed, loaded, textOf, upperFirst } from "../wording.ts";
 
@@ -102,11 +102,6 @@ function namesOf({ acts }: Side): string[] {
 
 function distinct(words: readonly string[]): string[] {
   return [...new Set(words)];
-}
-
-function actsIn(resolution: Resolution, unit: ParagraphId): readonly Act[] {
-  const paragraph = findParagraph(resolution, unit);
-  return paragraph ? withDescendants(paragraph).flatMap(({ acts }) => acts) : [];
 }
 
 export type ChangesClaim = Extract<StructureClaim, { of: "changes" }>;
