@@ -1,6 +1,7 @@
 import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
 import type { Answer, AnswerEvent, Passage, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
+import { distinctBy } from "./domain/group-by.ts";
 import { withoutHiddenCharacters } from "./domain/hidden-characters.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { AskFilters, Library, Paragraph, Resolution } from "./domain/resolution.ts";
@@ -105,7 +106,7 @@ const nothingVerified = "nothing of the model's answer could be verified";
 
 function distinctPassages(parts: readonly AnswerPart[]): Passage[] {
   const all = parts.flatMap(({ retrieval }) => retrieval.passages);
-  return [...new Map(all.map((passage) => [`${passage.resolution}#${passage.paragraph}`, passage])).values()];
+  return distinctBy(all, ({ resolution, paragraph }) => `${resolution}#${paragraph}`);
 }
 
 export interface FoundParagraph {

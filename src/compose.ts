@@ -4,6 +4,7 @@ import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import { ExpectedError } from "./domain/errors.ts";
+import { onFirstUse, remembered } from "./domain/remembered.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
 import { withRecentEncodings, withShippedEncodings } from "./encoding/encodings-file.ts";
 import { createJudgeSupport } from "./encoding/judge-support.ts";
@@ -87,12 +88,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     return createAsk({ library, understand, retriever, answerer, fallback: extractive, judging });
   };
   const askableOf = (current: () => SearchIndex): Askable => {
-    const ask = madeOf(current, askIn);
+    const askOf = remembered(askIn);
     return {
       get library() {
         return current().library;
       },
-      ask: (request) => ask()(request),
+      ask: (request) => askOf(current())(request),
     };
   };
   const windowsFrom = embedder ? windowsOfEmbedder(embedder) : encoder;
@@ -101,22 +102,15 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     openReaderTexts: () =>
       createReaderTexts({
         index: (resolution) => indexInMemory([resolution], windowsFrom),
-        beside: (own) => askableOf(madeOf(current, (index) => joinIndexes([...own, index]))),
+        beside(own) {
+          const joined = remembered((index: SearchIndex) => joinIndexes([...own, index]));
+          return askableOf(() => joined(current()));
+        },
       }),
     update,
     encodeMissing,
     answerer: answerer.id,
   });
-}
-
-/** Makes something of an index, and anew when there is another. */
-function madeOf<Made>(current: () => SearchIndex, make: (index: SearchIndex) => Made): () => Made {
-  let made: { readonly of: SearchIndex; readonly value: Made } | undefined;
-  return () => {
-    const index = current();
-    if (made?.of !== index) made = { of: index, value: make(index) };
-    return made.value;
-  };
 }
 
 /** Where the embedder fails the trained one stands in, with an index beside the one that it cannot use. */
@@ -183,16 +177,10 @@ async function open(
 
 const trainedFolder = join(packageRoot, "index/encoder");
 
-let models: Encoder | undefined;
-
 /** The trained models, which know the paragraphs that come with the program: once in a process, whoever asks. */
-function trainedModels(): Encoder {
-  models ??= withShippedEncodings(
-    withRecentEncodings(createEncoder({ folder: trainedFolder })),
-    trainedFolder,
-  );
-  return models;
-}
+const trainedModels = onFirstUse(() =>
+  withShippedEncodings(withRecentEncodings(createEncoder({ folder: trainedFolder })), trainedFolder),
+);
 
 function readTrained(name: string): string {
   return readFileSync(join(trainedFolder, name), "utf8");

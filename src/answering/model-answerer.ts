@@ -1,4 +1,5 @@
 import { ModelError } from "../domain/errors.ts";
+import { onFirstUse } from "../domain/remembered.ts";
 import type { RejectedStatement } from "../domain/statements.ts";
 import type { Answerer, AnswerRequest, Drafted } from "../ports.ts";
 import type { ModelAddress, ModelMessage, ModelPiece } from "./model-client.ts";
@@ -97,14 +98,6 @@ async function loadParts({ promptsDirectory, ...address }: ModelAnswererSettings
     ]);
   const prompts = await loadPrompts(promptsDirectory);
   return { client: createModelClient(address), prompts, ...reply, readStatement, answerFormat };
-}
-
-function onFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { distinctBy } from "../domain/group-by.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { DraftCitation } from "../domain/statements.ts";
 import { findUnit } from "../domain/units.ts";
@@ -46,7 +47,10 @@ export function readCitations(object: ReplyObject, text: string, asked: AskedTex
   const places =
     named.length > 0 ? named : markersIn(text).map((unit) => ({ resolution: "", unit, quote: "" }));
   const read = places.flatMap((place) => citationsOf(place, text, asked));
-  return distinct(read).slice(0, mostCitations);
+  return distinctBy(read, ({ resolution, unit, quote }) => `${resolution}#${unit} ${quote}`).slice(
+    0,
+    mostCitations,
+  );
 }
 
 /** Whether an object has the fields of a citation, under any of their names. */
@@ -172,8 +176,4 @@ function standsIn(quote: string, text: string): boolean {
 /** Letters and digits, with one space for all that stands between them. */
 function plain(text: string): string {
   return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `.replace(/ +/g, " ");
-}
-
-function distinct(citations: readonly DraftCitation[]): DraftCitation[] {
-  return [...new Map(citations.map((one) => [`${one.resolution}#${one.unit} ${one.quote}`, one])).values()];
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, AnswerTable } from "../domain/answers.ts";
+import { distinctBy } from "../domain/group-by.ts";
 import { unitLabel } from "../domain/labels.ts";
 import type { Statement, VerifiedCitation } from "../domain/statements.ts";
 import { withMarkers } from "../domain/statements.ts";
@@ -62,7 +63,7 @@ function quotesBehind(statements: readonly Statement[]): VerifiedCitation[] {
     const printed = [...text.matchAll(/“([^”]+?)(?: …)?”/g)].map(([, words = ""]) => words);
     return citations.filter(({ quote }) => !printed.some((words) => quote.includes(words)));
   });
-  return [...new Map(unprinted.map((each) => [`${each.url} ${each.start} ${each.end}`, each])).values()];
+  return distinctBy(unprinted, ({ url, start, end }) => `${url} ${start} ${end}`);
 }
 
 function remarksOn(answer: Answer): string[] {

@@ -19,3 +19,64 @@ export function rememberedOfText<Made>(
 ): (resolution: Resolution) => Made {
   return remembered(make, ({ paragraphs }) => paragraphs);
 }
+
+/** What is made on first use, once. */
+export function onFirstUse<Made>(make: () => Made): () => Made {
+  let kept: { readonly made: Made } | undefined;
+  return () => {
+    kept ??= { made: make() };
+    return kept.made;
+  };
+}
+
+/** What is made of a string, for texts repeat their words; all is let go when there are `most`, and what is longer than `longest` is not kept. */
+export function rememberedByString<Made>(
+  make: (of: string) => Made,
+  most = Number.POSITIVE_INFINITY,
+  longest = Number.POSITIVE_INFINITY,
+): (of: string) => Made {
+  const kept = new Map<string, Made>();
+  return (of) => {
+    const known = kept.get(of);
+    if (known !== undefined) return known;
+    const made = make(of);
+    if (kept.size >= most) kept.clear();
+    if (of.length <= longest) kept.set(of, made);
+    return made;
+  };
+}
+
+/** What was used last, up to a size; what was not used for longest is let go first. */
+export interface Recent<Key, Value> {
+  get(key: Key): Value | undefined;
+  put(key: Key, value: Value): void;
+}
+
+/** @param sizeOf how much of `most` a value takes */
+export function keepRecent<Key, Value>(most: number, sizeOf: (value: Value) => number): Recent<Key, Value> {
+  const kept = new Map<Key, Value>();
+  let size = 0;
+  const remove = (key: Key) => {
+    const value = kept.get(key);
+    if (value !== undefined) size -= sizeOf(value);
+    kept.delete(key);
+  };
+  return {
+    get(key) {
+      const value = kept.get(key);
+      if (value === undefined) return undefined;
+      kept.delete(key);
+      kept.set(key, value);
+      return value;
+    },
+    put(key, value) {
+      remove(key);
+      kept.set(key, value);
+      size += sizeOf(value);
+      for (const oldest of kept.keys()) {
+        if (size <= most || oldest === key) break;
+        remove(oldest);
+      }
+    },
+  };
+}

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ExpectedError } from "../domain/errors.ts";
+import { onFirstUse } from "../domain/remembered.ts";
 import type { Encoded, Encoder } from "../ports.ts";
 import type { EncoderReply, EncoderRequest, EncoderWorkerOptions } from "./encoder-worker.ts";
 import type { RuntimeName } from "./onnx-runtime.ts";
@@ -28,7 +29,7 @@ const mostCharacters = 60_000;
 export function createEncoder({ folder, runtimes = ["native", "wasm"] }: EncoderOptions): Encoder {
   const manifest = readWeightsManifest(folder);
   const { ask, close } = createEncoderThread(workerFile(), { folder, runtimes });
-  let vocabulary: readonly string[] | undefined;
+  const vocabulary = onFirstUse(() => readVocabulary(folder, manifest));
   return {
     id: idOfWeights(manifest.digests),
     async encode(texts) {
@@ -41,10 +42,7 @@ export function createEncoder({ folder, runtimes = ["native", "wasm"] }: Encoder
     },
     read: async (sentence, paragraphs) =>
       paragraphs.length === 0 ? [] : ask("read", cut(sentence), paragraphs.map(cut)),
-    pieceOf(id) {
-      vocabulary ??= readVocabulary(folder, manifest);
-      return vocabulary[id] ?? "[UNK]";
-    },
+    pieceOf: (id) => vocabulary()[id] ?? "[UNK]",
     close,
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { onFirstUse } from "../domain/remembered.ts";
 import type { Encoded, Encoder } from "../ports.ts";
 
 /** By the digest of a text its windows, as an encoder gave them. */
@@ -41,14 +42,8 @@ export const shippedEncodings = "encodings.bin";
 
 /** An encoder that knows the paragraphs that come with the program; the file in `folder` is read when it is first asked. */
 export function withShippedEncodings(encoder: Encoder, folder: string): Encoder {
-  let known: KnownEncodings | undefined;
-  return {
-    ...encoder,
-    encode(texts) {
-      known ??= readKnownEncodings(join(folder, shippedEncodings), encoder.id);
-      return encodeUnknown(texts, known, encoder.encode);
-    },
-  };
+  const known = onFirstUse(() => readKnownEncodings(join(folder, shippedEncodings), encoder.id));
+  return { ...encoder, encode: (texts) => encodeUnknown(texts, known(), encoder.encode) };
 }
 
 /** Texts whose windows are kept: those of the questions that are answered at one time. */

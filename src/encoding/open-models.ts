@@ -1,5 +1,6 @@
 import { Tokenizer as TokenizerOfFile } from "@huggingface/tokenizers";
 import { ExpectedError } from "../domain/errors.ts";
+import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { Encoder, Judgement, PieceLogit } from "../ports.ts";
 import { loadRuntime, type OnnxModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
@@ -29,8 +30,8 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
   const manifest = readWeightsManifest(folder);
   const tokenize = createTokenize(readTokenizer(folder, manifest));
   const opening = { folder, manifest, runtimes, tokenize };
-  const embedder = once(() => open(opening, "embedder.onnx", embedsRightly));
-  const reader = once(() => open(opening, "reader.onnx", readsRightly));
+  const embedder = onFirstUse(() => open(opening, "embedder.onnx", embedsRightly));
+  const reader = onFirstUse(() => open(opening, "reader.onnx", readsRightly));
   return {
     async encode(texts) {
       const model = await embedder();
@@ -94,14 +95,6 @@ async function inTurn<T>(texts: readonly string[], make: (text: string) => Promi
   const made: T[] = [];
   for (const text of texts) made.push(await make(text));
   return made;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Pieces of a question or sentence that are read; what is behind them is not. */

@@ -1,3 +1,4 @@
+import { rememberedByString } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 
 /** A text as word pieces, without [CLS] and [SEP]. */
@@ -37,15 +38,10 @@ const mostWordsKept = 20_000;
  * "[SEP]" is a bracket, a word and a bracket; no text can end its own sentence for the model.
  */
 export function createTokenize(tokenizer: Tokenizer): Tokenize {
-  const known = new Map<string, readonly PieceOfWord[]>();
-  const piecesOf = (word: string) => {
-    const kept = known.get(word);
-    if (kept) return kept;
-    if (known.size >= mostWordsKept) known.clear();
-    const pieces = word.length > longestWord ? unknownWord(tokenizer, word) : splitWord(tokenizer, word);
-    known.set(word, pieces);
-    return pieces;
-  };
+  const piecesOf = rememberedByString(
+    (word) => (word.length > longestWord ? unknownWord(tokenizer, word) : splitWord(tokenizer, word)),
+    mostWordsKept,
+  );
   return (text) => {
     const ids: number[] = [];
     const spans: Span[] = [];

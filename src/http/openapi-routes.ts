@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onFirstUse } from "../domain/remembered.ts";
 import { type Html, html } from "./html.ts";
 import {
   type Content,
@@ -26,11 +27,7 @@ export function createOpenapiRoutes(routes: readonly Route[], version: string): 
     summary: "Describes them for people",
     answers: { "text/html": z.string() },
   } as const;
-  let described: OpenapiDocument | undefined;
-  const document = () => {
-    described ??= describeRoutes([...routes, shapes, page], version);
-    return described;
-  };
+  const document = onFirstUse(() => describeRoutes([...routes, shapes, page], version));
   return [
     createRoute(shapes, () => ({ ...document() })),
     createRoute(page, (_, response) => void response.type("html").send(renderApiPage(document()))),

@@ -1,4 +1,5 @@
 import { askingForces } from "../domain/acts.ts";
+import { distinctBy } from "../domain/group-by.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, withDescendants } from "../domain/units.ts";
 
@@ -41,5 +42,5 @@ export function indexedActs(resolution: Resolution): IndexedAct[] {
       .filter(({ force }) => askingForces.has(force))
       .flatMap(({ force, addressees }) => addressees.map(({ id, name }): IndexedAct => [force, id, name])),
   );
-  return [...new Map(acts.map((act) => [act.join("\0"), act])).values()];
+  return distinctBy(acts, (act) => act.join("\0"));
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "../domain/acts.ts";
+import { onFirstUse } from "../domain/remembered.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { Hit, IndexedDocument, SearchIndex } from "../ports.ts";
 
@@ -87,16 +87,12 @@ function changed(
 
 function joinLibraries(libraries: readonly Library[]): Library {
   const resolutions = libraries.flatMap((library) => library.resolutions);
-  let addressees: readonly Actor[] | undefined;
   const holding = (symbol: string) => (library: Library) =>
     library.printing?.(symbol) ?? library.resolutions.map(({ id }) => id);
   return {
     resolutions: resolutions.sort((one, other) => (one.id < other.id ? -1 : 1)),
     find: (id) => libraries.map((library) => library.find(id)).find((found) => found !== undefined),
     printing: (symbol) => libraries.flatMap(holding(symbol)),
-    addressees() {
-      addressees ??= libraries.flatMap((library) => library.addressees?.() ?? []);
-      return addressees;
-    },
+    addressees: onFirstUse(() => libraries.flatMap((library) => library.addressees?.() ?? [])),
   };
 }

@@ -1,10 +1,10 @@
 import { crc32, inflateSync } from "node:zlib";
 import type { Actor } from "../domain/acts.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import { keepRecent, onFirstUse, type Recent } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, LostStore, rowsOf } from "./database.ts";
-import { keepRecent, type Recent } from "./recent.ts";
 
 /** What is read when it is first looked at. */
 type Body = Pick<Resolution, "paragraphs" | "footnotes" | "other" | "warnings" | "source" | "front">;
@@ -42,7 +42,6 @@ export function readLibrary(database: Connection, read: ReadTexts): StoredLibrar
     read.heads,
     [...current].filter((number) => !read.heads.has(number)),
   );
-  let addressees: readonly Actor[] | undefined;
   const byId = new Map(
     Array.from(numbers, ([id, number]) => {
       const head = read.heads.get(number);
@@ -54,10 +53,7 @@ export function readLibrary(database: Connection, read: ReadTexts): StoredLibrar
     resolutions: [...byId.values()],
     find: (id) => byId.get(id),
     printing: (symbol) => textsPrinting(database, symbol),
-    addressees() {
-      addressees ??= addresseesIn(database);
-      return addressees;
-    },
+    addressees: onFirstUse(() => addresseesIn(database)),
     numbers,
   };
 }

@@ -1,10 +1,10 @@
 import { crc32 } from "node:zlib";
 import { ExpectedError } from "../domain/errors.ts";
+import { keepRecent } from "../domain/remembered.ts";
 import { digestOfText } from "../encoding/encodings-file.ts";
 import type { Encoded, Encoder, IndexedDocument, SearchIndex } from "../ports.ts";
 import { blobOf, type Connection, firstRow, inSlices, rowsOf, run, transact } from "./database.ts";
 import { createNearestWindows, type NearestKeys } from "./nearest-windows.ts";
-import { keepRecent } from "./recent.ts";
 import { searchVectorStore, type UsedVectorStore } from "./search-vector-store.ts";
 import { linkWindows } from "./vector-graph.ts";
 

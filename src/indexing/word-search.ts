@@ -1,7 +1,7 @@
+import { keepRecent } from "../domain/remembered.ts";
 import type { Hit } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, inSlices } from "./database.ts";
-import { keepRecent } from "./recent.ts";
 
 export interface WordSearch {
   /** These documents by BM25, best first: those that share a term with the query. */

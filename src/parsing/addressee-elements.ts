@@ -7,7 +7,7 @@ import {
 } from "../vocabulary/addressee-words.ts";
 import { governsInfinitive } from "../vocabulary/clause-words.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
-import { createPhraseTrie, type Word } from "../vocabulary/words.ts";
+import { trieOf, type Word } from "../vocabulary/words.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** One element of a list of addressees, as word indices, half open. */
@@ -137,11 +137,14 @@ function thanksLater(words: readonly Word[], at: number, stop: number): boolean 
   return isName && clause.slice(0, end < 0 ? clause.length : end).includes("for");
 }
 
-const exampleWords = createPhraseTrie(
-  ["including", "especially", "particularly", "notably", "in particular", "such as"].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
+const exampleWords = trieOf([
+  "including",
+  "especially",
+  "particularly",
+  "notably",
+  "in particular",
+  "such as",
+]);
 
 /** The index behind "including" or "in particular"; `at` where none such stands. */
 export function behindExampleWord(words: readonly Word[], at: number): number {

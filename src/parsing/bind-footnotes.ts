@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import type { Footnote, ParseWarning, Span } from "../domain/resolution.ts";
 import { foldSpans } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
@@ -28,7 +29,7 @@ export function bindFootnotes(
   const all = paragraphs.flatMap(withSubparagraphs);
   const folded = all.map((paragraph) => foldSpans(source, paragraph.textSpans, keepsHyphen));
   const markers = findMarkers(source, folded, notes, createIsOnPageOf(source, notes), isPaged);
-  const byText = groupByText(markers);
+  const byText = groupBy(markers, ({ text }) => text);
   const texts = new Map<OutlinedParagraph, BoundText>();
   const anchors = new Map<number, { paragraph: string; anchor: number }>();
   for (const [index, paragraph] of all.entries()) {
@@ -46,16 +47,6 @@ export function bindFootnotes(
 
 function withSubparagraphs(paragraph: OutlinedParagraph): OutlinedParagraph[] {
   return [paragraph, ...paragraph.subparagraphs.flatMap(withSubparagraphs)];
-}
-
-function groupByText(markers: readonly FoundMarker[]): Map<number, FoundMarker[]> {
-  const groups = new Map<number, FoundMarker[]>();
-  for (const marker of markers) {
-    const group = groups.get(marker.text);
-    if (group) group.push(marker);
-    else groups.set(marker.text, [marker]);
-  }
-  return groups;
 }
 
 function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: string; anchorOf: number[] } {

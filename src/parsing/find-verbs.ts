@@ -13,7 +13,7 @@ import { nounModifiers } from "../vocabulary/addressee-words.ts";
 import { nounStops } from "../vocabulary/clause-words.ts";
 import { type VerbEntry, type VerbForm, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { createPhraseTrie } from "../vocabulary/words.ts";
+import { trieOf } from "../vocabulary/words.ts";
 
 /** A verb phrase in a list of words: modifiers, verb, its particle or noun, and manner. Indices of words, half open. */
 export interface VerbMatch {
@@ -27,10 +27,8 @@ export interface VerbMatch {
   readonly nominal: boolean;
 }
 
-const asTrie = (phrases: readonly string[]) =>
-  createPhraseTrie(phrases.map((phrase) => [phrase, true] as const));
-const connectiveTrie = asTrie(connectives);
-const mannerTrie = asTrie(mannerPhrases);
+const connectiveTrie = trieOf(connectives);
+const mannerTrie = trieOf(mannerPhrases);
 
 /** How far a particle, a noun or a manner may stand behind its verb, in words. */
 const reach = 8;

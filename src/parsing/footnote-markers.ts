@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group-by.ts";
 import { overlaps } from "../domain/units.ts";
 import type { FoldedText } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
@@ -28,12 +29,7 @@ export function findMarkers(
   isOnPageOf: IsOnPageOf,
   isPaged: boolean,
 ): FoundMarker[] {
-  const byMarker = new Map<string, number[]>();
-  for (const [index, note] of notes.entries()) {
-    const same = byMarker.get(note.marker);
-    if (same) same.push(index);
-    else byMarker.set(note.marker, [index]);
-  }
+  const byMarker = groupBy([...notes.keys()], (note) => notes[note]?.marker ?? "");
   const candidates = texts.flatMap((text, index) => candidatesIn(source, text, index, byMarker, isOnPageOf));
   const sure = new Set(
     candidates.filter((candidate) => candidate.weight >= sureWeight).map(({ note }) => note),
@@ -55,14 +51,11 @@ function withRepeats(
   notes: readonly PrintedNote[],
 ): FoundMarker[] {
   const firstOf = new Map<string, FoundMarker>();
-  const takenIn = new Map<number, FoundMarker[]>();
-  for (const found of chain) {
-    firstOf.set(notes[found.note]?.marker ?? "", found);
-    takenIn.set(found.text, [...(takenIn.get(found.text) ?? []), found]);
-  }
+  const takenIn = groupBy(chain, ({ text }) => text);
+  for (const found of chain) firstOf.set(notes[found.note]?.marker ?? "", found);
   const all = [...chain];
   for (const [text, folded] of texts.entries()) {
-    const taken = takenIn.get(text) ?? [];
+    const taken: FoundMarker[] = [...(takenIn.get(text) ?? [])];
     for (const place of markerPlaces(folded.text)) {
       const first = firstOf.get(place.marker);
       if (first === undefined || place.weight < gluedWeight || !isBehind(first, text, place.start)) continue;

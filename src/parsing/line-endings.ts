@@ -1,3 +1,5 @@
+import { onFirstUse } from "../domain/remembered.ts";
+
 const ended = /(?:[,;.:!?—–，；。：！？、،؛؟][”"’»)\]]*\s?\d{0,3}\*?|[;,] (?:and|or|et|ou|y|o|e))$/;
 const endedFully = /[;.:!?；。：！？؛؟][”"’»)\]]*\s?\d{0,3}\*?$/;
 /** As much of a line's end as the patterns can match. */
@@ -37,11 +39,8 @@ export interface KeepsHyphen {
 
 /** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
 export function createKeepsHyphen(source: string): KeepsHyphen {
-  let known: Set<string> | undefined;
-  const prints = (word: string): boolean => {
-    known ??= wordsOf(source);
-    return known.has(word.toLowerCase());
-  };
+  const known = onFirstUse(() => wordsOf(source));
+  const prints = (word: string): boolean => known().has(word.toLowerCase());
   const printsHyphenated = (left: string, right: string): boolean => prints(`${left}-${right}`);
   const keeps = (left: string, right: string): boolean =>
     !prints(left + right) || printsHyphenated(left, right);

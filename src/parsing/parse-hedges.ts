@@ -1,11 +1,11 @@
 import type { Hedge } from "../domain/acts.ts";
 import { hedgingVerbs, qualifiers } from "../vocabulary/hedges.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { createPhraseTrie } from "../vocabulary/words.ts";
+import { trieOf } from "../vocabulary/words.ts";
 import { skipWhile, type Tokens } from "./tokens.ts";
 
-const verbs = createPhraseTrie(hedgingVerbs.map((phrase) => [phrase, true] as const));
-const besides = createPhraseTrie(qualifiers.map((phrase) => [phrase, true] as const));
+const verbs = trieOf(hedgingVerbs);
+const besides = trieOf(qualifiers);
 
 /**
  * What weakens an ask whose action is `words[from]` to `words[to]`: hedging verbs at its own infinitives, and qualifiers

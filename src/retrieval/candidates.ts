@@ -1,3 +1,4 @@
+import { distinctBy } from "../domain/group-by.ts";
 import type { Encoded, IndexedDocument, SearchIndex } from "../ports.ts";
 
 /** All documents of what is searched are compared with the question up to this many pieces; beyond, the best by words and vector. */
@@ -38,7 +39,7 @@ export async function findCandidates(
   included: readonly IndexedDocument[],
 ): Promise<Candidate[]> {
   const all = await shortOf(index, documents);
-  const searched = distinct([...documents, ...included]);
+  const searched = distinctBy([...documents, ...included], ({ number }) => number);
   const numbers = searched.map(({ number }) => number);
   const hits = await index.searchWords(query.text, numbers.length, numbers);
   const best = hits[0]?.score ?? 1;
@@ -54,10 +55,6 @@ export async function findCandidates(
 function cosineOf({ vector }: Question, windows: readonly Encoded[]): number | undefined {
   if (!vector || windows.length === 0) return undefined;
   return Math.max(...windows.map((each) => product(vector, each.vector)));
-}
-
-function distinct(documents: readonly IndexedDocument[]): IndexedDocument[] {
-  return [...new Map(documents.map((document) => [document.number, document])).values()];
 }
 
 /** All of them where they are few; null where they are many. */
@@ -86,7 +83,7 @@ async function nearest(
     return (cos.get(number) ?? words) + shareOfKeyword * words;
   };
   const best = [...searched].sort((a, b) => nearness(b) - nearness(a)).slice(0, mostCandidates);
-  return distinct([...best, ...included]);
+  return distinctBy([...best, ...included], ({ number }) => number);
 }
 
 function product(a: Float32Array, b: Float32Array): number {

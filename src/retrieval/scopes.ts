@@ -1,4 +1,5 @@
 import { type Act, type Actor, askingForces, type Participle } from "../domain/acts.ts";
+import { distinctBy } from "../domain/group-by.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { isInSection } from "../domain/sections.ts";
@@ -106,8 +107,7 @@ function addressOf(resolution: Resolution, unit: string | null): ParagraphAddres
 }
 
 function distinct(addresses: readonly ParagraphAddress[]): ParagraphAddress[] {
-  const byKey = new Map(addresses.map((address) => [`${address.resolution}#${address.paragraph}`, address]));
-  return [...byKey.values()];
+  return distinctBy(addresses, ({ resolution, paragraph }) => `${resolution}#${paragraph}`);
 }
 
 type ActsAsked = Pick<Reading, "kind" | "actors" | "excludedActors" | "forces">;

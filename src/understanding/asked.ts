@@ -3,8 +3,8 @@ import type { CountedThing, Detail, MetadataProperty } from "../domain/claims.ts
 import type { Form, Label, Reading, StructureAsked } from "../domain/reading.ts";
 import type { VoteSide } from "../domain/resolution.ts";
 import { numberOf } from "../vocabulary/figures.ts";
-import { type Word, wordsOf } from "../vocabulary/words.ts";
-import { createTable, type FoundRow, fold, readTable } from "./tables.ts";
+import { readRows } from "../vocabulary/read-table.ts";
+import { createTable, type FoundRow, fold, type Word, wordsOf } from "../vocabulary/words.ts";
 
 const findVerbs = createTable("asked-verbs");
 const findDetails = createTable("asked-details");
@@ -116,7 +116,7 @@ function countedIn(
 
 const findSlots = createTable("form-words");
 const findLanguages = createTable("language-names");
-const units = new Map(readTable("form-units").map(({ words = "", slot }) => [words, slot ?? ""]));
+const units = new Map(readRows("form-units").map(({ words = "", slot }) => [words, slot ?? ""]));
 /** Further from its noun a number counts something else: "three short simple points". */
 const farthest = 3;
 const languageOpenings: ReadonlySet<string> = new Set(["in", "into", "to", "en", "auf", "em"]);

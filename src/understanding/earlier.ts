@@ -1,10 +1,11 @@
 import type { Turn } from "../domain/answers.ts";
+import { distinctBy } from "../domain/group-by.ts";
 import { citationLabel, shortName } from "../domain/labels.ts";
 import type { NamedUnit, UnitAddress } from "../domain/reading.ts";
 import { rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { allParagraphs, findUnit, topLevelId, type Unit } from "../domain/units.ts";
-import { createTable } from "./tables.ts";
+import { createTable } from "../vocabulary/words.ts";
 import { kindOf, placeAt, roleOf, tokensOf } from "./unit-tokens.ts";
 
 const findPointing = createTable("earlier-words");
@@ -29,8 +30,7 @@ export function citedEarlier(
   let cited: UnitAddress[] = [];
   for (const { content } of answers) {
     const here = markersIn(content).flatMap((marker) => unitOfMarker(marker, scope, library) ?? []);
-    const all = [...here, ...cited].map((each) => [`${each.resolution}#${each.unit}`, each] as const);
-    cited = [...new Map(all).values()];
+    cited = distinctBy([...here, ...cited], ({ resolution, unit }) => `${resolution}#${unit}`);
     if (cited.length >= least) break;
   }
   return cited;

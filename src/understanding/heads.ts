@@ -1,11 +1,11 @@
 import { ExpectedError } from "../domain/errors.ts";
 import { type Kind, kindOfLabel, type Label } from "../domain/reading.ts";
-import { type Word, wordsOf } from "../vocabulary/words.ts";
+import { readRows } from "../vocabulary/read-table.ts";
+import { createTable, fold, type Word, wordsOf } from "../vocabulary/words.ts";
 import { findForces, findForm } from "./asked.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSymbols } from "./symbols.ts";
-import { createTable, fold, readTable } from "./tables.ts";
 import { tokensOf } from "./unit-tokens.ts";
 
 /** Multinomial logistic regression: a row of weights and a bias for each class. */
@@ -140,7 +140,7 @@ export type Signals = readonly number[];
 const findAsking = createTable("asking-words");
 /** What an asking word counts: they are many, each is rare, and at 1 they were learned by heart. */
 const weightOfAsking = 0.3;
-const askingWords = readTable("asking-words").filter(({ role }) => role !== "filler");
+const askingWords = readRows("asking-words").filter(({ role }) => role !== "filler");
 const placeOfWord = new Map(askingWords.map(({ words = "" }, at) => [words, at]));
 
 /** A turn of so many words has the length 1. */

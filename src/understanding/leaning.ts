@@ -2,12 +2,12 @@ import type { Force } from "../domain/acts.ts";
 import type { Detail } from "../domain/claims.ts";
 import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
 import type { Library, Span } from "../domain/resolution.ts";
+import { createTable } from "../vocabulary/words.ts";
 import { findForces } from "./asked.ts";
 import { besideCited, manyPointedAt, namedAsCited, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./heads.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
-import { createTable } from "./tables.ts";
 import { roleOf, tokensOf, type UnitToken } from "./unit-tokens.ts";
 
 export interface LeaningTurn {

@@ -1,12 +1,12 @@
 import type { Actor } from "../domain/acts.ts";
+import { distinctBy } from "../domain/group-by.ts";
 import { remembered, rememberedOfText } from "../domain/remembered.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import { actsOf, allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/instruments.ts";
-import { createPhraseTrie, wordsOf } from "../vocabulary/words.ts";
-import { createTable } from "./tables.ts";
+import { createPhraseTrie, createTable, wordsOf } from "../vocabulary/words.ts";
 
 export interface NamedActors {
   readonly actors: readonly Actor[];
@@ -92,7 +92,10 @@ function addresseesOf(resolution: Resolution): Actor[] {
 }
 
 function distinct(found: readonly { readonly actor: Actor }[]): Actor[] {
-  return [...new Map(found.map(({ actor: { id, name } }) => [id, { id, name }])).values()];
+  return distinctBy(
+    found.map(({ actor: { id, name } }) => ({ id, name })),
+    ({ id }) => id,
+  );
 }
 
 type OwnNames = ReturnType<typeof createPhraseTrie<Actor>>;

@@ -2,9 +2,9 @@ import { findVersions, type VersionPair, versionsWith } from "../comparing/find-
 import type { Kind, Reading, Side } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { type VersionChange, versionChanges } from "../domain/versions.ts";
+import { createTable } from "../vocabulary/words.ts";
 import { namedAsCited } from "./earlier.ts";
 import { lastWords } from "./split.ts";
-import { createTable } from "./tables.ts";
 import { statusesNamed, titleShare } from "./texts.ts";
 
 const findWords = createTable("comparison-words");

@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import { fewTexts } from "../domain/reading.ts";
-import { rememberedOfText } from "../domain/remembered.ts";
+import { onFirstUse, rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
 import { actors } from "../vocabulary/actors.ts";
 import { instruments } from "../vocabulary/instruments.ts";
-import { wordsOf } from "../vocabulary/words.ts";
-import { fold, readTable } from "./tables.ts";
+import { readRows } from "../vocabulary/read-table.ts";
+import { fold, wordsOf } from "../vocabulary/words.ts";
 
 /** Shorter names are one slip away from too many words. */
 const shortestName = 5;
@@ -30,7 +30,7 @@ export function createSpelling(
   const known = wholePieces(encoder);
   const askedWith = new Set(
     ["change-words", "counted-things", "text-words"].flatMap((table) =>
-      readTable(table).map(({ words = "" }) => fold(words)),
+      readRows(table).map(({ words = "" }) => fold(words)),
     ),
   );
   const ofVocabulary = namesIn([...actors, ...instruments].flatMap(({ name, also = [] }) => [name, ...also]));
@@ -80,15 +80,8 @@ function keyOf(word: string, length = word.length): string {
 
 /** Words that are one piece to the encoder: 23,000 common ones. Read when first needed. */
 function wholePieces({ pieceOf }: Pick<Encoder, "pieceOf">): () => ReadonlySet<string> {
-  let read: Set<string> | undefined;
-  return () => {
-    read ??= new Set(
-      Array.from({ length: piecesOfVocabulary }, (_, id) => pieceOf(id)).filter((piece) =>
-        /^\p{L}/u.test(piece),
-      ),
-    );
-    return read;
-  };
+  const pieces = () => Array.from({ length: piecesOfVocabulary }, (_, id) => pieceOf(id));
+  return onFirstUse(() => new Set(pieces().filter((piece) => /^\p{L}/u.test(piece))));
 }
 
 const piecesOfVocabulary = 30_522;

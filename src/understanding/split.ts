@@ -1,7 +1,6 @@
 import type { Kind } from "../domain/reading.ts";
-import { wordsOf } from "../vocabulary/words.ts";
+import { createTable, wordsOf } from "../vocabulary/words.ts";
 import type { JudgedTurn } from "./heads.ts";
-import { createTable } from "./tables.ts";
 
 const findAsking = createTable("asking-words");
 

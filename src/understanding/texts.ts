@@ -8,9 +8,8 @@ import { allParagraphs } from "../domain/units.ts";
 import { organs } from "../vocabulary/actors.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
-import { stopWords, wordsOf } from "../vocabulary/words.ts";
+import { createTable, type FoundRow, fold, stopWords, wordsOf } from "../vocabulary/words.ts";
 import { findSymbols, isOfResolution, sameSymbol } from "./symbols.ts";
-import { createTable, type FoundRow, fold } from "./tables.ts";
 
 export interface ChosenTexts {
   /** Ids, in the order of the library. */

@@ -1,7 +1,8 @@
 import type { NamedUnit } from "../domain/reading.ts";
 import type { Span } from "../domain/resolution.ts";
 import { numberOf, spelledNumbers } from "../vocabulary/figures.ts";
-import { fold, readTable } from "./tables.ts";
+import { readRows } from "../vocabulary/read-table.ts";
+import { fold } from "../vocabulary/words.ts";
 
 export type UnitKind = NamedUnit["kind"];
 
@@ -34,7 +35,7 @@ export type Role =
   | "counts"
   | "instrument";
 
-const words = readTable("unit-words");
+const words = readRows("unit-words");
 const roles = new Map(words.map(({ word = "", role }) => [word, role as Role]));
 const kinds = new Map(words.map(({ word = "", kind }) => [word, kind || null]));
 
@@ -97,7 +98,7 @@ function behindSuffix(tokens: readonly UnitToken[], at: number) {
   return { value: Number(tokens[at]?.lower), to: isSuffix ? at + 2 : at + 1, spelled: false };
 }
 
-const places = new Map(readTable("placed-units").map(({ word = "", place }) => [word, Number(place)]));
+const places = new Map(readRows("placed-units").map(({ word = "", place }) => [word, Number(place)]));
 const longestPlace = 3;
 
 /** A place in an order at `tokens[at]`, from the end where negative: "third", "22nd", "last but one". */

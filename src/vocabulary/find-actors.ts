@@ -1,8 +1,9 @@
 import type { Actor } from "../domain/acts.ts";
+import { rememberedByString } from "../domain/remembered.ts";
 import type { Organ, Span } from "../domain/resolution.ts";
 import type { ActorKind, KnownActor } from "./actors.ts";
 import { actorOfId, actors, organs, titles } from "./actors.ts";
-import { createPhraseTrie, isOrdinary, plain, type Word, wordsOf } from "./words.ts";
+import { createPhraseTrie, isOrdinary, plain, trieOf, type Word, wordsOf } from "./words.ts";
 
 export interface FoundActor {
   readonly actor: Actor;
@@ -26,10 +27,10 @@ export interface ActorMatch {
 
 const noForms: ShortForms = new Map();
 
-/** What texts name by themselves. */
-const readBefore = new Map<string, readonly FoundActor[]>();
 /** The paragraphs of some thousand resolutions, about 30 MB. */
 const mostKept = 50_000;
+/** What texts name by themselves. */
+const readAlone = rememberedByString((text) => readActors(text, noForms), mostKept);
 
 const beforeShortForms: ReadonlySet<string> = new Set(["the", "its", "said", "that", "this"]);
 
@@ -63,11 +64,12 @@ const shortNames = new Set([
 const shortForms = createPhraseTrie([...shortNames].map((short) => [short, plain(short)] as const));
 
 /** Looked at for every word of a text. */
-const startsAnything = createPhraseTrie(
-  [...actorNames.map(([name]) => name), ...Object.keys(titles), ...shortNames, "governments"].map(
-    (phrase) => [phrase, true] as const,
-  ),
-);
+const startsAnything = trieOf([
+  ...actorNames.map(([name]) => name),
+  ...Object.keys(titles),
+  ...shortNames,
+  "governments",
+]);
 
 /**
  * Every actor that `text` names, in order, without overlaps. Short forms ("the Office") are found where `known` says
@@ -76,13 +78,7 @@ const startsAnything = createPhraseTrie(
  * the same paragraphs.
  */
 export function findActors(text: string, known: ShortForms = noForms): readonly FoundActor[] {
-  if (known.size > 0) return readActors(text, known);
-  const kept = readBefore.get(text);
-  if (kept !== undefined) return kept;
-  const found = readActors(text, noForms);
-  if (readBefore.size >= mostKept) readBefore.clear();
-  readBefore.set(text, found);
-  return found;
+  return known.size > 0 ? readActors(text, known) : readAlone(text);
 }
 
 function readActors(text: string, known: ShortForms): FoundActor[] {

@@ -1,4 +1,5 @@
 import { type Force, forces } from "../domain/acts.ts";
+import { rememberedByString } from "../domain/remembered.ts";
 import { listOf, oneOf, readTable, text, yes } from "./read-table.ts";
 
 /** How one official language of the United Nations other than English says what a resolution does. */
@@ -31,18 +32,11 @@ export const foreignWords: readonly { readonly language: string; readonly recogn
   .filter(({ role }) => role === "recognized")
   .map((row) => ({ language: row.language, recognized: expressionOf(row) }));
 
-const built = new Map<string, ForeignVerbs>();
-
 /** Made when first asked for: so many patterns take time, and most sentences are in English. */
-export function foreignVerbsOf(language: string): ForeignVerbs | null {
-  const known = built.get(language);
-  if (known !== undefined) return known;
+export const foreignVerbsOf = rememberedByString((language): ForeignVerbs | null => {
   const own = rows.filter((row) => row.language === language);
-  if (own.length === 0) return null;
-  const verbs = verbsOf(language, own);
-  built.set(language, verbs);
-  return verbs;
-}
+  return own.length === 0 ? null : verbsOf(language, own);
+});
 
 export interface AskingVerb {
   readonly printed: string;

@@ -1,4 +1,5 @@
 import type { Actor } from "../domain/acts.ts";
+import { distinctBy } from "../domain/group-by.ts";
 import { rememberedOfText } from "../domain/remembered.ts";
 import type { Paragraph, Resolution, UnitId } from "../domain/resolution.ts";
 import { allParagraphs, closingOf } from "../domain/units.ts";
@@ -169,7 +170,7 @@ export function namesByInitials(paragraphs: readonly Paragraph[], acronym: strin
   const found = paragraphs.flatMap(({ id, text }) =>
     namesIn(text, letters).map((name) => ({ paragraph: id, name })),
   );
-  return [...new Map(found.reverse().map((each) => [each.name.toLowerCase(), each])).values()].reverse();
+  return distinctBy(found.reverse(), ({ name }) => name.toLowerCase()).reverse();
 }
 
 function namesIn(text: string, letters: string): string[] {

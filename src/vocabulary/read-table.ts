@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ExpectedError } from "../domain/errors.ts";
+import { onFirstUse } from "../domain/remembered.ts";
 
 /** A row's cells by the names of their columns; empty ones are empty strings. */
 export type Row = Readonly<Record<string, string>>;
@@ -159,13 +160,8 @@ export function vocabularyDigest(folder: string = tablesFolder()): string {
   return digest.digest("hex").slice(0, 16);
 }
 
-let foundFolder: string | undefined;
-
 /** Above `src` in development, above `dist` when built. */
-function tablesFolder(): string {
-  foundFolder ??= findTablesFolder(dirname(fileURLToPath(import.meta.url)));
-  return foundFolder;
-}
+const tablesFolder = onFirstUse(() => findTablesFolder(dirname(fileURLToPath(import.meta.url))));
 
 function findTablesFolder(place: string): string {
   const tables = join(place, "data/vocabulary");

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { rememberedByString } from "../domain/remembered.ts";
 import { isOrdinal, numberOf } from "./figures.ts";
 import { casedPattern } from "./pattern.ts";
 import { stopWords } from "./words.ts";
@@ -35,6 +36,11 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** Words that are kept, and how long they may be: about five megabytes. */
+const mostKept = 20_000;
+const longestKept = 40;
+const kept = <Made>(make: (word: string) => Made) => rememberedByString(make, mostKept, longestKept);
+
 /** Only a symbol holds a slash, and only a number with its year a bracket. */
 const tokensOf = kept((printed: string): readonly Token[] => {
   if (printed.includes("/")) return symbolTokens(printed);
@@ -42,23 +48,6 @@ const tokensOf = kept((printed: string): readonly Token[] => {
   if (year === undefined) return wordTokens(printed);
   return [`${number}(${year}`, `${number}`].map((term) => ({ word: term, term }));
 });
-
-/** Words that are kept, and how long they may be: about five megabytes. */
-const mostKept = 20_000;
-const longestKept = 40;
-
-/** Keeps what was made of a word, for texts repeat their words. */
-function kept<T>(make: (word: string) => T): (word: string) => T {
-  const made = new Map<string, T>();
-  return (word) => {
-    const known = made.get(word);
-    if (known !== undefined) return known;
-    const fresh = make(word);
-    if (made.size >= mostKept) made.clear();
-    if (word.length <= longestKept) made.set(word, fresh);
-    return fresh;
-  };
-}
 
 /** A symbol, and the number by which it is usually cited: 66/181 for A/RES/66/181. */
 function symbolTokens(symbol: string): Token[] {

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { readWordsByRole } from "./read-table.ts";
+import { type Row, readRows, readWordsByRole } from "./read-table.ts";
 
 /** A word or a single punctuation mark of a text. Symbols and hyphenated words stay whole: `66/181`. */
 export interface Word extends Span {
@@ -47,6 +47,14 @@ const typographic = /[‐‑’]/;
 export function plain(text: string): string {
   const lower = text.toLowerCase();
   return typographic.test(lower) ? lower.replace(/[‐‑]/g, "-").replace(/’/g, "'") : lower;
+}
+
+/** Lower case without accents, as long as the text itself, so that offsets hold. */
+export function fold(text: string): string {
+  return plain(text).replace(/[^\p{ASCII}]/gu, (letter) => {
+    const bare = letter.normalize("NFD").replace(/\p{M}/gu, "");
+    return bare.length === letter.length ? bare : letter;
+  });
 }
 
 /** What stands between “ and ”, or between straight quotation marks; an opening mark that is never closed counts for nothing. */
@@ -125,6 +133,24 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
       return found;
     },
   };
+}
+
+/** A row of a table whose words stand in a text, and where. */
+export interface FoundRow extends Omit<FoundPhrase<Row>, "value"> {
+  readonly row: Row;
+}
+
+/** Finds the rows of a table by their first column in a text: the longest first, without overlaps, blind to case and accents. */
+export function createTable(name: string): (text: string) => readonly FoundRow[] {
+  const rows = readRows(name);
+  const [column = ""] = Object.keys(rows[0] ?? {});
+  const trie = createPhraseTrie(rows.map((row) => [fold(row[column] ?? ""), row] as const));
+  return (text) => trie.allIn(wordsOf(fold(text))).map(({ value: row, ...place }) => ({ row, ...place }));
+}
+
+/** Finds phrases that stand for nothing but themselves. */
+export function trieOf(phrases: readonly string[]): PhraseTrie<true> {
+  return createPhraseTrie(phrases.map((phrase) => [phrase, true]));
 }
 
 function longestFrom<T>(root: Node<T>, words: readonly Word[], at: number): PhraseMatch<T> | null {

@@ -1,3 +1,4 @@
+import { distinctBy } from "../../domain/group-by.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { topLevelId } from "../../domain/units.ts";
@@ -59,7 +60,7 @@ function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] 
     return at < 0 ? ranks.length : at;
   };
   const acts = [...weightiestActs(resolution)].sort((a, b) => rankOf(a) - rankOf(b));
-  return [...new Map(acts.toReversed().map((act) => [act.paragraph.id, act])).values()].reverse();
+  return distinctBy(acts.toReversed(), ({ paragraph }) => paragraph.id).reverse();
 }
 
 /** Each text that speaks of it, with a clause; empty where the question names no subject, or none of them does. */

@@ -1,5 +1,6 @@
 import { findVersions } from "../../comparing/find-versions.ts";
 import { type Actor, strengthOrder } from "../../domain/acts.ts";
+import { distinctBy } from "../../domain/group-by.ts";
 import type { NamedUnit } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
@@ -121,7 +122,7 @@ function actorsSideBySide(actors: readonly Actor[], request: ComposeRequest): Co
 
 /** Of acts that are addressed to several of them each once. */
 function unique(acts: readonly PlacedAct[]): PlacedAct[] {
-  return [...new Map(acts.map((placed) => [`${placed.resolution.id} ${placed.act.id}`, placed])).values()];
+  return distinctBy(acts, ({ resolution, act }) => `${resolution.id} ${act.id}`);
 }
 
 /** Of a text on its own subject so many acts are told. */

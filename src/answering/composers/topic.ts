@@ -1,3 +1,4 @@
+import { distinctBy } from "../../domain/group-by.ts";
 import { findParagraph, topLevelId, withDescendants } from "../../domain/units.ts";
 import { segmentsOf } from "../../sentences/segments.ts";
 import { purposeAt } from "../../vocabulary/states-detail.ts";
@@ -67,7 +68,7 @@ function paragraphsCited({ reading, library }: ComposeRequest): PlacedParagraph[
     const paragraph = resolution && findParagraph(resolution, topLevelId(resolution, unit));
     return resolution && paragraph ? [{ resolution, paragraph }] : [];
   });
-  return [...new Map(placed.map((place) => [place.paragraph, place])).values()];
+  return distinctBy(placed, ({ paragraph }) => paragraph);
 }
 
 /** The first stretch between commas that says what something is for. */

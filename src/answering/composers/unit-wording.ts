@@ -1,4 +1,5 @@
 import type { Turn } from "../../domain/answers.ts";
+import { distinctBy } from "../../domain/group-by.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
@@ -73,7 +74,7 @@ function unitsRead({
 
 /** Each unit once, without those in which another one of them is nested: of a list and its item that were cited, the item. */
 export function innermost(units: readonly UnitAddress[]): UnitAddress[] {
-  const distinct = [...new Map(units.map((each) => [`${each.resolution}#${each.unit}`, each])).values()];
+  const distinct = distinctBy(units, ({ resolution, unit }) => `${resolution}#${unit}`);
   return distinct.filter(
     ({ resolution, unit }) =>
       !distinct.some((other) => other.resolution === resolution && other.unit.startsWith(`${unit}.`)),

@@ -1,13 +1,14 @@
 import type { UrlCitation } from "../../contract/completions.ts";
 import type { Answer } from "../../domain/answers.ts";
-import type { VerifiedCitation } from "../../domain/statements.ts";
+import { distinctBy } from "../../domain/group-by.ts";
+import type { Statement, VerifiedCitation } from "../../domain/statements.ts";
 
 /**
  * Each marker of the answer ("[OP 13]") with the address of its paragraph, in order. `origin`: "https://example.org"; `start`: where
  * in the message the answer begins.
  */
 export function annotationsOf({ answer, statements }: Answer, origin: string, start: number): UrlCitation[] {
-  return distinctlyLabelled(statements.flatMap(({ citations }) => citations))
+  return citedIn(statements)
     .flatMap(({ label, quote, url }) =>
       placesOf(`[${label}]`, answer).map((at) => ({
         type: "url_citation" as const,
@@ -24,14 +25,15 @@ export function annotationsOf({ answer, statements }: Answer, origin: string, st
 
 /** Link definitions of Markdown, which make links of the markers and are not shown themselves; empty where nothing is cited. */
 export function footnotesOf({ statements }: Answer, origin: string): string {
-  const lines = distinctlyLabelled(statements.flatMap(({ citations }) => citations)).map(
-    ({ label, url }) => `[${label}]: ${origin}${url}`,
-  );
+  const lines = citedIn(statements).map(({ label, url }) => `[${label}]: ${origin}${url}`);
   return lines.length > 0 ? `\n\n${lines.join("\n")}` : "";
 }
 
-function distinctlyLabelled(citations: readonly VerifiedCitation[]): VerifiedCitation[] {
-  return [...new Map(citations.map((each) => [each.label, each])).values()];
+function citedIn(statements: readonly Statement[]): VerifiedCitation[] {
+  return distinctBy(
+    statements.flatMap(({ citations }) => citations),
+    ({ label }) => label,
+  );
 }
 
 function placesOf(marker: string, text: string): number[] {
