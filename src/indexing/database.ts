@@ -205,17 +205,15 @@ export function folderOf(database: Connection): string | undefined {
 
 const prepared = new WeakMap<Connection, Map<string, Database.Statement>>();
 
-function statement(database: Connection, sql: string): Database.Statement {
-  const known = prepared.get(database) ?? new Map<string, Database.Statement>();
-  prepared.set(database, known);
-  const made = known.get(sql) ?? prepare(database, sql);
-  known.set(sql, made);
-  return made;
-}
-
-function prepare(database: Connection, sql: string): Database.Statement {
-  const made = database.prepare(sql);
-  return made.reader ? made.raw() : made;
+/** Lists go as JSON, for `json_each`. All values go in one array: the library takes a lone object for named ones. */
+function execute(database: Connection, how: "all" | "get" | "run", sql: string, values: unknown[]): unknown {
+  return inWords(fileOf(database), () => {
+    const known = prepared.get(database) ?? new Map<string, Database.Statement>();
+    prepared.set(database, known);
+    const made = known.get(sql) ?? database.prepare(sql);
+    if (!known.has(sql)) known.set(sql, made.reader ? made.raw() : made);
+    return made[how](values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value)));
+  });
 }
 
 /** Numbers as SQLite keeps them, and as its functions for vectors read them. */
@@ -223,24 +221,22 @@ export function blobOf({ buffer, byteOffset, byteLength }: Float32Array | Int32A
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** Rows as tuples of their columns. Values go in one array: the library takes a lone object for named ones. */
-export function rowsOf<Row>(database: Connection, sql: string, ...values: readonly unknown[]): Row[] {
-  return inWords(fileOf(database), () => statement(database, sql).all([...values]) as Row[]);
+/** Rows as tuples of their columns. */
+export function rowsOf<Row>(database: Connection, sql: string, ...values: unknown[]): Row[] {
+  return execute(database, "all", sql, values) as Row[];
 }
 
-export function firstRow<Row>(
-  database: Connection,
-  sql: string,
-  ...values: readonly unknown[]
-): Row | undefined {
-  return inWords(fileOf(database), () => statement(database, sql).get([...values]) as Row | undefined);
+export function firstRow<Row>(database: Connection, sql: string, ...values: unknown[]): Row | undefined {
+  return execute(database, "get", sql, values) as Row | undefined;
 }
 
-/** Rows that the database gives in a few milliseconds. */
-const atOnce = 1_000;
+/** What a statement gives as JSON, in one column of one row: row by row lists would take several times the time. */
+export function jsonOf<Value>(database: Connection, sql: string, ...values: unknown[]): Value {
+  return JSON.parse(firstRow<[string]>(database, sql, ...values)?.[0] ?? "null");
+}
 
-/** All in slices of at most so many, between which others get a turn. */
-export async function* inSlices<T>(all: readonly T[], size = atOnce): AsyncGenerator<readonly T[]> {
+/** All in slices of at most so many, of which the database gives a thousand rows in some milliseconds; between them others get a turn. */
+export async function* inSlices<T>(all: readonly T[], size = 1_000): AsyncGenerator<readonly T[]> {
   for (let start = 0; start < all.length; start += size) {
     if (start > 0) await nextTurn();
     yield all.slice(start, start + size);
@@ -248,8 +244,8 @@ export async function* inSlices<T>(all: readonly T[], size = atOnce): AsyncGener
 }
 
 /** Runs a statement that gives no rows. Returns the number of the last row that was inserted. */
-export function run(database: Connection, sql: string, ...values: readonly unknown[]): number {
-  return inWords(fileOf(database), () => Number(statement(database, sql).run([...values]).lastInsertRowid));
+export function run(database: Connection, sql: string, ...values: unknown[]): number {
+  return Number((execute(database, "run", sql, values) as Database.RunResult).lastInsertRowid);
 }
 
 /** Runs `work` and says in words for people what SQLite gives a code for. */
@@ -263,17 +259,17 @@ function inWords<T>(file: string, work: () => T): T {
 
 function wordedError(file: string, error: unknown): unknown {
   const code = codeOf(error);
-  if (damaged.some((start) => code.startsWith(start))) return new LostStore("corrupt", { cause: error });
+  if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/u.test(code)) return new LostStore("corrupt", { cause: error });
   if (code.startsWith("SQLITE_NOTADB")) return unusable(file, "is not a database of Opcite", error);
   const what = sentences.find(([start]) => code.startsWith(start))?.[1];
   if (what === undefined) return error;
   return new UnwritableStore(file, what, { cause: error });
 }
 
-const damaged = ["SQLITE_CORRUPT", "SQLITE_IOERR_SHORT_READ"];
-
 const isFull =
   "could not be written: the disk is full. What was there before is whole; make room and run the command again.";
+
+const giveRights = "Give the folder rights to write, or set STORE_DIR to another one.";
 
 const sentences: readonly (readonly [string, string])[] = [
   ["SQLITE_FULL", isFull],
@@ -281,13 +277,10 @@ const sentences: readonly (readonly [string, string])[] = [
   // The room that readers and writers share could not be had.
   ["SQLITE_IOERR_SHM", isFull],
   ["SQLITE_IOERR", "could not be written or read: the disk does not answer. What was there before is whole."],
-  [
-    "SQLITE_READONLY",
-    "cannot be written to. Give the folder rights to write, or set STORE_DIR to another one.",
-  ],
-  ["SQLITE_CANTOPEN", "cannot be opened. Give the folder rights to write, or set STORE_DIR to another one."],
-  ["EACCES", "cannot be made. Give the folder rights to write, or set STORE_DIR to another one."],
-  ["EROFS", "cannot be made. Give the folder rights to write, or set STORE_DIR to another one."],
+  ["SQLITE_READONLY", `cannot be written to. ${giveRights}`],
+  ["SQLITE_CANTOPEN", `cannot be opened. ${giveRights}`],
+  ["EACCES", `cannot be made. ${giveRights}`],
+  ["EROFS", `cannot be made. ${giveRights}`],
   ["ENOTDIR", "cannot be made. Set STORE_DIR to a folder."],
   ["EEXIST", "cannot be made. Set STORE_DIR to a folder."],
   ["SQLITE_BUSY", "is being written by another process for too long: try again."],

@@ -1,7 +1,7 @@
 import { askingForces } from "../domain/acts.ts";
 import type { SearchedQuestion, SearchIndex } from "../ports.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
-import { type Connection, rowsOf } from "./database.ts";
+import { type Connection, jsonOf, rowsOf } from "./database.ts";
 import type { StoredLibrary } from "./stored-library.ts";
 import type { StoredWindows } from "./stored-windows.ts";
 import type { WordSearch } from "./word-search.ts";
@@ -22,8 +22,9 @@ export function createNearestTexts(
   windows: Pick<StoredWindows, "nearestKeys">,
   library: StoredLibrary,
 ): SearchIndex["nearestTexts"] {
+  const ids = new Map(Array.from(library.numbers, ([id, number]) => [number, id]));
+
   return async ({ text, vector, acts }, k, within) => {
-    const ids = new Map(within.flatMap((id) => [[library.numbers.get(id) ?? 0, id] as const]));
     const hits = await words.best(text, listed);
     const keys = vector ? await windows.nearestKeys(vector, listed) : [];
     const near = new Map<number, number>();
@@ -32,15 +33,16 @@ export function createNearestTexts(
     const byKey = keys.map(([key]) => key);
     const ofKey = "documents join places on document = number where key = unhex(wanted.value)";
     addByRank(near, textsOf(database, ofKey, byKey));
-    if (acts) {
-      for (const found of textsAsking(database, asked(acts, library), [...near.keys()], [...ids.keys()], k))
-        near.set(found, 2 + (near.get(found) ?? 0));
-    }
-    return [...near]
-      .filter(([found]) => ids.has(found))
-      .sort(([, one], [, other]) => other - one)
+    const allowed = new Set(within);
+    const found = [...near].filter(([number]) => allowed.has(ids.get(number) ?? ""));
+    const ranked = found.sort(([, one], [, other]) => other - one).map(([number]) => number);
+    const numbers = () => within.flatMap((id) => library.numbers.get(id) ?? []);
+    const asking = acts ? textsAsking(database, asked(acts, library), ranked, numbers, k) : [];
+    for (const number of asking) near.set(number, 2 + (near.get(number) ?? 0));
+    return [...new Set([...ranked.slice(0, k), ...asking])]
+      .sort((one, other) => (near.get(other) ?? 0) - (near.get(one) ?? 0))
       .slice(0, k)
-      .flatMap(([found]) => ids.get(found) ?? []);
+      .flatMap((number) => ids.get(number) ?? []);
   };
 }
 
@@ -57,13 +59,13 @@ function addByRank(scores: Map<number, number>, lists: readonly (readonly number
 
 /** The texts of each paragraph. @param places where they stand, by `wanted.value` */
 function textsOf(database: Connection, places: string, wanted: readonly (number | string)[]): number[][] {
-  const rows = rowsOf<[string]>(
+  return jsonOf(
     database,
-    `select (select json_group_array(text) from (select distinct text from ${places} limit ${mostPlaces}))
-     from json_each(?) wanted order by wanted.key`,
-    JSON.stringify(wanted),
+    `select json_group_array(json(
+       (select json_group_array(text) from (select distinct text from ${places} limit ${mostPlaces}))
+     )) from json_each(?) wanted`,
+    wanted,
   );
-  return rows.map(([texts]) => JSON.parse(texts));
 }
 
 interface Asked {
@@ -82,30 +84,24 @@ function asked({ actors, forces }: NonNullable<SearchedQuestion["acts"]>, librar
   };
 }
 
-/** Those of `near` that ask for it, and where these are fewer than `k` so many others of `within`. */
+/** The first `k` of `near` that ask for it, and where these are fewer so many others of `within`. */
 function textsAsking(
   database: Connection,
   { actors, forces }: Asked,
   near: readonly number[],
-  within: readonly number[],
+  within: () => readonly number[],
   k: number,
-): Set<number> {
+): number[] {
   const isAsked = `force in (select value from json_each(?2)) and ${
     actors ? "actor in (select value from json_each(?3))" : "?3 is not null"
   }`;
   const texts = (sql: string, among: readonly number[]) =>
-    rowsOf<[number]>(
-      database,
-      sql,
-      JSON.stringify(among),
-      JSON.stringify(forces),
-      JSON.stringify(actors ?? []),
-    ).map(([text]) => text);
+    rowsOf<[number]>(database, `${sql} limit ${k}`, among, forces, actors ?? []).map(([text]) => text);
   const found = texts(
-    `select value from json_each(?1) near where exists (select 1 from acts where text = near.value and ${isAsked})`,
+    `select value from json_each(?1) near where exists (select 1 from acts where text = near.value and ${isAsked}) order by near.rowid`,
     near,
   );
-  if (found.length >= k) return new Set(found);
-  const others = `select distinct text from acts where ${isAsked} and text in (select value from json_each(?1)) limit ${k}`;
-  return new Set([...found, ...texts(others, within)]);
+  if (found.length >= k) return found;
+  const others = `select distinct text from acts where ${isAsked} and text in (select value from json_each(?1))`;
+  return [...found, ...texts(others, within())];
 }

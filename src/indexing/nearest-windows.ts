@@ -65,7 +65,7 @@ function keysOf(
   const rows = rowsOf<[number, string]>(
     database,
     "select number, lower(hex(key)) from windows where number in (select value from json_each(?))",
-    JSON.stringify(windows.map(([window]) => window)),
+    windows.map(([window]) => window),
   );
   const keys = new Map(rows);
   return windows.flatMap(([window, cosine]) => {

@@ -1,5 +1,5 @@
 /** Counted up whenever the tables change. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 /** "Opci", which tells the file from other programs' databases. */
 export const applicationId = 0x4f706369;
 
@@ -13,10 +13,11 @@ export const schema = `
   create table bodies (number integer primary key, body blob not null);
   create table documents (
     number integer primary key autoincrement, digest blob not null unique, key blob not null,
-    words text not null, terms text not null, length integer not null
+    words text not null, length integer not null
   );
   create index documents_by_key on documents (key);
   create index documents_by_length on documents (length);
+  create table terms (document integer primary key, hashes blob not null);
   create table places (
     text integer not null, position integer not null, document integer not null, paragraph text not null,
     primary key (text, position)

@@ -86,7 +86,7 @@ function bestCosines(
     `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
      join windows on windows.key = unhex(asked.value) where length(vector) = length(?1) group by asked.value`,
     blobOf(vector),
-    JSON.stringify(keys),
+    keys,
   );
   return new Map(rows);
 }

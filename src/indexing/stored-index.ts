@@ -1,5 +1,5 @@
 import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts";
-import { type Connection, firstRow } from "./database.ts";
+import { type Connection, firstRow, jsonOf } from "./database.ts";
 import { createNearestTexts } from "./nearest-texts.ts";
 import { type ReadTexts, readLibrary } from "./stored-library.ts";
 import type { StoredWindows } from "./stored-windows.ts";
@@ -31,11 +31,14 @@ function documentsOf(
 ): IndexedDocument[] {
   const places = new Map<number, ParagraphAddress[]>();
   for (const resolution of new Set(texts)) {
-    // As one string: row by row would take six times the time.
-    const sql =
-      "select json_group_array(json_array(document, paragraph) order by position) from places where text = ?";
-    const [rows = "[]"] = firstRow<[string]>(database, sql, numbers.get(resolution) ?? null) ?? [];
-    for (const [number, paragraph] of JSON.parse(rows) as [number, string][]) {
+    const [documents, paragraphs] = jsonOf<[number[], string[]]>(
+      database,
+      `select json_array(json_group_array(document), json_group_array(paragraph))
+       from (select document, paragraph from places where text = ? order by position)`,
+      numbers.get(resolution) ?? null,
+    );
+    for (const [at, number] of documents.entries()) {
+      const paragraph = paragraphs[at] ?? "";
       const known = places.get(number) ?? [];
       known.push({ resolution, paragraph });
       places.set(number, known);

@@ -117,7 +117,7 @@ function readHeads(database: Connection, heads: ReadTexts["heads"], numbers: rea
   const rows = rowsOf<[number, string, number]>(
     database,
     "select number, head, checksum from texts where number in (select value from json_each(?))",
-    JSON.stringify(numbers),
+    numbers,
   );
   for (const [number, json, checksum] of rows) {
     if (crc32(json) !== checksum) throw new LostStore("corrupt");

@@ -20,6 +20,8 @@ export interface StoredWindows extends Pick<SearchIndex, "cosines" | "windowsOf"
 
 /** Numbers of vectors and pieces that are held in memory: those of some thousand windows. */
 const mostNumbers = 16_000_000;
+/** Documents whose windows are read before others get a turn: some milliseconds. */
+const readAtOnce = 16;
 /** A question does not wait behind more. */
 const encodedAtOnce = 8;
 /** So many documents are compared one by one, whoever else could find the nearest of them. */
@@ -62,13 +64,17 @@ export function createStoredWindows(
     nearestKeys: foreign ?? own,
     link: (onProgress, signal) => linkWindows(database, onProgress, signal ? { signal } : {}),
     async windowsOf(documents) {
-      const keys = documents.map(({ number, words }) => [number, digestOfText(words), words] as const);
-      const found = new Map(keys.map(([number, key]) => [number, known(key)]));
-      const missing = new Map(
-        keys.flatMap(([number, key, words]) => (found.get(number) ? [] : [[key, words]])),
-      );
+      const found = new Map<number, readonly [key: string, windows: readonly Encoded[] | undefined]>();
+      const missing = new Map<string, string>();
+      for await (const some of inSlices(documents, readAtOnce))
+        for (const { number, words } of some) {
+          const key = digestOfText(words);
+          const windows = known(key);
+          found.set(number, [key, windows]);
+          if (!windows) missing.set(key, words);
+        }
       await encode(missing).catch(unlessEmbedderFailed);
-      return new Map(keys.map(([number, key]) => [number, found.get(number) ?? known(key) ?? []]));
+      return new Map(Array.from(found, ([number, [key, windows]]) => [number, windows ?? known(key) ?? []]));
     },
     async cosines(vector, documents) {
       const compared =
@@ -174,7 +180,7 @@ function cosinesOf(
     `select documents.number, 1 - vector_distance_cos(vector, ?1) from documents join windows using (key)
      where documents.number in (select value from json_each(?2)) and length(vector) = length(?1)`,
     blobOf(vector),
-    JSON.stringify(documents.map(({ number }) => number)),
+    documents.map(({ number }) => number),
   );
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Passage } from "../domain/answers.ts";
 import type { Reading } from "../domain/reading.ts";
 import type {
@@ -57,7 +58,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     read: number,
   ): Promise<Retrieval> {
     const scope = await scopeOf(reading);
-    const acts = actsIn(scope, reading);
+    const acts = await actsIn(scope, reading);
     const cited = (await documentsAt([...named, ...earlierParagraphs(library, reading)])).slice(0, mostCited);
     const ranked = await rank({
       query,
@@ -138,12 +139,17 @@ function givenOnly(cited: readonly ParagraphAddress[]): Retrieval {
   return { passages, unmet: [], presence: found ? 1 : 0, found };
 }
 
+/** So many paragraphs, those of some two texts, are looked at before others get a turn: theirs are read from the store. */
+const uninterrupted = 100;
+
 /** The documents whose acts are asked for, in the order of the texts. */
-function actsIn({ documents, holdersOf }: Scope, reading: Reading): IndexedDocument[] {
-  if (!asksForActs(reading)) return [];
-  return documents
-    .filter((document) => holdersOf(document).some(({ content }) => hasActAsked(content, reading)))
-    .slice(0, mostActs);
+async function actsIn({ documents, holdersOf }: Scope, reading: Reading): Promise<IndexedDocument[]> {
+  const found: IndexedDocument[] = [];
+  for (const [at, document] of asksForActs(reading) ? documents.entries() : []) {
+    if (at % uninterrupted === uninterrupted - 1) await nextTurn();
+    if (holdersOf(document).some(({ content }) => hasActAsked(content, reading))) found.push(document);
+  }
+  return found.slice(0, mostActs);
 }
 
 /** Finds the documents that stand at some places. */
