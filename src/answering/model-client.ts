@@ -93,13 +93,16 @@ function clientOptions({ apiKey, baseUrl }: Omit<ModelAddress, "model">) {
   return {
     apiKey: apiKey ?? "none",
     adminAPIKey: null,
-    organization: null,
-    project: null,
     webhookSecret: null,
     baseURL: url.href,
     defaultQuery: query,
-    // Gateways in the manner of Azure name a version of the API and take the key in a header of their own.
-    defaultHeaders: apiKey && "api-version" in query ? { "api-key": apiKey } : {},
+    defaultHeaders: {
+      // Also where they stand among the custom headers that the environment may hold.
+      "OpenAI-Organization": null,
+      "OpenAI-Project": null,
+      // Gateways in the manner of Azure name a version of the API and take the key in a header of their own.
+      ...(apiKey && "api-version" in query && { "api-key": apiKey }),
+    },
     maxRetries: 0,
     // The deadlines of the turn decide.
     timeout: 2 ** 31 - 1,

@@ -96,7 +96,7 @@ function summarize(outcomes: readonly Outcome[], passedOver: number, corpusDir: 
     `${count("new-version")} replaced`,
     `${count("duplicate", "earlier-version")} there already`,
     `${count("refused")} refused`,
-    ...(passedOver > 0 ? [`${passedOver} files of other kinds passed over`] : []),
+    ...(passedOver > 0 ? [`${passedOver} other files and links passed over`] : []),
   ];
   return `${parts.join(", ")}. The library is ${corpusDir}.`;
 }
@@ -104,20 +104,11 @@ function summarize(outcomes: readonly Outcome[], passedOver: number, corpusDir: 
 /** Extensions of files that are looked at in folders; a file that is named itself may have any. */
 const extensions = new Set(".txt .text .html .htm .xhtml .docx .doc .pdf .xml .akn".split(" "));
 
-interface FoundFiles {
-  /** In the order given; those of a folder, and of the folders in it, in the order of their names. */
-  readonly files: readonly string[];
-  /** Files of folders that are no documents. */
-  readonly passedOver: number;
-}
-
-/** The documents that the arguments of a command name. @throws ExpectedError `usage` where there is no such file. */
-function findDocuments(paths: readonly string[]): FoundFiles {
-  const found = paths.map((path) => (isFolder(path) ? filesIn(path) : { files: [path], passedOver: 0 }));
-  return {
-    files: found.flatMap(({ files }) => files),
-    passedOver: found.reduce((sum, { passedOver }) => sum + passedOver, 0),
-  };
+/** The documents that the arguments of a command name, and how much else stands in folders. @throws ExpectedError `input-invalid` */
+function findDocuments(paths: readonly string[]) {
+  const found = paths.flatMap((file) => (isFolder(file) ? filesIn(file) : [{ file, isDocument: true }]));
+  const files = found.filter(({ isDocument }) => isDocument).map(({ file }) => file);
+  return { files, passedOver: found.length - files.length };
 }
 
 function isFolder(path: string): boolean {
@@ -126,14 +117,14 @@ function isFolder(path: string): boolean {
   return found.isDirectory();
 }
 
-/** Links are not followed: they may lead in a circle. */
-function filesIn(folder: string): FoundFiles {
-  const files = entriesOf(folder)
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const documents = files.filter((file) => extensions.has(extname(file).toLowerCase()));
-  return { files: documents, passedOver: files.length - documents.length };
+/** Of a folder and the folders in it, in the order of their names. Links are not followed: they may lead in a circle. */
+function filesIn(folder: string) {
+  const entries = entriesOf(folder).filter((entry) => !entry.isDirectory());
+  const files = entries.map((entry) => ({
+    file: join(entry.parentPath, entry.name),
+    isDocument: entry.isFile() && extensions.has(extname(entry.name).toLowerCase()),
+  }));
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { env } from "node:process";
 import { Worker } from "node:worker_threads";
 import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
@@ -71,6 +72,8 @@ function createEncoderThread(file: string, options: EncoderWorkerOptions) {
   let asked = 0;
 
   function start(): Worker {
+    // The native library tells its makers how it is used. It looks at the process's environment; a thread's own is a copy.
+    env.ORT_DISABLE_TELEMETRY = "1";
     const started = new Worker(file, { workerData: options });
     started.on("message", (reply: EncoderReply) => {
       waiting.get(reply.id)?.settle(reply);

@@ -17,7 +17,9 @@ const batchSize = 96;
 const retryAfterMs = 500;
 /** For a question, whose reader waits. */
 const questionMs = 5_000;
-/** Which a variable of the environment for custom headers could bring as well. */
+/** Of one answer: those of a batch in 4,096 dimensions are about 10 MB. */
+const mostBytes = 32 * 1024 * 1024;
+/** Whose bill it goes on is said by the key: what the environment has for other programs stays in it. */
 const withoutOrganization = { "OpenAI-Organization": null, "OpenAI-Project": null };
 
 /**
@@ -32,14 +34,10 @@ export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Prom
   const client = new Client({
     apiKey: options.apiKey ?? "none",
     ...(baseUrl && { baseURL: baseUrl }),
-    // Whose bill it goes on is said by the key: what the environment has for other programs stays in it.
-    organization: null,
-    project: null,
     defaultHeaders: withoutOrganization,
     logLevel: "off",
     maxRetries: 0,
-    // A redirect would post the texts to somewhere else.
-    fetchOptions: { redirect: "error" },
+    fetch: boundedFetch,
   });
   async function request(input: string[], ms: number, retries: number): Promise<unknown> {
     // The library's own timeout ends at the headers; a signal also ends a stalled body.
@@ -82,6 +80,20 @@ export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Prom
       return vector;
     },
   };
+}
+
+/** The vendor's client keeps all of an answer in memory, and of a refusal too. A redirect would post the texts to somewhere else. */
+async function boundedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const { body, status, headers } = await fetch(input, { ...init, redirect: "error" });
+  let left = mostBytes;
+  const bounded = new TransformStream<Uint8Array, Uint8Array>({
+    transform(bytes, out) {
+      left -= bytes.length;
+      if (left < 0) out.error(new Error("longer than an answer can be"));
+      else out.enqueue(bytes);
+    },
+  });
+  return new Response(body?.pipeThrough(bounded) ?? null, { status, headers });
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -11,7 +11,7 @@ import type { LibraryFor } from "./resolutions-route.ts";
 import { createRoute, json, queryOf, type Route } from "./route.ts";
 
 /** A request may not keep the server busy for longer than a few seconds. */
-const mostParagraphs = 4_000;
+const mostParagraphs = 2_000;
 
 /** `GET /api/compare`: the comparison as data; the texts are named by ids or symbols, the earlier version first. */
 export function createCompareRoute(libraryFor: LibraryFor): Route {

@@ -294,6 +294,7 @@ describe("a model that answers", () => {
     vi.stubEnv("OPENAI_API_KEY", "sk-of-the-environment");
     vi.stubEnv("OPENAI_ORG_ID", "org-of-the-environment");
     vi.stubEnv("OPENAI_PROJECT_ID", "project-of-the-environment");
+    vi.stubEnv("OPENAI_CUSTOM_HEADERS", "OpenAI-Organization: org-of-the-environment");
     const { answerer, server } = await meet([says(lines(requestDraft))], { apiKey: undefined });
     await collect(answerer.answer(bridgesRequest()));
     expect(JSON.stringify(server.requests[0]?.headers)).not.toContain("of-the-environment");

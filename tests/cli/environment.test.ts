@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "../support/run-command.ts";
@@ -39,5 +39,14 @@ describe("variables", () => {
   it("cannot be taken from a file that is not there", async () => {
     const { code, err } = await runCommand(["list"], { env: { OPCITE_ENV_FILE: "/nowhere/.env" } });
     expect([code, err]).toEqual([1, expect.stringMatching(/^opcite: .*\/nowhere\/.env.*\n$/)]);
+  });
+});
+
+describe("the trained models", () => {
+  it("leave nothing in the user's folders, and tell nobody that they are used", async () => {
+    const home = emptyFolder();
+    const { code } = await runProgram(["ask", "What is requested of UNODC?"], { env: { HOME: home } });
+    // The library that runs them would keep the name of a device here, under which it reports to its makers.
+    expect([code, readdirSync(home)]).toEqual([0, []]);
   });
 });

@@ -101,12 +101,13 @@ describe("opcite add", () => {
     inFolder("all/bad.pdf", "%PDF-1.4 nothing");
     inFolder("all/prose.txt", "A letter.\n\nDear colleagues, nothing is decided here.\n");
     inFolder("all/picture.png", "no document");
+    symlinkSync(join(folder, "all/prose.txt"), join(folder, "all/link.txt"));
     const { code, out, err } = await opcite("add", join(folder, "all"));
     expect(out.match(/^added .+$/gm)).toEqual([1, 2, 3, 5, 4].map((number) => `added a-res-80-${number}`));
     expect(err).toMatch(/bad\.pdf: not added\. The document cannot be read: it is no PDF/);
     expect(err).toMatch(/prose\.txt: not added\. No resolution was found/);
     expect(err).toMatch(
-      /5 added, 0 replaced, 0 there already, 2 refused, 1 files of other kinds passed over/,
+      /5 added, 0 replaced, 0 there already, 2 refused, 2 other files and links passed over/,
     );
     expect(code).toBe(1);
   });

@@ -32,6 +32,9 @@ const data = (embeddings: readonly unknown[]) => ({
 });
 const good = vectorOfText("a");
 
+/** As JSON, longer than an answer may be: it holds what is asked for, so that only its length is wrong. */
+const tooLong = { padding: " ".repeat(33 * 1024 * 1024), ...data([good]) };
+
 describe("The OpenAI embedder, with a server that", () => {
   it.each<[string, EmbeddingReply]>([
     ["refuses the key", (_, response) => sendJson(response, 401, { error: { message: "bad key" } })],
@@ -48,6 +51,8 @@ describe("The OpenAI embedder, with a server that", () => {
     ],
     ["redirects", (_, response) => response.writeHead(307, { location: "http://127.0.0.1:9/" }).end()],
     ["hangs up", (_, response) => response.destroy()],
+    ["sends more than vectors can be", (_, response) => sendJson(response, 200, tooLong)],
+    ["says more than that when it refuses", (_, response) => sendJson(response, 403, tooLong)],
     ["never answers", () => {}],
     [
       "stalls in the middle",
