@@ -21,6 +21,7 @@ import { fitted } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { composeStructure } from "./composers/structure.ts";
 import { composeSummary } from "./composers/summary.ts";
+import { doubts } from "./composers/thresholds.ts";
 import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
 import { notWithoutModel, readsEnglishOnly } from "./refusals.ts";
@@ -141,26 +142,6 @@ function isOfActs({ texts, forces, actors, excludedActors }: Reading): boolean {
   const isOfSomebody = actors.length + excludedActors.length > 0;
   return texts.length > 1 && isOfSomebody && forces.some((force) => askingForces.has(force));
 }
-
-/** Kinds that are put to no text, and when a question is put to the texts all the same: by how sure the kind is, and how likely anything answers. */
-interface Doubt {
-  /** Less sure than this, it is asked of the texts where they are this likely to answer. */
-  readonly surely: number;
-  readonly present: number;
-  /** Less sure than this, it is asked of them even where it is then told that nothing was found. */
-  readonly hardly: number;
-}
-
-/**
- * Set on the development questions that the heads take for one of these kinds: most of those that the texts answer are put to them, hardly
- * any of those that ask them nothing.
- */
-const doubts: Readonly<Partial<Record<Kind, Doubt>>> = {
-  help: { surely: 0.85, present: 0.93, hardly: 0.55 },
-  "off-topic": { surely: 0.8, present: 0.97, hardly: 0.6 },
-  form: { surely: 0.6, present: 0.98, hardly: 0 },
-  unclear: { surely: 0.6, present: 0.98, hardly: 0 },
-};
 
 /** What may be no question to the texts, but is likely to be answered by one. */
 function isMeantForTexts({ kind, certainty, form, earlier }: Reading, presence: number): boolean {

@@ -18,8 +18,9 @@ const mostQuestions = 3;
 const shortTurn = 60;
 /** Of what a sentence leans on, so many pieces before it go with it. */
 const piecesBefore = 40;
-const leastAsking = 0.5;
-const leastLeaning = 0.5;
+/** So likely a sentence asks, or leans on what was said before. */
+export const leastAsking = 0.5;
+export const leastLeaning = 0.5;
 const withoutQuestion: ReadonlySet<Kind> = new Set(["help", "form", "off-topic", "unclear"]);
 
 /** A part of a sentence with fewer words is no question of its own: "what is asked and when". */

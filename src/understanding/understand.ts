@@ -10,7 +10,16 @@ import { type Heads, type JudgedTurn, judgeTurn } from "./heads.ts";
 import { queryBehind } from "./leaning.ts";
 import { readTurn } from "./read-turn.ts";
 import { createSpelling } from "./spelling.ts";
-import { lastWords, type Question, questionsIn, questionsOf, readableTurn, sentencesOf } from "./split.ts";
+import {
+  lastWords,
+  leastAsking,
+  leastLeaning,
+  type Question,
+  questionsIn,
+  questionsOf,
+  readableTurn,
+  sentencesOf,
+} from "./split.ts";
 import { withoutOwnSymbol } from "./texts.ts";
 
 interface UnderstandDependencies {
@@ -21,8 +30,6 @@ interface UnderstandDependencies {
 
 /** Of a longer conversation the last turns may be leant on. */
 const mostEarlier = 4;
-const leastLeaning = 0.5;
-const leastAsking = 0.5;
 
 /** Turns → what the last one asks: by learned heads over the encoder's vector, and exact slots. */
 export function createUnderstand({ encoder, library, heads }: UnderstandDependencies): Understand {

@@ -9,14 +9,12 @@ import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countLoaded } from "./counts.ts";
 import { mainPoints } from "./main-points.ts";
-import { likely } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { introductionOf, titleOf } from "./properties.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { subjectParts } from "./subject-words.ts";
+import { certain, likely } from "./thresholds.ts";
 
-/** So surely it is asked what is loaded, or what a text is, whatever else the question says. */
-const surely = 0.8;
 /** More texts than these are not told one by one. */
 const mostTexts = 8;
 
@@ -30,7 +28,8 @@ export const composeAbout: Composer = (request) => {
   if (isOfSubject(request)) return subjectClauses(request);
   if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
   const speaking = speakingOf(request);
-  const isLoaded = speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= surely);
+  const isLoaded =
+    speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= certain.about);
   return isLoaded ? whatIsLoaded(request) : speaking;
 };
 
@@ -38,7 +37,10 @@ export const composeAbout: Composer = (request) => {
 function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
   const isLikely = retrieval.found && (retrieval.passages[0]?.score ?? 0) >= likely;
   return (
-    reading.texts.length === 1 && reading.certainty < surely && isLikely && subjectParts(reading).length > 0
+    reading.texts.length === 1 &&
+    reading.certainty < certain.about &&
+    isLikely &&
+    subjectParts(reading).length > 0
   );
 }
 

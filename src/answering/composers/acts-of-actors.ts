@@ -6,7 +6,7 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
-import { addressesOf, bestScore, likely, onSubject } from "./passages-answering.ts";
+import { addressesOf, bestScore, onSubject } from "./passages-answering.ts";
 import {
   actsLookedAt,
   asksSomebody,
@@ -18,6 +18,7 @@ import {
 } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { bearOut, fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
+import { answering, certain, likely, present } from "./thresholds.ts";
 
 /** What is asked of somebody: with the verb that was said, or that it is not, and what is asked of them instead. */
 export function actsOfActors(request: ComposeRequest): Composition {
@@ -100,7 +101,7 @@ function decides(kept: readonly PlacedAct[], { reading, retrieval }: ComposeRequ
   // "Made to", "told to" and "asked to" are all true of what is requested, and not of what is appealed for.
   const isRequested = kept.every(({ act }) => requestedForces.includes(act.force));
   const isOwn = reading.label === "actor" && !reading.leansOnEarlier;
-  const isJustThis = isOwn && isRequested && retrieval.presence >= surelyThere;
+  const isJustThis = isOwn && isRequested && retrieval.presence >= present.justThis;
   return isOfWhatIsAsked || isJustThis || reading.label === "obligation";
 }
 
@@ -121,17 +122,6 @@ function wordsOf({ act, paragraph }: PlacedAct): string {
 
 const requestedForces: readonly Force[] = [...bindingForces, "request"];
 
-/**
- * Less likely than this, an act of theirs may be about another thing: at .8 none of 235 yes-or-no questions of `training/silence` that
- * their text does not answer begins with "yes".
- */
-const surelyThere = 0.8;
-/** Less likely acts are beside the point behind a "no". */
-const near = 0.25;
-
-/** Less surely it is asked what somebody must do, and that they need not is no answer. */
-const surelyObliged = 0.8;
-
 /** "Nothing is demanded of States": denied as far as it is true, then what is asked of them instead. */
 function instead(
   asked: readonly PlacedAct[],
@@ -150,7 +140,7 @@ function instead(
     reading.paragraphs.length === 0 &&
     bestScore(kept, retrieval) >= likely &&
     (reading.yesNo !== "no" ||
-      reading.certainty < surelyObliged ||
+      reading.certainty < certain.obliged ||
       kept.some(({ act }) => act.force === "request"));
   const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
   const isYesOrNo = reading.yesNo !== "no";
@@ -158,7 +148,8 @@ function instead(
   const isNo = isYesOrNo && denied.length > 0 && reading.forces.length > 0;
   const inOrder = inForceOrder(kept);
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
-  const isNear = !isOfNothingFound(request) && (denied.length === 0 || bestScore(kept, retrieval) >= near);
+  const isNear =
+    !isOfNothingFound(request) && (denied.length === 0 || bestScore(kept, retrieval) >= answering.behindNo);
   const told = !isYesOrNo ? inOrder : inOrder.slice(0, isNear ? fewSentences - 1 : 0);
   const room = isYesOrNo || left.length > 0 ? 0 : Math.max(0, fewSentences - 1 - told.length);
   const beside = concerning(asked, request).slice(0, room);

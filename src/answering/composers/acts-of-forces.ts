@@ -10,9 +10,7 @@ import {
   paragraphsLookedAt,
 } from "./placed-acts.ts";
 import { type Answering, bearOut, isOfNothingFound, tellActs, tellParagraph, withLead } from "./telling.ts";
-
-/** Who asks for a verb mostly wants all that is done with it: with this 14 or 15 of 24 development questions got exactly what was required, with less 13 or 14. */
-const surely = 0.9;
+import { answering } from "./thresholds.ts";
 
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
 export function actsOfForces(request: ComposeRequest): Composition {
@@ -20,7 +18,11 @@ export function actsOfForces(request: ComposeRequest): Composition {
   const acts = actsWith(reading.forces, request);
   const openings = openingsWith(reading.forces, request);
   if (acts.length + openings.length === 0) return otherVerb(request);
-  const { kept, left } = onSubject<PlacedAct | PlacedParagraph>([...acts, ...openings], retrieval, surely);
+  const { kept, left } = onSubject<PlacedAct | PlacedParagraph>(
+    [...acts, ...openings],
+    retrieval,
+    answering.ownSubjectOfForces,
+  );
   if (isOfNothingFound(request)) return { drafts: [] };
   const keptActs = acts.filter((act) => kept.includes(act));
   const drafts = [

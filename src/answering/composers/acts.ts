@@ -13,7 +13,6 @@ import {
   addressesOf,
   bestScore,
   isAnsweredElsewhere,
-  likely,
   namesActorInBest,
   onSubject,
   passagesAnswering,
@@ -32,6 +31,7 @@ import { notStated } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
 import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
+import { certain, likely, present } from "./thresholds.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export const composeActs: Composer = (request) => {
@@ -62,13 +62,12 @@ function asksWhetherOf({ reading: { label, yesNo, paragraphs } }: ComposeRequest
   return label !== "actor" && yesNo === "other" && paragraphs.length > 0;
 }
 
-/** Less likely anything answers that is not only said in other words. */
-const hardly = 0.25;
-
 /** "Are banks asked to do anything?": nothing was found, and the word that is met nowhere is none of those that ask. */
 function isOfNobodyKnown({ reading, retrieval }: ComposeRequest): boolean {
   return (
-    reading.paragraphs.length === 0 && retrieval.presence < hardly && retrieval.unmet.some(isWordOfSubject)
+    reading.paragraphs.length === 0 &&
+    retrieval.presence < present.inOtherWords &&
+    retrieval.unmet.some(isWordOfSubject)
   );
 }
 
@@ -87,15 +86,13 @@ function isOfSubject(request: ComposeRequest): boolean {
   return label !== "verb" && hasOwnSubject(request.reading) && isAnsweredElsewhere([], request);
 }
 
-/** So surely it is asked what somebody is asked to do. */
-const surely = 0.95;
-
 /** That nothing is asked of somebody answers whether anything is, and what is where nothing likely says something else. */
 function isOfDenial(request: ComposeRequest): boolean {
   const { yesNo, label, certainty } = request.reading;
   if (yesNo !== "no") return yesNo === "existence";
   const [best] = placedPassages(request);
-  const isSurely = label === "actor" && certainty >= surely && (best?.passage.score ?? 0) < likely;
+  const isSurely =
+    label === "actor" && certainty >= certain.actsOfSomebody && (best?.passage.score ?? 0) < likely;
   return isSurely || isNamedInBest(request);
 }
 
@@ -111,16 +108,13 @@ function isNamedInBest(request: ComposeRequest): boolean {
   return request.reading.actors.some((actor) => namesActorInBest(actor, request));
 }
 
-/** Less surely than this it is asked whether anybody is bound, where nobody and no verb is named: in paragraphs, and anywhere. */
-const surelyOfDuties = { inParagraphs: 0.6, anywhere: 0.93 };
-
 /** That nobody is obliged answers nothing else than whether anybody is. */
 function isHardlyOfDuties(reading: Reading): boolean {
   const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
   if (label !== "obligation" || actors.length + excludedActors.length + forces.length > 0) return false;
   // "Is it binding?"
   if (reading.yesNo !== "no" && !hasOwnSubject(reading)) return false;
-  return certainty < (paragraphs.length > 0 ? surelyOfDuties.inParagraphs : surelyOfDuties.anywhere);
+  return certainty < (paragraphs.length > 0 ? certain.duties.inParagraphs : certain.duties.anywhere);
 }
 
 /** "How much must donors give?": first that no amount is given, where the paragraph that is told first gives none. */
@@ -168,15 +162,12 @@ function saysDuty({ paragraph, resolution }: PlacedAct): boolean {
   return paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id);
 }
 
-/** Less surely than this it is asked how strongly it asks, where no verb is named. */
-const surelyOfStrength = 0.7;
-
 /** "Who is to …?": nobody and no verb is named; the paragraphs that are named, else those that answer, tell it with their acts. */
 function whoIsAsked(request: ComposeRequest): Composition {
   const { reading, library } = request;
   if (reading.paragraphs.length > 0) return { drafts: tellActs(actsLookedAt(reading, library), request) };
   const found = passagesAnswering(request);
-  const isOfStrength = reading.label === "verb" && reading.certainty >= surelyOfStrength;
+  const isOfStrength = reading.label === "verb" && reading.certainty >= certain.strength;
   if (isOfStrength && bestScore(found, request.retrieval) < likely) return strongest(request);
   const told = found.slice(0, fewSentences);
   return {

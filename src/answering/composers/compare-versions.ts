@@ -8,10 +8,11 @@ import type { ActChange, AlignedParagraph, VersionChange } from "../../domain/ve
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { accounts, contrastAspects, contrastDrafts, sideBySide } from "./compare-paragraphs.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { bestScore, likely, onSubject } from "./passages-answering.ts";
+import { bestScore, onSubject } from "./passages-answering.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { citingOpening } from "./quoting.ts";
 import { withLead } from "./telling.ts";
+import { answering, likely } from "./thresholds.ts";
 
 /** As many changes are told; the others are labels. */
 const mostChanges = 6;
@@ -19,16 +20,13 @@ const mostChanges = 6;
 const mostInWords = 2;
 /** Words quoted of a paragraph that only one version has. */
 const wordsOfOneSided = 20;
-/** Where no kind of change is asked for, a paragraph must be so likely to answer before the question has a subject. Not fitted. */
-const onSubjectFrom = 0.9;
-
 /** What became of each paragraph between two versions, the weightiest change first: verb, addressee, time, what came and went, words. */
 export function changesBetween(pair: VersionPair, request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
   const all = compareResolutions(pair.before, pair.after).map((aligned) => placedIn(pair, aligned));
   const named = all.filter(({ aligned }) => isNamed(aligned, pair, reading));
   const { changes = [] } = reading;
-  const least = changes.length > 0 ? likely : onSubjectFrom;
+  const least = changes.length > 0 ? likely : answering.onVersions;
   const isOnSubject = !changes.some(isFate) && bestScore(named, retrieval) >= least;
   const narrowed = isOnSubject ? onSubject(named, retrieval, least).kept : named;
   // A subject that does nothing in both versions is none.

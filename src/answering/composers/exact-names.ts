@@ -11,6 +11,7 @@ import { textsOf } from "./placed-acts.ts";
 import { citing } from "./quoting.ts";
 import { documentAsked } from "./references.ts";
 import { leadOfExistence, tellParagraph } from "./telling.ts";
+import { answering } from "./thresholds.ts";
 
 /** Kinds of question that are one on a footnote, a document or an acronym as soon as they name it. */
 const open: ReadonlySet<Kind> = new Set<Kind>(["topic", "look-up", "structure", "about", "compare"]);
@@ -23,8 +24,6 @@ export function composeExactly(request: ComposeRequest): Composition | null {
   );
 }
 
-/** A paragraph that names what is asked about tells more of it if it answers as likely as this. */
-const answering = 0.7;
 /** Asked whether there is such a thing, it is cited wherever it stands, unless that is everywhere. */
 const mostPlaces = 6;
 
@@ -57,7 +56,7 @@ function fullNameAnswer(request: ComposeRequest): Composition | null {
     claims: [{ of: "name", resolution: first.resolution.id, short, value: name }],
     citations: cited.map(({ citation }) => citation),
   };
-  const isTold = best && request.retrieval.found && best.passage.score >= answering;
+  const isTold = best && request.retrieval.found && best.passage.score >= answering.ofNamed;
   return { drafts: [told, ...(isTold ? tellParagraph(best, request) : [])] };
 }
 

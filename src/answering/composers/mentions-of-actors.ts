@@ -11,9 +11,8 @@ import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, passagesByPlace } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { tellParagraph, withLead } from "./telling.ts";
+import { certain } from "./thresholds.ts";
 
-/** Less surely it is asked what somebody is asked to do, and that nothing is may be no answer; whatever is asked, it may speak of countries. */
-const surely = { ofStates: 0.95, ofOne: 0.8 };
 /** Beside the denial at most so many places are quoted in which the actor is only mentioned. */
 const mostQuoted = 2;
 
@@ -44,7 +43,9 @@ export function mentionsOfActors(request: ComposeRequest): Composition {
 }
 
 function leastOf({ actors }: Reading): number {
-  return actors.every(({ id }) => actorOfId(id)?.family === "states") ? surely.ofStates : surely.ofOne;
+  return actors.every(({ id }) => actorOfId(id)?.family === "states")
+    ? certain.nothingOfThem.ofStates
+    : certain.nothingOfThem.ofOne;
 }
 
 /** The top-level paragraphs that name one of the actors, with what is nested in them. */

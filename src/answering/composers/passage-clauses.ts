@@ -8,11 +8,10 @@ import { quoteMention } from "../../sentences/unit-quotation.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { emphasisOf } from "./telling.ts";
+import { nearBest } from "./thresholds.ts";
 
 type Answering = Passage["spans"][number];
 
-/** What answers nearly as surely as what does most; another clause has to be nearer. */
-const nearBest = { inClause: 1, inOther: 0.6 };
 const mostFocused = 2;
 const mostClauses = 2;
 

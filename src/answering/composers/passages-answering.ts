@@ -7,6 +7,7 @@ import type { Retrieval } from "../../ports.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { addressOf, namedIn, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
+import { answering, shareOfBest } from "./thresholds.ts";
 
 /** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
 export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): Passage[] {
@@ -48,11 +49,6 @@ export function passagesAnswering(request: ComposeRequest): PlacedPassage[] {
   return placedPassages(request).filter(({ passage }) => passage.answers);
 }
 
-/** So likely a paragraph answers that what it says goes before what the acts say. */
-export const answering = 0.4;
-/** Those that fit the slots are beside the point below this share of the best. */
-const besideIt = 0.3;
-
 /**
  * Whether another paragraph answers than those that fit the actors and verbs of a question. On the 84 development questions on acts on
  * which it was chosen this alone raised the F1 of paragraphs from .66 to .76 for actors and from .72 to .79 for verbs.
@@ -60,20 +56,11 @@ const besideIt = 0.3;
 export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request: ComposeRequest): boolean {
   const { reading, retrieval } = request;
   const best = passagesLookedAt(request)[0]?.score ?? 0;
-  if (reading.paragraphs.length > 0 || !retrieval.found || best < answering) return false;
+  if (reading.paragraphs.length > 0 || !retrieval.found || best < answering.beforeActs) return false;
   // An actor that only the turn before names says less than one in the question itself.
   const isCarried = reading.leansOnEarlier && reading.forces.length === 0;
-  return bestScore(fitting, retrieval) < best * (isCarried ? 1 : besideIt);
+  return bestScore(fitting, retrieval) < best * (isCarried ? 1 : shareOfBest.fitting);
 }
-
-/** More likely than not an answer. */
-export const likely = 0.5;
-/**
- * A question has a subject of its own where one of those that fit it is as likely to answer as this; on the subject is then what is
- * at least as likely as a share of it. Fitted on 84 development questions on acts.
- */
-const onIts = 0.7;
-const ofBest = 0.15;
 
 /** By top-level paragraph (`resolution#op4`), wherever the text stands. */
 export function passagesByPlace({ passages }: Retrieval): ReadonlyMap<string, Passage> {
@@ -98,13 +85,13 @@ export interface Narrowed<Placed> {
 export function onSubject<Placed extends PlacedParagraph>(
   all: readonly Placed[],
   retrieval: Retrieval,
-  least = onIts,
+  least = answering.ownSubject,
 ): Narrowed<Placed> {
   const passages = passagesByPlace(retrieval);
   const scoreOf = (place: string) => passages.get(place)?.score ?? 0;
   const best = Math.max(0, ...all.map(addressOf).map(scoreOf));
   if (best < least) return { kept: all, left: [] };
-  const isKept = (placed: Placed) => scoreOf(addressOf(placed)) >= best * ofBest;
+  const isKept = (placed: Placed) => scoreOf(addressOf(placed)) >= best * shareOfBest.onSubject;
   return { kept: all.filter(isKept), left: all.filter((placed) => !isKept(placed)) };
 }
 

@@ -15,6 +15,7 @@ import { textsOf } from "./placed-acts.ts";
 import { citingPrinted } from "./quoting.ts";
 import { saysOnlyNames } from "./subject-words.ts";
 import { leadFor } from "./telling.ts";
+import { answering, certain } from "./thresholds.ts";
 
 type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 
@@ -69,7 +70,7 @@ function leadOf(
   adopted: Resolution | undefined,
 ): Pick<Draft, "lead"> {
   const { yesNo, actors, certainty, structure } = reading;
-  if (yesNo === "no" || certainty < (what === "status" ? leastOfStatus : leastCertain)) return {};
+  if (yesNo === "no" || certainty < (what === "status" ? certain.status : certain.property)) return {};
   if (what === "status") {
     const asked = structure?.of === "property" ? structure.status : undefined;
     const isSo = resolution.status === asked || (asked === "adopted" && adopted !== undefined);
@@ -85,11 +86,6 @@ function leadOf(
   }
   return yesNo === "existence" ? leadFor(propertyOf(resolution, what) !== null) : {};
 }
-
-/** A question that may be of another kind is not said yes or no to. */
-const leastCertain = 0.5;
-/** Whatever is asked of "the draft" may be taken for its status. */
-const leastOfStatus = 0.8;
 
 /** Where it is printed, as far as it is printed as it is told. */
 function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation[] {
@@ -159,9 +155,6 @@ function placeOf(resolution: Resolution, printed: string, withLists: boolean): D
     : [];
 }
 
-/** With a passage as likely as this it is asked when something is that the text speaks of. */
-const likelyOther = 0.55;
-
 /** "When did the Council pass this?" of a text of the Council: the date of the text itself, or that it has none. */
 export function ownDate(request: ComposeRequest): Composition | undefined {
   const { reading, library } = request;
@@ -172,7 +165,7 @@ export function ownDate(request: ComposeRequest): Composition | undefined {
   const organ = organActor(only.organ)?.id;
   const isOfOwn = actors.every(({ id }) => id === organ);
   const best = passagesLookedAt(request)[0]?.score ?? 0;
-  return isOfOwn && best < likelyOther
+  return isOfOwn && best < answering.otherDate
     ? { drafts: [propertyDraft(only, "date", reading, library)] }
     : undefined;
 }

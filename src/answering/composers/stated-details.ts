@@ -9,6 +9,7 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { addressesOf, isNamed, type PlacedPassage, placedPassages } from "./passages-answering.ts";
 import { isAskedOf, type PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, leadOfFound, spansIn, tellParagraph, withLead } from "./telling.ts";
+import { shareOfBest } from "./thresholds.ts";
 
 /** Where a paragraph, or an item of it, states the detail: what answers, if that does, else what stands nearest to it; undefined where nothing does. */
 function statedIn(
@@ -76,9 +77,6 @@ export function notStated(
   ];
 }
 
-/** Of another passage, how likely it must be beside the best one to be asked for the detail too. */
-const shareOfBest = 0.6;
-
 /**
  * The detail as the likeliest paragraphs state it; else first that they do not, then what the likeliest says. Undefined where nothing
  * was found that speaks of the thing.
@@ -90,7 +88,7 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
       : placedPassages(request);
   const [best] = places;
   if (!best || !(request.retrieval.found || isNamed(best.passage))) return undefined;
-  const least = Math.max(request.thresholds.answers, best.passage.score * shareOfBest);
+  const least = Math.max(request.thresholds.answers, best.passage.score * shareOfBest.detail);
   const likely = places.filter(({ passage }) => passage.score >= least);
   const [stated] = likely.flatMap((place) => {
     const focus = statedIn(place, asked, request);

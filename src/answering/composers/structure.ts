@@ -1,18 +1,18 @@
 import { needsClarification, outOfScope } from "../../domain/answers.ts";
 import type { CountedActs } from "../../domain/claims.ts";
 import { propertyOf } from "../../domain/counting.ts";
-import type { Label, Reading, StructureAsked } from "../../domain/reading.ts";
+import type { Reading, StructureAsked } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { countIn, isReadIn } from "../../vocabulary/count-in.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, countLoaded } from "./counts.ts";
-import { answering } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { ownDate, propertyDraft, voteDrafts } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { saysOnlyNames } from "./subject-words.ts";
+import { answering, certain } from "./thresholds.ts";
 
 /** A question on structure is answered for each text; for more than these it is asked which is meant. */
 const mostTexts = 12;
@@ -20,7 +20,7 @@ const mostTexts = 12;
 /** What a text is made of and what its front matter tells, computed; what the structure does not have is looked for in what the text says. */
 export const composeStructure: Composer = (request) => {
   const { reading, library } = request;
-  const asked = reading.structure ?? askedByLabel[reading.label];
+  const asked = reading.structure;
   const texts = textsOf(reading, library);
   const dated = asked?.of === "property" ? ownDate(request) : undefined;
   if (dated) return dated;
@@ -41,20 +41,13 @@ export const composeStructure: Composer = (request) => {
 const actsUnread =
   "I find acts in English texts only, and this text is in another language: how many it has I cannot say. Its paragraphs can be counted, and quoted.";
 
-/** Beyond doubt a question on structure. */
-const surely = 0.9;
-/** And hardly one. */
-const hardly = 0.6;
-/** So likely a paragraph answers what is doubtful; where things are counted that the structure has, more is wanted. */
-const ofCount = 0.85;
-
 /** What is taken for a question on structure is one on what the text says: a paragraph answers, or it is a guess. */
 function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeRequest): boolean {
   const best = retrieval.passages[0]?.score ?? 0;
   const isCounted = asked.of !== "property" && asked.of !== "votes";
-  if (reading.certainty >= surely) return false;
+  if (reading.certainty >= certain.structure) return false;
   if (isCounted && reading.forces.length > 0) return false;
-  return retrieval.found && best >= (isCounted ? ofCount : answering);
+  return retrieval.found && best >= (isCounted ? answering.beforeCounts : answering.beforeActs);
 }
 
 /** What the text has nothing of is denied only where the question is beyond doubt one on it. */
@@ -63,10 +56,13 @@ function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: Comp
   // "Is it binding?", "does it act under Chapter VII?"
   if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no")
     return (
-      reading.certainty < hardly || (retrieval.found && (!asked.status || !saysOnlyNames(reading, texts)))
+      reading.certainty < certain.hardlyStructure ||
+      (retrieval.found && (!asked.status || !saysOnlyNames(reading, texts)))
     );
   if (asked.of === "property")
-    return reading.certainty < surely && texts.every((text) => propertyOf(text, asked.what) === null);
+    return (
+      reading.certainty < certain.structure && texts.every((text) => propertyOf(text, asked.what) === null)
+    );
   const isOfActor =
     asked.of === "count" && asked.what !== null && typeof asked.what === "object" && "acts" in asked.what;
   const what = isOfActor ? (asked.what as { readonly acts: CountedActs }) : undefined;
@@ -83,18 +79,6 @@ function isOfNoStructure(asked: StructureAsked, { part, paragraphs }: Reading): 
   if (asked.what === "footnotes") return part.section !== undefined || paragraphs.length > 0;
   return asked.what === null;
 }
-
-/** Where the words say what kind of thing is asked, and no more. */
-const askedByLabel: { readonly [label in Label]?: StructureAsked } = {
-  status: { of: "property", what: "status" },
-  sponsor: { of: "property", what: "sponsors" },
-  vote: { of: "votes" },
-  title: { of: "property", what: "title" },
-  date: { of: "property", what: "date" },
-  recommender: { of: "property", what: "recommendedBy" },
-  organ: { of: "property", what: "organ" },
-  symbol: { of: "property", what: "symbol" },
-};
 
 function draftsOf(
   texts: readonly Resolution[],

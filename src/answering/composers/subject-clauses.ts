@@ -11,6 +11,7 @@ import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { leadOfFound } from "./telling.ts";
 import { printedAround, type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
+import { answering, shareOfBest } from "./thresholds.ts";
 
 const mostSeeAlso = 6;
 
@@ -85,17 +86,10 @@ export function addressesOf(passages: readonly Passage[]): UnitAddress[] {
 
 /** As many clauses are quoted. */
 const mostClauses = 2;
-/**
- * How likely another clause must be, and beside the best one; more surely where yes or no is asked. Of 590 development questions on
- * texts 401 are answered without a fault; 398 by one clause alone, and on the draft 191 of 290 instead of 197.
- */
-const likelyToo = 0.5;
-const shareOfBest = { no: 0.8, existence: 0.9, other: 0.9 };
-
 /** Of the passages in one text, the best first, those whose clause is told. */
 function toldPassages(passages: readonly Passage[], reading: Reading): readonly Passage[] {
   const best = passages[0]?.score ?? 0;
-  const least = Math.max(likelyToo, best * shareOfBest[reading.yesNo]);
+  const least = Math.max(answering.clauseToo, best * shareOfBest.clause[reading.yesNo]);
   const isLikely = ({ answers, score }: Passage, at: number) => at === 0 || (answers && score >= least);
   return passages.filter(isLikely).slice(0, clausesFor(reading));
 }

@@ -22,6 +22,7 @@ import {
 import { fitting, inSentences, pointOf, wordsForEach } from "./points.ts";
 import { introductionOf, titleOf } from "./properties.ts";
 import { optionsFor } from "./telling.ts";
+import { answering, certain } from "./thresholds.ts";
 
 /** In brief: what is asked of somebody, a part or named paragraphs point by point, a subject by its passages, else the whole text. */
 export const composeSummary: Composer = (request) => {
@@ -33,9 +34,6 @@ export const composeSummary: Composer = (request) => {
   return ofSubject(request) ?? (isOfPart ? ofPart(request) : ofTexts(request));
 };
 
-/** So surely a summary is asked for. */
-const surely = 0.8;
-
 /** One line for each act that is addressed to them; undefined where there is none and it may not have been asked for. */
 function ofActors(request: ComposeRequest): Composition | undefined {
   const { reading, library } = request;
@@ -44,7 +42,8 @@ function ofActors(request: ComposeRequest): Composition | undefined {
       reading.actors.some((actor) => isAskedOf(actor, placed)),
     ),
   );
-  if (acts.length === 0) return reading.certainty >= surely ? { drafts: noSuchAct(request, {}) } : undefined;
+  if (acts.length === 0)
+    return reading.certainty >= certain.summary ? { drafts: noSuchAct(request, {}) } : undefined;
   const words = wordsForEach(acts.length, reading.form);
   const entries = acts.map((placed) => actEntry(placed, { ...optionsFor(request), ...(words && { words }) }));
   return { drafts: inSentences(entries, reading.form) };
@@ -68,18 +67,14 @@ function ofPart(request: ComposeRequest): Composition {
   };
 }
 
-/** With a passage as likely as this to answer a subject is meant: of 29 development questions all 16 that mean one, and no other. */
-const subjectMeant = 0.58;
-/** What is less likely is on another subject. */
-const onIt = 0.05;
 /** As many passages on one subject are told. */
 const mostPassages = 6;
 
 /** What stands on a subject, where one is surely meant; undefined where none is. */
 function ofSubject(request: ComposeRequest): Composition | undefined {
   const { form } = request.reading;
-  const found = placedPassages(request).filter(({ passage }) => passage.score >= onIt);
-  if ((found[0]?.passage.score ?? 0) < subjectMeant) return undefined;
+  const found = placedPassages(request).filter(({ passage }) => passage.score >= answering.onSummed);
+  if ((found[0]?.passage.score ?? 0) < answering.subjectOfSummary) return undefined;
   const told = found.slice(0, form.points ?? mostPassages);
   const words = wordsForEach(told.length, form);
   const options = { ...optionsFor(request), ...(words && { words }) };

@@ -8,8 +8,9 @@ import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts"
 import { actEntry, itemsOfAct, quoteAct } from "../../sentences/quotations.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
-import { bestScore, isNamed, likely, passagesByPlace, passagesLookedAt } from "./passages-answering.ts";
+import { bestScore, isNamed, passagesByPlace, passagesLookedAt } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
+import { likely, present } from "./thresholds.ts";
 
 /** An answer that is no list has at most so many sentences. */
 export const fewSentences = 3;
@@ -92,15 +93,9 @@ export function leadOfFound(request: ComposeRequest): Lead | undefined {
   const { reading, retrieval, thresholds } = request;
   const [best] = passagesLookedAt(request);
   if (reading.texts.length > 1 || !best || isNamed(best)) return undefined;
-  if (retrieval.presence < doubtfulBelow) return "nearest";
+  if (retrieval.presence < present.notOnlyNear) return "nearest";
   return reading.yesNo === "existence" && retrieval.presence >= thresholds.existence ? "yes" : undefined;
 }
-
-/**
- * Less likely than this that anything answers, what is found is said to be the nearest. Of yes-or-no questions whose best paragraph leaves
- * them open half are below it, of the others a fifth (`training/verdicts/found.jsonl`).
- */
-const doubtfulBelow = 0.8;
 
 /** Whether acts with the actor and the verb of a question answer it with "yes": they stand where it looks, or on its subject. */
 export function bearOut(acts: readonly PlacedParagraph[], { reading, retrieval }: ComposeRequest): boolean {

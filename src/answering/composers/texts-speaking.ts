@@ -5,9 +5,9 @@ import { unitsMentioning } from "../../vocabulary/mentions.ts";
 import { stem } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { ComposeRequest } from "./composer.ts";
-import { likely } from "./passages-answering.ts";
 import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { subjectParts } from "./subject-words.ts";
+import { likely, shareOfBest } from "./thresholds.ts";
 
 /** The texts that speak of the subject, each by a passage or more. */
 export interface TextsSpeaking {
@@ -19,9 +19,6 @@ export interface TextsSpeaking {
   readonly isSure?: boolean;
 }
 
-/** Of a clause of another text, how likely it must be beside the best. */
-const shareOfOtherText = 0.6;
-
 /**
  * Which of several texts speak of what is asked: all in which its words stand, in whatever form, and those in which a passage is likely to
  * answer; more surely so where the words stand in others.
@@ -31,7 +28,8 @@ export function textsSpeaking(request: ComposeRequest, passages: readonly Passag
   const printed = places.flat();
   const parts = subjectParts(request.reading);
   const best = passages[0]?.score ?? 0;
-  const least = printed.length > 0 ? likely : Math.min(request.thresholds.answers, best * shareOfOtherText);
+  const least =
+    printed.length > 0 ? likely : Math.min(request.thresholds.answers, best * shareOfBest.otherText);
   const isPrinted = ({ resolution }: Passage) => printed.some((place) => place.resolution === resolution);
   const found = passages.filter(
     (passage, at) => !isPrinted(passage) && (passage.score >= least || (at === 0 && printed.length === 0)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { composeStructure as compose } from "../../../src/answering/composers/structure.ts";
 import type { Label, Reading, StructureAsked } from "../../../src/domain/reading.ts";
 import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
+import { findStructure } from "../../../src/understanding/asked.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
@@ -9,6 +10,12 @@ import { libraryOf } from "../../support/two-versions.ts";
 
 function asked(structure: StructureAsked, more: Partial<Reading> = {}): Reading {
   return readingOf("that?", { kind: "structure", label: "count", structure, ...more });
+}
+
+/** What understanding makes of a label. */
+function structural(label: Label, more: Partial<Reading> = {}): Reading {
+  const structure = findStructure("that?", label, { actors: [], forces: [], part: {} });
+  return readingOf("that?", { kind: "structure", label, ...(structure && { structure }), ...more });
 }
 
 describe("what is counted", () => {
@@ -98,20 +105,18 @@ describe("what the front matter tells", () => {
     ["symbol", {}, "The text carries no symbol: it is a draft."],
     ["date", {}, "It gives no date of its own: it is a draft and has not been adopted."],
   ])("is told by its label alone: %s %j", (label, more, text) => {
-    expect(composed(compose, readingOf("that?", { kind: "structure", label, ...more })).texts).toEqual([
-      text,
-    ]);
+    expect(composed(compose, structural(label, more)).texts).toEqual([text]);
   });
 
   it("says of a draft as what it was adopted, where that is loaded", () => {
-    const reading = readingOf("adopted?", { kind: "structure", label: "status", texts: ["a-c-2-97-l-41"] });
+    const reading = structural("status", { texts: ["a-c-2-97-l-41"] });
     const { texts } = composed(compose, reading, nothingRetrieved, smallCorpus);
     expect(texts[0]).toMatch(/it was adopted as A\/RES\/97\/214\.$/);
   });
 
   it("is told of each text by its name", () => {
     const texts = ["a-hrc-res-88-7", "a-res-96-118"];
-    const reading = readingOf("when?", { kind: "structure", label: "date", texts });
+    const reading = structural("date", { texts });
     expect(composed(compose, reading, nothingRetrieved, smallCorpus).texts).toEqual([
       "A/HRC/RES/88/7 was adopted on 4 April 2035.",
       "A/RES/96/118 was adopted on 17 December 2041.",
@@ -121,7 +126,7 @@ describe("what the front matter tells", () => {
 
 describe("a vote", () => {
   it("that the text does not tell is not in the text", () => {
-    const { composition } = composed(compose, readingOf("vote?", { kind: "structure", label: "vote" }));
+    const { composition } = composed(compose, structural("vote"));
     expect(composition).toEqual({
       drafts: [],
       refusal: {
@@ -133,7 +138,7 @@ describe("a vote", () => {
   });
 
   it("is told as it is printed", () => {
-    const reading = readingOf("vote?", { kind: "structure", label: "vote", texts: ["a-hrc-res-88-7"] });
+    const reading = structural("vote", { texts: ["a-hrc-res-88-7"] });
     const { texts, labels } = composed(compose, reading, nothingRetrieved, smallCorpus);
     expect(texts).toEqual(["It was adopted without a vote."]);
     expect(labels).toHaveLength(1);
