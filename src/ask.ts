@@ -2,7 +2,7 @@ import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
 import type { Answer, AnswerEvent, Passage, Turn } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
 import { distinctBy } from "./domain/group-by.ts";
-import { withoutHiddenCharacters } from "./domain/hidden-characters.ts";
+import { visibleTurn } from "./domain/hidden-characters.ts";
 import type { Reading } from "./domain/reading.ts";
 import type { AskFilters, Library, Paragraph, Resolution } from "./domain/resolution.ts";
 import { findParagraph } from "./domain/units.ts";
@@ -75,11 +75,6 @@ export async function finalAnswer(events: AsyncIterable<AnswerEvent>): Promise<A
     return answer;
   }
   throw new Error("the answer ended without answer-end");
-}
-
-/** What a reader does not see in a turn is not asked. */
-function visibleTurn({ role, content }: Turn): Turn {
-  return { role, content: withoutHiddenCharacters(content) };
 }
 
 /** The answerer, and the fallback where it fails or nothing of it survives. That it finds nothing is an answer and stands. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import OpenAI from "openai";
 import type { ModelUsage } from "../domain/answers.ts";
 import { ModelError } from "../domain/errors.ts";
-import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
+import { visibleTurn } from "../domain/hidden-characters.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import type { Deadlines } from "./model-deadlines.ts";
 import { retryDelayMs, toModelError } from "./model-failures.ts";
@@ -61,7 +61,7 @@ export function createModelClient({ model, ...address }: ModelAddress): ModelCli
     without: ReadonlySet<ParameterName> = refused,
   ): Promise<ChatStream> {
     const asked = withoutRefused(parameters, without);
-    const request = { ...asked, model, messages: messages.map(visible), stream: true as const };
+    const request = { ...asked, model, messages: messages.map(visibleTurn), stream: true as const };
     try {
       const stream = await withOneRetry(() => openStream(client, request, signal), signal);
       // Only now: what is refused without them too was not refused because of them.
@@ -210,8 +210,3 @@ const cutOffBy: Readonly<Record<string, string>> = {
   length: "the model's answer was cut off at its limit of length",
   content_filter: "a filter of the provider cut off the model's answer",
 };
-
-/** Nothing is said to a model that a person would not see. */
-function visible({ role, content }: ModelMessage): ModelMessage {
-  return { role, content: withoutHiddenCharacters(content) };
-}

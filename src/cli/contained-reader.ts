@@ -5,8 +5,9 @@ import { basename, join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { SentDocument } from "../http/texts/texts-routes.ts";
 import { idOfName } from "../indexing/read-corpus.ts";
-import type { EndedReply, EndOfWork, ParsedDocument, WorkerReply, WorkerRequest } from "./document-worker.ts";
+import type { EndedReply, EndOfWork, ParsedDocument, WorkerReply } from "./document-worker.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /**
@@ -18,7 +19,7 @@ export interface ContainedReader {
    * The resolution that it gives has no id yet.
    * @throws ExpectedError `document-unreadable`, `document-too-large`
    */
-  read(request: WorkerRequest): Promise<ParsedDocument>;
+  read(request: SentDocument): Promise<ParsedDocument>;
   close(): void;
 }
 
@@ -36,7 +37,7 @@ export function createContainedReader(workerFile: string): ContainedReader {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} has not been built`);
   let idle: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  async function readAlone(request: WorkerRequest): Promise<ParsedDocument> {
+  async function readAlone(request: SentDocument): Promise<ParsedDocument> {
     const child = idle ?? (await start(workerFile));
     idle = undefined;
     try {
@@ -71,7 +72,7 @@ async function start(file: string): Promise<ChildProcess> {
   return child;
 }
 
-function answerOf(child: ChildProcess, request: WorkerRequest): Promise<EndedReply> {
+function answerOf(child: ChildProcess, request: SentDocument): Promise<EndedReply> {
   return new Promise((resolve, reject) => {
     function onReply(reply: WorkerReply): void {
       if (reply.stage !== "ready") settle(() => resolve(reply));

@@ -3,13 +3,9 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import type { ReadDocument } from "../documents/read-document.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { SentDocument } from "../http/texts/texts-routes.ts";
 
 /** What the process is asked: read this file. */
-export interface WorkerRequest {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-}
-
 export interface ParsedDocument extends ReadDocument {
   readonly resolution: Resolution;
 }
@@ -54,7 +50,7 @@ async function serve(): Promise<void> {
   // With nothing left to wait for, a reader that has not ended never will.
   process.on("beforeExit", () => end({ stage: "failed", message: "it stopped in the middle" }));
   watcher.unref();
-  process.on("message", async ({ bytes, fileName }: WorkerRequest) => {
+  process.on("message", async ({ bytes, fileName }: SentDocument) => {
     const started = cpuMs();
     watcher.postMessage(started + baseCpuMs);
     process.channel?.unref();

@@ -96,12 +96,13 @@ export function sessionOf(symbol: string | null): string | null {
 
 /** The text of this id, or of this symbol in whatever case and spacing. */
 export function findText(library: Library, name: string): Resolution | undefined {
-  const symbol = plain(name);
+  const symbol = plainSymbol(name);
   return (
-    library.find(name) ?? library.resolutions.find((each) => each.symbol && plain(each.symbol) === symbol)
+    library.find(name) ??
+    library.resolutions.find((each) => each.symbol && plainSymbol(each.symbol) === symbol)
   );
 }
 
-function plain(symbol: string): string {
+export function plainSymbol(symbol: string): string {
   return symbol.toUpperCase().replace(/\s+/g, "");
 }

@@ -9,6 +9,11 @@ export function withoutHiddenCharacters(text: string): string {
   return text.replace(hiddenCharacters, "");
 }
 
+/** A turn, or a message to a model, with nothing in it that a person would not see. */
+export function visibleTurn<Role>({ role, content }: { readonly role: Role; readonly content: string }) {
+  return { role, content: withoutHiddenCharacters(content) };
+}
+
 /** JSON with the hidden characters of its strings written as what they are: `\u202e`. */
 export function visibleJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(hiddenCharacters, (character) =>

@@ -1,8 +1,7 @@
 import type { Act } from "../domain/acts.ts";
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
-import { actsSaidBy } from "../domain/list-acts.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, sliceOf } from "../domain/units.ts";
+import { actsSaidBy, allParagraphs, sliceOf } from "../domain/units.ts";
 
 const columns = [
   "resolution",

@@ -4,10 +4,9 @@ import { actFilters, acts, outline, overviews, textFilters, unit } from "../cont
 import type { Force } from "../domain/acts.ts";
 import { overviewOf } from "../domain/counting.ts";
 import { urlOf } from "../domain/labels.ts";
-import { actsSaidBy } from "../domain/list-acts.ts";
 import { unitsNamed } from "../domain/named-units.ts";
 import { fitsFilters, type Library, type Resolution } from "../domain/resolution.ts";
-import { allParagraphs, findResolution, textWithItems } from "../domain/units.ts";
+import { actsSaidBy, allParagraphs, findResolution, textWithItems } from "../domain/units.ts";
 import { exportFormats, exportResolution, exportTypes } from "../exporting/export-resolution.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, json, type Route } from "./route.ts";

@@ -1,5 +1,5 @@
+import { nounModifiers } from "../vocabulary/act-words.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
-import { nounModifiers } from "../vocabulary/addressee-words.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";

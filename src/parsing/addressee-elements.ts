@@ -1,11 +1,11 @@
 import {
   actorHeads,
   baseVerbs,
+  governsInfinitive,
   listBreakers,
   loosePrepositions,
   nounModifiers,
-} from "../vocabulary/addressee-words.ts";
-import { governsInfinitive } from "../vocabulary/clause-words.ts";
+} from "../vocabulary/act-words.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import { trieOf, type Word } from "../vocabulary/words.ts";
 import type { Tokens } from "./tokens.ts";

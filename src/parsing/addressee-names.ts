@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
+import { actorHeads } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { actorHeads } from "../vocabulary/addressee-words.ts";
 import { actorAt, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import type { Element } from "./addressee-elements.ts";

@@ -1,4 +1,5 @@
 import type { Force } from "../domain/acts.ts";
+import { nounModifiers, nounStops } from "../vocabulary/act-words.ts";
 import {
   actNouns,
   connectives,
@@ -9,8 +10,6 @@ import {
   verbModifiers,
   verbsWithNouns,
 } from "../vocabulary/action-verbs.ts";
-import { nounModifiers } from "../vocabulary/addressee-words.ts";
-import { nounStops } from "../vocabulary/clause-words.ts";
 import { type VerbEntry, type VerbForm, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { trieOf } from "../vocabulary/words.ts";

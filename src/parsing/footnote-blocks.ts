@@ -1,4 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
+import { frenchMonths, months } from "../vocabulary/figures.ts";
 import { isActionVerb, opensOperative, opensPreambular } from "./openings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
@@ -29,8 +30,7 @@ interface FootnoteBlocks {
 }
 
 const rule = /^_{5,}$/;
-const month =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|de|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+const month = `(?:${months}|de|${frenchMonths})`;
 const trailingNote = new RegExp(`^(\\d{1,3}/?)\\s+(?![-–]\\s|${month}\\b)(?=\\S)`);
 /** "3 – 14 June 1992" or "4 July 2001" goes on a note that names a day. */
 const startsWithDay = new RegExp(`^\\d{1,2}\\s*(?:[-–—]\\s*\\d{1,2}\\s+)?${month}\\b`);

@@ -1,4 +1,5 @@
-import { casedPattern, pattern } from "../vocabulary/pattern.ts";
+import { frenchMonths, months } from "../vocabulary/figures.ts";
+import { pattern } from "../vocabulary/pattern.ts";
 
 /** A number or asterisk in a text that may be a footnote marker. */
 interface MarkerPlace {
@@ -14,9 +15,7 @@ interface MarkerPlace {
 
 const runs = /\d+|\*+/g;
 const year = /^(?:19|20)\d\d$/;
-const months = casedPattern`
-  ^(?:January|February|March|April|May|June|July|August|September|October|November|December|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de )
-`;
+const monthNext = new RegExp(`^(?:${months}|${frenchMonths}|de )`, "u");
 /** Words behind which a number is a number. */
 const counted = pattern`
   (?:^|[\s(])(?:
@@ -97,7 +96,7 @@ function weigh(text: string, start: number, end: number): number {
   if (/^[\p{L}%°]/u.test(after) || endsSymbol(before)) return 0;
   if (/[\p{Ll}”"’»)\]]$/u.test(before)) return 10;
   if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
-  if (/[,;:]$/.test(before)) return months.test(after.trimStart()) ? 0 : weighBehindMark(before, after);
+  if (/[,;:]$/.test(before)) return monthNext.test(after.trimStart()) ? 0 : weighBehindMark(before, after);
   if (/(?:19|20)\d\d\.$/.test(before)) return after === "" ? 7 : 0;
   if (/\.$/.test(before))
     return /[\p{Ll})”]\.$/u.test(before) &&
@@ -124,7 +123,7 @@ function weighBehindMark(before: string, after: string): number {
 function weighSpaced(before: string, after: string): number {
   if (/^\p{Ll}/u.test(after)) return ordinal.test(after) ? 0 : 7;
   if (/^[\p{L}%°)\]]/u.test(after)) return 0;
-  if (months.test(after.trimStart())) return 0;
+  if (monthNext.test(after.trimStart())) return 0;
   if (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && counted.test(before)) return leastWeight;
   if (abbreviated.test(before)) return 0;
   // "articles 6, 14 and 15"

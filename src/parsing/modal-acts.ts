@@ -1,6 +1,6 @@
 import { type Addressee, addressedForces, type Force, forces } from "../domain/acts.ts";
+import { actorHeads, listBreakers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { actorHeads, listBreakers } from "../vocabulary/addressee-words.ts";
 import { divisionLabel } from "../vocabulary/label-words.ts";
 import { text as anyText, oneOf, readTable } from "../vocabulary/read-table.ts";
 import type { Word } from "../vocabulary/words.ts";

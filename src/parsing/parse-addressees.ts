@@ -1,6 +1,6 @@
 import type { Actor, Addressee } from "../domain/acts.ts";
+import { nounModifiers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { nounModifiers } from "../vocabulary/addressee-words.ts";
 import { type ActorMatch, actorAt } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import {

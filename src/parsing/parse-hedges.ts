@@ -1,5 +1,5 @@
 import type { Hedge } from "../domain/acts.ts";
-import { hedgingVerbs, qualifiers } from "../vocabulary/hedges.ts";
+import { hedgingVerbs, qualifiers } from "../vocabulary/act-words.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { trieOf } from "../vocabulary/words.ts";
 import { skipWhile, type Tokens } from "./tokens.ts";

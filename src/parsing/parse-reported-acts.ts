@@ -1,7 +1,7 @@
 import { type Addressee, addressedForces, type Force, type ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
+import { nounModifiers } from "../vocabulary/act-words.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
-import { nounModifiers } from "../vocabulary/addressee-words.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { skipBreaks } from "./act-boundaries.ts";

@@ -7,8 +7,8 @@ import {
   type Hedge,
 } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
+import { baseVerbs, listBreakers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { baseVerbs, listBreakers } from "../vocabulary/addressee-words.ts";
 import type { Word } from "../vocabulary/words.ts";
 import {
   type Address,

@@ -1,5 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Organ, Reference } from "../domain/resolution.ts";
+import { months } from "../vocabulary/figures.ts";
 import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { printedOf, type Tokens } from "./tokens.ts";
@@ -18,7 +19,7 @@ const noForms = new Map();
 /** `66/181`, `S-27/4`, `60/180`, `1985/33`, `19/1`, `WHA61.18`, `1546`. */
 const numberPattern = /^(?:[a-z]{1,3}-?)?\d+(?:[/.]\d+)*$/;
 const roman = /^[ivxlcdm]+$/;
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const month = new RegExp(`^(?:${months.toLowerCase()})$`);
 
 /** The resolutions and decisions that a text names by number, each of a list apart. */
 export function resolutionsIn(text: string, words: readonly Word[], own: Organ | null): Reference[] {
@@ -166,7 +167,7 @@ function dateAt(tokens: Tokens, at: number): { date: string; end: number } | nul
   const { words } = tokens;
   if (!/^(?:of|on)$/.test(words[at]?.lower ?? "") || !/^\d{1,2}$/.test(words[at + 1]?.text ?? ""))
     return null;
-  if (!months.test(words[at + 2]?.lower ?? "") || !/^\d{4}$/.test(words[at + 3]?.text ?? "")) return null;
+  if (!month.test(words[at + 2]?.lower ?? "") || !/^\d{4}$/.test(words[at + 3]?.text ?? "")) return null;
   return { date: printedOf(tokens, at + 1, at + 4), end: at + 4 };
 }
 

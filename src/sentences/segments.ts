@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { baseVerbs } from "../vocabulary/addressee-words.ts";
+import { baseVerbs } from "../vocabulary/act-words.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import { wordCount } from "./wording.ts";
 

@@ -1,3 +1,4 @@
+import { plainSymbol } from "../comparing/find-versions.ts";
 import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { isOrdinal, numberOf } from "../vocabulary/figures.ts";
@@ -48,10 +49,6 @@ function withoutSession(symbol: string): string {
 /** A whole symbol of a resolution or a draft of one. */
 export function isOfResolution(symbol: string): boolean {
   return symbol.includes("RES/") || symbol.includes("/L.");
-}
-
-function plainSymbol(symbol: string): string {
-  return symbol.toUpperCase().replace(/\s+/g, "");
 }
 
 /** Without the punctuation around it, but for a full stop within. */

@@ -1,8 +1,8 @@
 import type { Span } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { isWithin } from "../domain/units.ts";
+import { hedgingVerbs } from "../vocabulary/act-words.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
-import { hedgingVerbs } from "../vocabulary/hedges.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { functionWords, type Word, wordsOf } from "../vocabulary/words.ts";
 import { doubtful, type Findings, joinFindings, problem, wrong } from "./verify-citations.ts";

@@ -49,6 +49,8 @@ function spellings(value: number): string[] {
 }
 
 export const months = "January|February|March|April|May|June|July|August|September|October|November|December";
+export const frenchMonths =
+  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 
 const monthNames: ReadonlySet<string> = new Set(months.toLowerCase().split("|"));
 const roman = /^(?=[IVX]{2,}$)X{0,3}(IX|IV|V?I{0,3})$/;

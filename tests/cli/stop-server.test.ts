@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, vi } from "vitest";
-import { stopServer, watchLoop } from "../../src/cli/stop-server.ts";
+import { stopServer, watchLoop } from "../../src/cli/serve-command.ts";
 
 describe("a server that is stopped", () => {
   it("waits for answers that come to their end, and lets nobody in", async () => {

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { actsSaidBy } from "../../src/domain/list-acts.ts";
-import { allParagraphs, sliceOf } from "../../src/domain/units.ts";
+import { actsSaidBy, allParagraphs, sliceOf } from "../../src/domain/units.ts";
 import { exportActsCsv } from "../../src/exporting/export-acts-csv.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 

@@ -1,0 +1,46 @@
+import { readWordsByRole } from "./read-table.ts";
+
+const addressee = readWordsByRole("addressee-words", ["head", "modifier", "breaker", "preposition", "verb"]);
+
+/** Head nouns of those whom a resolution can ask for something: "relevant bodies of …". */
+export const actorHeads: ReadonlySet<string> = new Set(addressee("head"));
+
+/** Words that open a noun phrase; behind "and" they begin another addressee. */
+export const nounModifiers: ReadonlySet<string> = new Set(addressee("modifier"));
+
+/** Words that, behind a comma, begin something other than a further addressee. */
+export const listBreakers: ReadonlySet<string> = new Set(addressee("breaker"));
+
+/** Prepositions that no name of an actor holds: behind them stands what the act is about. */
+export const loosePrepositions: ReadonlySet<string> = new Set(addressee("preposition"));
+
+/** Verbs that tell "parties to refrain from" from "parties to armed conflict". */
+export const baseVerbs: ReadonlySet<string> = new Set(addressee("verb"));
+
+const clause = readWordsByRole("clause-words", ["governing", "stop", "opening", "noun", "gerund"]);
+
+/** An infinitive behind them is their own: "that continue to apply such measures". */
+export const governsInfinitive: ReadonlySet<string> = new Set(clause("governing"));
+
+/** They end the search for the noun that gives a verb its force. */
+export const nounStops: ReadonlySet<string> = new Set(clause("stop"));
+
+/** Openings that also stand in mid-sentence for something else: never assumed there. */
+export const onlyFirst: ReadonlySet<string> = new Set(clause("opening"));
+
+/** They end like participles. */
+export const nounsLikeParticiples: ReadonlySet<string> = new Set(clause("noun"));
+
+/** Verbs that often stand in a row of gerunds: ", and drawing attention to" behind ", sharing lessons, providing …". */
+export const alsoGerunds: ReadonlySet<string> = new Set(clause("gerund"));
+
+const hedges = readWordsByRole("hedges", ["verb", "qualifier"]);
+
+/**
+ * Verbs that, as the thing asked, weaken it: who is urged "to consider criminalizing" is not urged to criminalize.
+ * Behind "to", adverbs may stand between ("to seriously consider").
+ */
+export const hedgingVerbs: readonly string[] = hedges("verb");
+
+/** Qualifiers that weaken what is asked when they stand directly beside it: "Member States, as appropriate, to …". */
+export const qualifiers: readonly string[] = hedges("qualifier");
