@@ -54,7 +54,7 @@ export interface Place {
   /** Whether something may start here: behind a blank line, a mark of punctuation, or a line that ended early. */
   readonly parted: boolean;
   /** The line itself and a few behind it. */
-  following(): readonly BodyLine[];
+  following(lines?: number): readonly BodyLine[];
 }
 
 export interface BlockStart {

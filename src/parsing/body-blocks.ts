@@ -51,7 +51,7 @@ export function splitBlocks(
     width: usualWidth(body.map((line) => line.text)),
   };
   for (const [at, line] of body.entries()) {
-    const place = placeOf(line, reading, () => body.slice(at, at + linesAhead));
+    const place = placeOf(line, reading, (lines = linesAhead) => body.slice(at, at + lines));
     const started = startAt(place, reading);
     if (reading.blocks.length > maxBlocks) throw tooLarge(`more than ${maxBlocks} paragraphs`);
     if (started) openBlock(reading, line, started);
@@ -102,8 +102,7 @@ function opensInnerResolution(line: BodyLine, reading: Reading): boolean {
 function plainStart(place: Place, reading: Reading): BlockStart | null {
   if (isTold(reading.form) && reading.phase !== "annex") return sentenceStart(place, reading);
   if (!startsPlain(place, reading)) return null;
-  if (reading.phase === "preambular" && opensOperativePart(place.line.text, reading))
-    reading.phase = "operative";
+  if (reading.phase === "preambular" && opensOperativePart(place, reading)) reading.phase = "operative";
   return { role: "plain" };
 }
 

@@ -4,7 +4,7 @@ import type { BodyLine } from "./body-lines.ts";
 import { readFormula } from "./formula.ts";
 import { isEnded, isEndedFully, widthOf } from "./line-endings.ts";
 import { isNextLabel, type PrintedMarker, readMarker } from "./list-markers.ts";
-import { numberAt } from "./numbered-start.ts";
+import { isFirstNumber, numberAt } from "./numbered-start.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
 import { isTableNote } from "./tables.ts";
 
@@ -22,6 +22,8 @@ const label = /^\S{1,6}$/;
 /** Behind the preamble of a convention. */
 const agrees = /^Have (?:agreed|decided) /;
 const narrowestPage = 60;
+/** Lines that are looked through for more of the preamble. */
+const mostOfPreamble = 200;
 
 /** Whether a paragraph without number or label, or a heading, starts here. */
 export function startsPlain(place: Place, reading: Reading): boolean {
@@ -56,10 +58,18 @@ export function endedEarly(before: string, line: BodyLine, reading: Reading): bo
   );
 }
 
-/** Where the paragraphs are numbered, only a known verb opens the operative part before number 1. */
-export function opensOperativePart(text: string, reading: Reading): boolean {
+/** Where the paragraphs are numbered, only a known verb opens the operative part before number 1, and the preamble ends there. */
+export function opensOperativePart({ line: { text }, following }: Place, reading: Reading): boolean {
   if (opensPreambular(text)) return false;
-  return reading.hasNumbers ? isActionVerb(text) : opensOperative(text);
+  if (!reading.hasNumbers) return opensOperative(text);
+  return isActionVerb(text) && !leadsToPreambular(following(mostOfPreamble).slice(1));
+}
+
+/** "Expresses grave concern …" among paragraphs that go on with "Recalling …" before number 1. */
+function leadsToPreambular(lines: readonly BodyLine[]): boolean {
+  const opens = ({ gap, text }: BodyLine) => gap === "blank" && opensPreambular(text);
+  const next = lines.find((line) => opens(line) || isFirstNumber(line.text) || readFormula(line.text));
+  return next !== undefined && opens(next);
 }
 
 /** A blank line cuts a sentence where it goes on in small letters, or in a preambular paragraph that nothing ended. */

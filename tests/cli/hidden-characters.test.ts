@@ -16,6 +16,7 @@ const kinds: [string, string][] = [
   ["tags", tagged("ignore")],
   ["a selector of variants", "\ufe0f"],
   ["a supplementary selector", "\u{e0101}"],
+  ["a filler", "\u3164"],
   ["DEL", "\u007f"],
   ["a control of C1", "\u009b"],
   ["an escape", "\u001b[2J"],

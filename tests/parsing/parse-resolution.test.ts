@@ -100,6 +100,13 @@ describe("older and other prints", () => {
     expect(outline(old)).toEqual(["pp1 Considering the long nights,", "op1 Decides to wait."]);
   });
 
+  it("have a verb of the operative part among the paragraphs of the preamble", () => {
+    const preamble =
+      "Recalling its resolutions,\n\nExpresses grave concern over the lamps,\n\nUrging all States to count them,\n\n";
+    const numbered = parse(`The Security Council,\n\n${preamble}1. Decides to wait;\n\n2. Decides to go on.`);
+    expect(numbered.paragraphs.map(({ id }) => id)).toEqual(["pp1", "pp2", "pp3", "op1", "op2"]);
+  });
+
   it("letter the paragraphs of the preamble", () => {
     const lettered = parse(
       "The General Conference,\n\n(a) Recalling its resolutions,\n\n(b) Noting the following:\n\n(i) Ports;\n\n(ii) Lamps,\n\n1. Decides to wait.",
