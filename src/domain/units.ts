@@ -208,7 +208,7 @@ export function actsSaidBy(paragraph: Paragraph, resolution: Resolution): readon
   if (acts.length > 0 || marker === undefined) return acts;
   const [above] = holdersOf(paragraph, resolution);
   const act = above && actsSaidBy(above, resolution).at(-1);
-  if (above === undefined || act === undefined || !breaksOff(above, act)) return [];
+  if (above === undefined || act === undefined || !breaksOff(above, act, text)) return [];
   const end = text.replace(/(?:[\s,;:.]|\band\b)+$/, "").length;
   return [
     {
@@ -224,24 +224,29 @@ export function actsSaidBy(paragraph: Paragraph, resolution: Resolution): readon
 
 /** Words that leave a clause open: what they want comes in the list. */
 const open =
-  "about|and|as|at|by|for|from|in|includ(?:es|ing)|into|of|on|over|that|through|to|towards|with|shall|should|must|will|below|as follows";
-const following = (nouns: string) => String.raw`the following(?: [\w-]+)?(?: (?:${nouns}))`;
-const endsWith = (words: string) =>
-  new RegExp(
-    String.raw`(?:^|\b(?:${words}))(?:,? (?:inter alia|in (?:particular|this regard)))?[\s,:;–—-]*$`,
-    "i",
-  );
-const breaking = endsWith(`${open}|the following|${following("(?:action|measure|step)s?")}`);
-/** "shall have the following mandate": elsewhere it may be another's. */
-const tasking = endsWith(
-  following("mandate|(?:activit|responsibilit)(?:y|ies)|(?:function|objective|task)s?"),
+  "about|and|as|at|by|for|from|in|includ(?:es?|ing)|into|of|on|over|that|through|to|towards|with|shall|should|must|will|below|as follows";
+const breaking = new RegExp(
+  String.raw`(?:^|\b(?:${open}|the following))(?:,? (?:inter alia|in (?:particular|this regard)))?[\s,:;–—-]*$`,
+  "i",
 );
+const following = (nouns: string) =>
+  new RegExp(String.raw`\bthe following(?: [\w-]+)?(?: (?:${nouns}))\b[^.;]*$`);
+const measures = following("(?:action|arrangement|measure|step)s?");
+const tasks = following("mandate|(?:activit|responsibilit)(?:y|ies)|(?:function|objective|task)s?");
 
-const obliging = /^(?:shall|will|should)\b/;
+/** "shall have the following mandate", "to perform the following tasks": elsewhere they may be another's. */
+const obliging =
+  /^(?:shall|will|should|(?:[^,]*, )?to (?:accomplish|carry out|contribute|execute|fulfil|perform|undertake))\b/;
 
-/** Nothing is asked yet: "to:", "by, inter alia:", "to take the following steps". A heading within a list, or what has a list of its own, leaves its items to what stands above it. */
-function breaksOff({ text }: Paragraph, { verb, verbSpan, action }: Act): boolean {
+/** "the following judges:", "which are:": what is listed only names what has been said. */
+const named = /\b(?:following|is|are|was|were)\b[^.;,]*[\s:–—-]*$/;
+
+/** Nothing is asked yet: "to:", "by, inter alia:", "to take the following steps", "to report every month:". A heading within a list, or what has a list of its own, leaves its items to what stands above it. */
+function breaksOff({ text }: Paragraph, { verb, verbSpan, action, addressees }: Act, item: string): boolean {
   if (verbSpan.end === 0 && !/[.,;]\s*(?:and|or)?$/.test(text)) return true;
   const asked = sliceOf(text, action);
-  return breaking.test(asked) || ([verb, asked].some((words) => obliging.test(words)) && tasking.test(asked));
+  if (breaking.test(asked) || measures.test(asked)) return true;
+  if (tasks.test(asked)) return [verb, asked].some((words) => obliging.test(words));
+  const isGoverned = addressees.length > 0 || /\bthat\b/.test(asked) || /^To \p{Ll}/u.test(item);
+  return /:\s*$/.test(text) && isGoverned && !named.test(asked);
 }

@@ -1,6 +1,5 @@
-import { nounModifiers } from "../vocabulary/act-words.ts";
+import { nounModifiers, pluralsLikeVerbs } from "../vocabulary/act-words.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
-import { casedPattern } from "../vocabulary/pattern.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 
@@ -22,17 +21,6 @@ const unsaid: Subject = {
   endAt: (_, at) => at,
   verbAt: (words, at) => verbAt(words, at, "present"),
 };
-
-/** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
-const alsoNouns = casedPattern`
-  ^(?:
-    alerts|appeals|associates|backs|calls|charges|commissions|counsels|counts|demands|directs|echoes|fears
-    |finds|fixes|forms|grants|highlights|honours|hopes|institutes|launches|lifts|mandates|marks|notes
-    |objects|offers|orders|permits|places|pledges|points|praises|presses|promises|protests|records|registers
-    |regrets|requests|respects|reviews|salutes|sets|shares|sponsors|stands|states|stresses|studies|supports
-    |tasks|thanks|trusts|values|voices|warns|wishes|worries
-  )$
-`;
 
 /**
  * The finite verbs of an operative paragraph whose subject is the organ itself: the one that opens it and those joined to
@@ -107,7 +95,7 @@ function isOwn(words: readonly Word[], at: number, verb: VerbMatch, found: reado
   const head = words[verb.head];
   if (head === undefined) return false;
   if (openingOnly.has(verb.entry.verb) && !verb.nominal) return false;
-  if (alsoNouns.test(head.lower) && !verb.nominal && !takesObject(words, verb)) return false;
+  if (pluralsLikeVerbs.has(head.lower) && !verb.nominal && !takesObject(words, verb)) return false;
   const last = found[found.length - 1];
   return last === undefined || !isSubordinate(words, last.end, at);
 }
@@ -115,7 +103,7 @@ function isOwn(words: readonly Word[], at: number, verb: VerbMatch, found: reado
 /** "Stresses the importance of …": whether a paragraph of an annex says something as an operative one does; "Reports of the Board" names things. */
 export function opensWithVerb(words: readonly Word[], [first]: readonly OwnVerb[]): boolean {
   if (first === undefined || first.start !== 0) return false;
-  const isNoun = alsoNouns.test(words[first.head]?.lower ?? "") && !first.nominal;
+  const isNoun = pluralsLikeVerbs.has(words[first.head]?.lower ?? "") && !first.nominal;
   return !isNoun || takesObject(words, first);
 }
 

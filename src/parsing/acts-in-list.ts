@@ -20,16 +20,17 @@ const ofOrgans: ReadonlySet<Force> = new Set([
 ]);
 
 /**
- * Whether the items below a paragraph go on with what the organ itself does: "Decides to strengthen its work by: (a)
- * Requesting the Committee to …". Where the words above them ask somebody, or speak of anybody, it is they who do it.
+ * Whether the items below a paragraph go on with what the organ itself does: "Decides: (a) To renew …", "Decides to
+ * strengthen its work by: (a) Requesting the Committee to …". Where the words above them ask somebody, or speak of anybody, it is they who do it.
  */
 export function listsOwnActs(text: string, acts: readonly Act[], items: readonly string[]): boolean {
   const last = acts.at(-1);
   if (last === undefined || last.addressees.length > 0 || items.length === 0) return false;
   const first = items.map((item) => verbsGoingOn(wordsOf(item))[0]);
+  const action = text.slice(last.action.start, last.action.end);
+  if (last.force === "decide" && action === "") return first.every((verb) => verb?.start === 1);
   if (!first.every((verb) => verb !== undefined && verb.start === 0 && !openingOnly.has(verb.entry.verb)))
     return false;
-  const action = text.slice(last.action.start, last.action.end);
   if (last.force === "decide" && /^to /.test(action)) return !asksToDo(action);
   return (
     !/^that\b/.test(action) &&
@@ -43,8 +44,10 @@ function asksToDo(action: string): boolean {
   return verbAt(wordsOf(action), 1, "base") !== null && findActors(action).length > 0;
 }
 
-/** The verbs of an item that goes on with what the organ does: "Requesting …, and also inviting …, and in this regard requests …". */
+/** The verbs of an item that goes on with what the organ does: "Requesting …, and also inviting …, and in this regard requests …", "To renew …". */
 export function verbsGoingOn(words: readonly Word[]): OwnVerb[] {
+  const infinitive = words[0]?.lower === "to" ? verbAt(words, 1, "base") : null;
+  if (infinitive !== null) return [{ ...infinitive, boundary: 0 }];
   const participles = participleOpenings(words).flatMap(({ start, boundary }) => {
     const verb = verbAt(words, start, "participle");
     return verb === null || !isJoined(words, boundary) ? [] : [{ ...verb, boundary }];

@@ -8,7 +8,7 @@ import {
 } from "../vocabulary/act-words.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import { trieOf, type Word } from "../vocabulary/words.ts";
-import type { Tokens } from "./tokens.ts";
+import { saysAt, type Tokens } from "./tokens.ts";
 
 /** One element of a list of addressees, as word indices, half open. */
 export interface Element {
@@ -28,13 +28,9 @@ const longest = 60;
 export function skipJoiners(words: readonly Word[], at: number): number {
   let index = at;
   if (words[index]?.lower === ",") index += 1;
-  if (isAsWellAs(words, index)) return index + 3;
+  if (saysAt(words, index, "as well as")) return index + 3;
   if (/^(?:and|or)$/.test(words[index]?.lower ?? "")) index += 1;
   return words[index]?.lower === "also" ? index + 1 : index;
-}
-
-function isAsWellAs(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === "as" && words[at + 1]?.lower === "well" && words[at + 2]?.lower === "as";
 }
 
 /** Whether the word at `at`, behind a comma, begins something other than a further addressee. */
@@ -63,11 +59,13 @@ export function elementAt(tokens: Tokens, from: number, limit: number, address: 
     if (isInfinitive(words, index, limit, relative ? "relative" : "noun"))
       return { start: from, end: index, by: "infinitive" };
     if (word.lower === ",") return { start: from, end: index, by: "comma" };
-    if (/^[;:.]$/.test(word.lower)) return { start: from, end: index, by: "stop" };
-    if (index > from && (isJoiner(tokens, index, relative, narrowed) || isSuchAs(words, index)))
+    if (/^[;:.]$/.test(word.lower) && !/^(?:Mrs?|Ms|Dr)$/.test(words[index - 1]?.text ?? ""))
+      return { start: from, end: index, by: "stop" };
+    if (index > from && (isJoiner(tokens, index, relative, narrowed) || saysAt(words, index, "such as")))
       return { start: from, end: index, by: "joiner" };
     if (index > from && endsName(words, index, address)) return { start: from, end: index, by: "stop" };
-    if (index > from && isAsAWhole(words, index)) {
+    // "the United Nations system as a whole"
+    if (index > from && saysAt(words, index, "as a whole")) {
       index += 3;
       continue;
     }
@@ -89,7 +87,7 @@ export function elementAt(tokens: Tokens, from: number, limit: number, address: 
 function endsName(words: readonly Word[], at: number, address: Address): boolean {
   const word = words[at]?.lower;
   const owns = word === "of" && /^(?:the|its|their|his|her)$/.test(words[at + 1]?.lower ?? "");
-  if (address === "told") return word === "that" || owns;
+  if (address === "told") return word === "that" || word === "once" || owns;
   if (address !== "honoured" || word !== "on") return false;
   // "commends the Special Rapporteur on torture for her work"
   const rest = words.slice(at, at + longest).map(({ lower }) => lower);
@@ -97,24 +95,15 @@ function endsName(words: readonly Word[], at: number, address: Address): boolean
   return rest[end] !== "for";
 }
 
-/** "the United Nations Office for Central Africa (UNOCA)": a name goes on to the letters that stand for it. */
+/** "the United Nations Office for Central Africa (UNOCA)", "the Envoy for the Great Lakes Region,": a name goes on to the letters that stand for it, or to a comma. */
 function isWithinName(words: readonly Word[], at: number): boolean {
   const name = words.slice(at + 1, at + 1 + longestTail);
   const end = name.findIndex(({ text }) => !/^\p{Lu}\p{Ll}|^(?:the|of|and|in)$/u.test(text));
-  return end > 0 && name[end]?.text === "(" && isAcronym(name[end + 1]);
+  return end > 0 && (name[end]?.text === "," || (name[end]?.text === "(" && isAcronym(name[end + 1])));
 }
 
 /** How many words a name may have behind its preposition. */
 const longestTail = 12;
-
-function isSuchAs(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === "such" && words[at + 1]?.lower === "as";
-}
-
-/** "the United Nations system as a whole" */
-function isAsAWhole(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === "as" && words[at + 1]?.lower === "a" && words[at + 2]?.lower === "whole";
-}
 
 /** Whether an infinitive follows before a comma, or behind examples: "the Representative for India and Pakistan to report", "States cooperating through the Group, including Chad, to report". */
 function asksLater(words: readonly Word[], from: number, stop: number): boolean {
@@ -139,6 +128,7 @@ function thanksLater(words: readonly Word[], at: number, stop: number): boolean 
 
 const exampleWords = trieOf([
   "including",
+  "most notably",
   "especially",
   "particularly",
   "notably",
@@ -153,7 +143,7 @@ export function behindExampleWord(words: readonly Word[], at: number): number {
 
 /** Whether "and" at `at` joins another addressee, not two parts of one name. */
 function isJoiner({ words, forms }: Tokens, at: number, relative: boolean, narrowed: boolean): boolean {
-  if (isAsWellAs(words, at)) return true;
+  if (saysAt(words, at, "as well as")) return true;
   if (!/^(?:and|or)$/.test(words[at]?.lower ?? "")) return false;
   const next = words[at + 1];
   if (next === undefined) return false;

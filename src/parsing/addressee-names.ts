@@ -1,5 +1,5 @@
 import type { Actor } from "../domain/acts.ts";
-import { actorHeads } from "../vocabulary/act-words.ts";
+import { actorHeads, namesOfTexts } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { actorAt, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
@@ -17,12 +17,13 @@ export function actorOfElement(tokens: Tokens, element: Element): Actor | null {
     if (!isNarrowed(words, core, at, match.actor)) return match.actor;
   }
   const head = words[headEnd - 1];
-  if (head === undefined || headEnd <= core) return null;
+  if (head === undefined || headEnd <= core || namesOfTexts.has(head.lower)) return null;
   // "the Forces nouvelles"
   const first = words[core];
   const isForeign =
-    core > element.start && core === headEnd - 2 && isCapital(first) && !actorHeads.has(first?.lower ?? "");
-  if (!actorHeads.has(head.lower) && !isCapital(head) && !isForeign) return null;
+    core > element.start && core === headEnd - 2 && isCapital(first) && !/ing$/.test(head.lower);
+  if (!actorHeads.has(head.lower) && !isCapital(head) && (!isForeign || actorHeads.has(first?.lower ?? "")))
+    return null;
   const printed = printedOf(tokens, core, element.end);
   return { id: slug(printed), name: printed };
 }
@@ -44,7 +45,7 @@ function skipModifiers(words: readonly Word[], from: number, end: number): numbe
   return skipWhile(
     words,
     from,
-    /^(?:the|all|those|these|any|each|every|both|its|their|other|such)$/,
+    /^(?:an?|the|all|those|these|any|each|every|both|its|their|other|such)$/,
     end - 1,
   );
 }
@@ -73,7 +74,7 @@ function nounEnd({ words, forms }: Tokens, from: number, end: number): number {
     if (index > from && isParticiple(words, index)) return index;
     if (
       index > from &&
-      /^(?:of|in|among|amongst|between|by|through|into|towards|regarding|concerning|against|that|which|who|whose|with|from|on|for|to|at|under|within|as|not|concerned|thereto|thereof|therein|,|\(|and)$/.test(
+      /^(?:of|in|among|amongst|between|by|through|into|towards|regarding|concerning|against|that|which|who|whose|with|from|on|for|to|at|under|within|as|not|concerned|signatory|across|thereto|thereof|therein|,|\(|and)$/.test(
         words[index]?.lower ?? "",
       ) &&
       !joinsModifiers(words, index)

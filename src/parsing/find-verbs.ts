@@ -63,12 +63,14 @@ function entriesAt(words: readonly Word[], head: number, form: VerbForm): readon
   return word === undefined || word.quoted ? [] : verbsOfWord(word.lower, form);
 }
 
-/** "continues to encourage", "continuing to underline": the index of what is continued. */
+/** "continues to encourage", "continuing to underline", "would like also to thank": the index of what is continued. */
 function continuedHead(words: readonly Word[], head: number, form: VerbForm): number {
-  const word = words[head]?.lower;
-  const continues = form === "present" ? "continues" : "continuing";
-  if (word !== continues || words[head + 1]?.lower !== "to") return head;
-  const behind = isModifier(words[head + 2]) ? head + 3 : head + 2;
+  const wouldLike = form === "present" && words[head]?.lower === "would" && words[head + 1]?.lower === "like";
+  const auxiliary = form === "present" ? /^(?:continues|wishes)$/ : /^(?:continuing|wishing)$/;
+  if (!wouldLike && !auxiliary.test(words[head]?.lower ?? "")) return head;
+  const to = head + (wouldLike ? 2 : 1) + (isModifier(words[head + (wouldLike ? 2 : 1)]) ? 1 : 0);
+  if (words[to]?.lower !== "to") return head;
+  const behind = isModifier(words[to + 1]) ? to + 2 : to + 1;
   return verbsOfWord(words[behind]?.lower ?? "", "base").length > 0 ? behind : head;
 }
 
@@ -128,21 +130,14 @@ function finish(
   entry: VerbEntry,
 ): VerbMatch {
   const noun = nounBehind(words, behind, entry);
-  const call = noun?.force === "call" ? callParticle(words, noun.end) : noun?.end;
-  const end = endsWithPreposition(words, call ?? behind)
-    ? (call ?? behind)
-    : mannerEnd(words, call ?? behind);
+  const isCall = noun?.force === "call" && preposition.test(words[noun.end]?.lower ?? "");
+  const last = (noun?.end ?? behind) + (isCall ? 1 : 0);
+  // "calls for further efforts": nothing behind the preposition belongs to the verb.
+  const end = preposition.test(words[last - 1]?.lower ?? "") ? last : mannerEnd(words, last);
   return { start, end, head, force: noun?.force ?? entry.force, entry, nominal: noun !== null };
 }
 
-/** "calls for further efforts": nothing behind the preposition belongs to the verb. */
-function endsWithPreposition(words: readonly Word[], end: number): boolean {
-  return /^(?:upon|on|for)$/.test(words[end - 1]?.lower ?? "");
-}
-
-function callParticle(words: readonly Word[], at: number): number {
-  return /^(?:upon|on|for)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
-}
+const preposition = /^(?:upon|on|for)$/;
 
 /** "its deep appreciation" behind "expresses": the noun gives the force. */
 function nounBehind(
@@ -153,15 +148,18 @@ function nounBehind(
   for (let index = from; index < from + reach; index += 1) {
     const word = words[index];
     if (word === undefined || !/^[a-z-]+$/.test(word.lower) || nounStops.has(word.lower)) return null;
-    const force = forceOfNoun(word.lower);
-    if (force === undefined || forceOfNoun(words[index + 1]?.lower ?? "") !== undefined) continue;
-    return carriesNoun(entry.verb, force, words.slice(from, index)) ? { force, end: index + 1 } : null;
+    const force = actNouns.get(word.lower);
+    if (force === undefined || actNouns.has(words[index + 1]?.lower ?? "")) continue;
+    const end = secondNounEnd(words, index + 1) ?? index + 1;
+    return carriesNoun(entry.verb, force, words.slice(from, index)) ? { force, end } : null;
   }
   return null;
 }
 
-function forceOfNoun(noun: string): Force | undefined {
-  return Object.hasOwn(actNouns, noun) ? actNouns[noun] : undefined;
+/** "its appreciation and deep gratitude": the index behind the second noun. */
+function secondNounEnd(words: readonly Word[], at: number): number | null {
+  const behind = [at + 1, at + 2].find((index) => actNouns.has(words[index]?.lower ?? ""));
+  return behind === undefined || words[at]?.lower !== "and" ? null : behind + 1;
 }
 
 function carriesNoun(verb: string, force: Force, between: readonly Word[]): boolean {
@@ -191,7 +189,8 @@ function withManner(words: readonly Word[], at: number): number | null {
   for (let index = at + 1; index < at + reach; index += 1) {
     const word = words[index];
     if (word === undefined || !/^[a-z-]+$/.test(word.lower) || nounStops.has(word.lower)) return null;
-    if (mannerNouns.has(word.lower) && words[index + 1]?.lower !== "and") return index + 1;
+    const isLast = words[index + 1]?.lower !== "and" || verbAt(words, index + 2, "present") !== null;
+    if (mannerNouns.has(word.lower) && isLast) return index + 1;
   }
   return null;
 }

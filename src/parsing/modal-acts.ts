@@ -4,9 +4,9 @@ import { actorOfId } from "../vocabulary/actors.ts";
 import { divisionLabel } from "../vocabulary/label-words.ts";
 import { text as anyText, oneOf, readTable } from "../vocabulary/read-table.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { verbAt } from "./find-verbs.ts";
+import { skipConnectives, verbAt } from "./find-verbs.ts";
 import { type AddresseeList, addresseesAt } from "./parse-addressees.ts";
-import { type ReadAct, readRest } from "./read-act.ts";
+import { isDone, type ReadAct, readRest } from "./read-act.ts";
 import type { Tokens } from "./tokens.ts";
 
 const modals = new Map<string, Force>(
@@ -24,41 +24,52 @@ export function modalActsIn(tokens: Tokens, from: number): ReadAct[] {
   const { text, words } = tokens;
   const label = divisionLabel.exec(text)?.[0].length ?? 0;
   const first = words.findIndex(({ start, lower }) => start >= label && /^\p{L}/u.test(lower));
-  return sentencesFrom(words, Math.max(from, first)).flatMap(({ start, end }) => {
-    const act = modalActAt(tokens, start, end);
-    return act === null ? [] : [act];
-  });
+  const acts: ReadAct[] = [];
+  let previous: readonly Addressee[] = [];
+  for (const { start, end } of sentencesFrom(words, Math.max(from, first))) {
+    const act = modalActAt(tokens, start, end, previous);
+    if (act !== null) acts.push(act);
+    previous = act?.addressees ?? [];
+  }
+  return acts;
 }
 
-function modalActAt(tokens: Tokens, start: number, end: number): ReadAct | null {
+/** `previous` are those of the sentence before, whom "It" and "They" mean. */
+function modalActAt(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  previous: readonly Addressee[],
+): ReadAct | null {
   const { words } = tokens;
   const subject = words.slice(start, Math.min(end, start + longestSubject));
   const at = start + subject.findIndex(({ lower }) => modals.has(lower));
   const force = modals.get(words[at]?.lower ?? "");
   if (at <= start || force === undefined || words[at]?.quoted) return null;
-  if (words.slice(start, at).some(({ lower }) => /^(?:that|which|who|if|when|where)$/.test(lower)))
-    return null;
-  // "States shall be entitled": nobody is to do what is done to them.
-  const isDone =
-    words[at + 1]?.lower === "be" && /(?:ed|en|^held|^made|^sent|^set)$/.test(words[at + 2]?.lower ?? "");
-  const list = isDone ? undefined : subjectBefore(tokens, start, at);
-  if (list === undefined) return null;
+  const pronoun = at === start + 1 && /^(?:It|They)$/.exec(words[start]?.text ?? "")?.[0];
+  const addressees = pronoun
+    ? previous.map((each) => ({ ...each, printed: pronoun }))
+    : subjectBefore(tokens, start, at)?.addressees;
+  if (isDone(words, at) || !addressees?.length) return null;
   const entry = { verb: words[at]?.lower ?? "", force, particle: [] };
   const verb = { start: at, end: at + 1, head: at, force, entry, nominal: false };
   const asked = words[at + 1]?.lower === "," ? at + 2 : at + 1;
-  return { ...readRest(tokens, verb, asked, end), addressees: list.addressees };
+  return { ...readRest(tokens, verb, asked, end), addressees };
 }
+
+const relative = /^(?:that|which|who|if|when|where)$/;
 
 /** The actors that are the subject of the verb at `at`, at the start of the sentence or behind what opens it: "From that list the Assembly shall". */
 function subjectBefore(tokens: Tokens, start: number, at: number): AddresseeList | undefined {
   const { words } = tokens;
-  const hasOpening = listBreakers.has(words[start]?.lower ?? "");
+  const hasOpening = listBreakers.has(words[start]?.lower ?? "") || skipConnectives(words, start) > start;
   const starts = words.slice(start, at).flatMap(({ lower }, index) => {
     const before = words[start + index - 1]?.lower ?? "of";
     const isSubject = /^(?:the|each|all)$/.test(lower) && before !== "of" && !listBreakers.has(before);
     return hasOpening && (before === "," || isSubject) ? [start + index] : [];
   });
   return [...(hasOpening ? [] : [start]), ...starts]
+    .filter((from) => !words.slice(from, at).some(({ lower }) => relative.test(lower)))
     .map((from) => addresseesAt(tokens, from, at))
     .find(
       ({ addressees, end }) => addressees.length > 0 && addressees.every(isActor) && reaches(words, end, at),
@@ -94,7 +105,7 @@ export function opensSentence(words: readonly Word[], at: number): boolean {
   const last = words[at - 2]?.text ?? "";
   const first = words[at]?.text ?? "";
   // "Mr. Jetley" and "Supp. No. 1" go on; behind "Leone." a word that opens sentences does not.
-  if (/^\p{Lu}\p{Ll}{3,}$/u.test(last)) return openers.test(first);
+  if (/^\p{Lu}(?:\p{Ll}{3,}|[\p{Lu}\d-]{2,})$/u.test(last)) return openers.test(first);
   const isEnd = /^[a-z]{3,}|[)”\d]$/.test(last) && !/^(?:paras?|vols?|arts?|sects?|chaps?)$/.test(last);
   return isEnd && /^\p{Lu}/u.test(first);
 }
@@ -109,7 +120,7 @@ export function passiveActIn(tokens: Tokens): ReadAct | null {
   if (at < 1) return null;
   const verb = verbAt(words, at + 1, "past");
   if (verb === null || !addressedForces.includes(verb.force)) return null;
-  if (words.slice(0, at).some((word) => /^(?:that|which|who|if|when)$/.test(word.lower))) return null;
+  if (words.slice(0, at).some(({ lower }) => relative.test(lower))) return null;
   const { addressees, end } = addresseesAt(tokens, 0, at);
   if (addressees.length === 0 || !reaches(words, end, at)) return null;
   return { ...readRest(tokens, { ...verb, start: at }, verb.end, words.length), addressees };

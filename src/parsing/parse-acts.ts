@@ -72,7 +72,7 @@ function verbsSaid(words: readonly Word[], kind: ParagraphKind, context: ActCont
 function verbsOf(words: readonly Word[], { goesOn, form, organ }: ActContext): OwnVerb[] {
   if (form === "amendment") return [];
   if (goesOn) return verbsGoingOn(words);
-  return form !== undefined && isTold(form) ? toldVerbs(words, organ, form) : ownVerbs(words);
+  return form !== undefined && isTold(form) ? toldVerbs(words, organ) : ownVerbs(words);
 }
 
 /** The words of a statement are quoted as a whole, and what they quote stands between single marks. Of the same length. */
@@ -136,7 +136,7 @@ function ownActs(tokens: Tokens, verbs: readonly OwnVerb[]): { own: ReadAct; con
     if (act.addressees.length > 0) previous = act.addressees;
     read.push(act);
   }
-  const contents = contentsOf(verbs, read);
+  const contents = contentsOf(words, verbs, read);
   return read.map((own, index) => ({ own, content: contents[index] ?? own }));
 }
 
@@ -151,12 +151,16 @@ const asking = /^(?:request|urge|call|invite|encourage|appeal)$/;
  * What each act asks. "Invites and encourages Member States to …": the first verb shares what the second one asks. "Calls
  * upon States, and encourages others, to …": it shares it, but has addressees of its own.
  */
-function contentsOf(verbs: readonly OwnVerb[], read: readonly ReadAct[]): ReadAct[] {
+function contentsOf(words: readonly Word[], verbs: readonly OwnVerb[], read: readonly ReadAct[]): ReadAct[] {
   const contents = [...read];
   for (let index = read.length - 2; index >= 0; index -= 1) {
     const own = read[index];
     const next = contents[index + 1];
-    if (own === undefined || next === undefined || own.action.end > own.action.start) continue;
+    if (own === undefined || next === undefined) continue;
+    // "underscores the importance of and encourages cooperation"
+    if (/^(?:of|to|for|in)$/.test(words[(verbs[index + 1]?.boundary ?? 0) - 1]?.lower ?? ""))
+      contents[index] = { ...own, action: { ...own.action, end: next.action.end } };
+    if (own.action.end > own.action.start) continue;
     if (verbs[index + 1]?.boundary === verbs[index]?.end) contents[index] = next;
     else if (own.addressees.length > 0 && asking.test(own.force))
       contents[index] = { ...next, addressees: own.addressees };

@@ -1,7 +1,7 @@
 import type { Actor, Addressee } from "../domain/acts.ts";
 import { nounModifiers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { type ActorMatch, actorAt } from "../vocabulary/find-actors.ts";
+import { type ActorMatch, actorAt, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import {
   type Address,
@@ -49,31 +49,33 @@ export function addresseesAt(
     end: named[named.length - 1]?.end ?? from,
     infinitive,
   });
+  const extendLast = (end: number): void => {
+    const last = named.pop();
+    if (last) named.push({ ...last, printed: printedOf(tokens, last.start, end), end });
+  };
   let opened: number | null = null;
   for (let at = from; ; ) {
     const element = elementAt(tokens, at, limit, address);
     const actor = isOnlyModifiers(tokens, element) ? null : actorOfElement(tokens, element);
     const last = named[named.length - 1];
-    if (last !== undefined && actor !== null && belongsTo(last, actor)) {
-      named[named.length - 1] = {
-        ...last,
-        printed: printedOf(tokens, last.start, element.end),
-        end: element.end,
-      };
+    if (
+      last !== undefined &&
+      actor !== null &&
+      (belongsTo(last, actor) || title.test(words[element.start]?.text ?? ""))
+    ) {
+      extendLast(element.end);
     } else if (actor !== null) {
       const start = opened ?? element.start;
       named.push({ ...actor, printed: printedOf(tokens, start, element.end), start, end: element.end });
       opened = null;
     } else if (isOnlyModifiers(tokens, element)) opened ??= element.start;
     else if (last !== undefined && element.by === "infinitive" && element.end - last.start <= longestName) {
-      named[named.length - 1] = {
-        ...last,
-        printed: printedOf(tokens, last.start, element.end),
-        end: element.end,
-      };
+      extendLast(element.end);
     } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
-    const next = skipJoiners(words, element.end);
+    const joined = skipJoiners(words, element.end);
+    // "its gratitude to the Representative, and to the Office"
+    const next = address === "honoured" && words[joined]?.lower === "to" ? joined + 1 : joined;
     const example = behindExampleWord(words, next);
     if (example > next && namesActorAt(tokens, example, limit)) {
       at = example;
@@ -117,6 +119,9 @@ function belongsTo(last: Named, actor: Actor): boolean {
   return actorOfId(actor.id)?.kind === "state" && / (?:in|at) \p{Lu}\p{L}+$/u.test(last.printed);
 }
 
+/** "the Prime Minister, Mr. Banny" */
+const title = /^(?:Mr|Mrs|Ms|Dr|Ambassador)$/;
+
 /** "intergovernmental, regional" before "and non-governmental organizations": part of the name that follows. */
 function isOnlyModifiers(tokens: Tokens, element: Element): boolean {
   const { words } = tokens;
@@ -141,17 +146,29 @@ function mergeBareHeads(tokens: Tokens, named: readonly Named[]): Named[] {
   const backwards: Named[] = [];
   for (const each of [...named].reverse()) {
     const next = backwards[backwards.length - 1];
-    if (
-      next !== undefined &&
-      actorOfId(each.id) === null &&
-      / of /.test(next.printed) &&
-      isBareHead(words, each)
-    ) {
+    const isShared = next !== undefined && / of /.test(next.printed);
+    if (isShared && actorOfId(each.id) === null && isBareHead(words, each)) {
       const printed = printedOf(tokens, each.start, next.end);
       backwards[backwards.length - 1] = { ...next, start: each.start, printed };
-    } else backwards.push(each);
+    } else if (isShared && sharesOwner(words, each, next)) backwards.push(ofOwner(tokens, each, next));
+    else backwards.push(each);
   }
   return backwards.reverse();
+}
+
+/** "the Government and people of Qatar", "the President and Prosecutor of the Court": not whom the short name stands for elsewhere. */
+function sharesOwner(words: readonly Word[], each: Named, next: Named): boolean {
+  const isShort = each.end - each.start <= 2 && /^\p{Lu}\p{Ll}+$/u.test(words[each.end - 1]?.text ?? "");
+  return isShort && /^(?:(?:the )?peoples?|\p{Lu}[\p{L}-]*[^s\P{L}]) of /u.test(next.printed);
+}
+
+function ofOwner({ words, forms }: Tokens, each: Named, next: Named): Named {
+  const head = words[each.end - 1]?.text ?? "";
+  for (let at = next.start; head === "Government" && at < next.end; at += 1) {
+    const owner = actorAt(words, at, forms)?.actor;
+    if (owner && actorOfId(owner.id)?.kind === "state") return { ...each, ...owner };
+  }
+  return { ...each, id: slug(head), name: head };
 }
 
 function isBareHead(words: readonly Word[], { start, end }: Named): boolean {

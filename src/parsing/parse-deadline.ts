@@ -1,18 +1,9 @@
 import type { Deadline } from "../domain/acts.ts";
-import { casedPattern } from "../vocabulary/pattern.ts";
+import { tellingThePast } from "../vocabulary/act-words.ts";
 import { termAt } from "../vocabulary/states-time.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { isInfinitive } from "./addressee-elements.ts";
 import type { Tokens } from "./tokens.ts";
-
-/** Participles behind which a time says when something else happened: "adopted at its sixth session". */
-const reporting = casedPattern`
-  ^(?:
-    adopted|held|made|submitted|presented|established|convened|issued|taken|contained|agreed|considered
-    |approved|undertaken|achieved|concluded|launched|expressed|reached|introduced|decided|outlined|signed
-    |endorsed|discussed|organized|requested|mandated|recommended|elected|appointed|opened|proclaimed
-    |delivered|reviewed|prepared|produced|created|reported|reaffirmed
-  )$
-`;
 
 /** By when what `words[from]` to `words[to]` say is to be done: the first session, date, term or (if `periodic`) period named. */
 export function deadlineIn(
@@ -25,7 +16,7 @@ export function deadlineIn(
     const word = words[at];
     if (word === undefined || word.quoted) continue;
     const found = termAt(words, at, to);
-    if (found === null || (!periodic && isPeriod(word)) || tellsThePast(words, from, at)) continue;
+    if (found === null || (!periodic && period.test(word.lower)) || tellsThePast(words, from, at)) continue;
     const printed = text.slice(word.start, words[found.end - 1]?.end ?? word.end);
     return found.session === undefined ? { printed } : { printed, session: found.session };
   }
@@ -33,9 +24,7 @@ export function deadlineIn(
 }
 
 /** "annually", "every six months", "on an annual basis": a deadline of a report, but of no decision. */
-function isPeriod(word: Word): boolean {
-  return /^(?:annually|biennially|quarterly|yearly|every|on)$/.test(word.lower);
-}
+const period = /^(?:annually|biennially|quarterly|yearly|every|on)$/;
 
 /** Whether the time at `at` belongs to a participle ("the report submitted at its …") and not to what is asked. */
 function tellsThePast(words: readonly Word[], from: number, at: number): boolean {
@@ -43,21 +32,14 @@ function tellsThePast(words: readonly Word[], from: number, at: number): boolean
   for (let index = at - 1; index >= Math.max(from, at - 10); index -= 1) {
     const word = words[index]?.lower ?? "";
     if (/^(?:[,;]|sessions?|(?:19|20)\d\d)$/.test(word)) return false;
-    if (reporting.test(word)) {
+    if (tellingThePast.has(word)) {
       const asked = /^(?:be|been|being)$/.test(words[index - 1]?.lower ?? "");
       return !asked && (!crossesTo || /^(?:submitted|presented|reported|delivered)$/.test(word));
     }
     if (word === "to") {
-      if (isInfinitiveMark(words, index)) return false;
+      if (isInfinitive(words, index, words.length, null)) return false;
       crossesTo = true;
     }
   }
   return false;
-}
-
-function isInfinitiveMark(words: readonly Word[], at: number): boolean {
-  return (
-    /^[a-z]/.test(words[at + 1]?.text ?? "") &&
-    !/^(?:the|its|an?|their|that|all)$/.test(words[at + 1]?.lower ?? "")
-  );
 }

@@ -1,18 +1,9 @@
 import type { Forum } from "../domain/acts.ts";
+import { ofReports } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { actorAt, isForum, slug } from "../vocabulary/find-actors.ts";
-import { casedPattern } from "../vocabulary/pattern.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { printedOf, type Tokens } from "./tokens.ts";
-
-/** Words that speak of reporting: behind them a body is one that receives. */
-const reporting = casedPattern`
-  ^(?:
-    report|reports|reporting|submit|submitting|transmit|brief|briefing|briefings|update|updates|information
-    |recommendations|presentation|consideration|attention|oral|informed|findings|proposals|assessment|inform
-    |present|communicate
-  )$
-`;
 
 const bodyNouns =
   /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;
@@ -25,7 +16,7 @@ export function forumIn(tokens: Tokens, from: number, to: number): Forum | null 
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
-    if (reporting.test(word.lower)) reports = true;
+    if (ofReports.has(word.lower)) reports = true;
     briefed =
       /^(?:brief|update|inform|keep|provide)$/.test(word.lower) ||
       (briefed && /^(?:the|regularly)$/.test(word.lower));

@@ -1,14 +1,14 @@
 import { type Addressee, addressedForces, type Force, type ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
-import { nounModifiers } from "../vocabulary/act-words.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { skipBreaks } from "./act-boundaries.ts";
+import { skipBreaks, takesObject } from "./act-boundaries.ts";
+import { skipJoiners } from "./addressee-elements.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { doerOf, type ReportedVerb, subjectAt } from "./report-doer.ts";
-import { spanOf, type Tokens } from "./tokens.ts";
+import { skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** How many words a subject may have before its verb. */
 const longestSubject = 40;
@@ -70,17 +70,11 @@ function clauseLimit({ words, forms }: Tokens, from: number, end: number): numbe
   const limit = Math.min(end, from + longestClause);
   for (let at = from; at < limit; at += 1) {
     if (words[at]?.lower !== "," || words[at]?.quoted) continue;
-    const next = wordsBehindJoiner(words, at + 1);
-    const organ = next === null ? null : actorAt(words, next, forms);
+    const next = skipJoiners(words, at);
+    const organ = next === at + 1 ? null : actorAt(words, next, forms);
     if (organ !== null && /^(?:resolutions?|decisions?)$/.test(words[organ.end]?.lower ?? "")) return at;
   }
   return limit;
-}
-
-function wordsBehindJoiner(words: readonly Word[], at: number): number | null {
-  const first = words[at]?.lower;
-  if (first === "and") return at + 1;
-  return first === "as" && words[at + 1]?.lower === "well" && words[at + 2]?.lower === "as" ? at + 3 : null;
 }
 
 /** The verb of a clause and those joined to it; none if it has none of the vocabulary. */
@@ -93,7 +87,7 @@ function verbsOfClause(words: readonly Word[], from: number, limit: number): Rep
     if (word === undefined) break;
     if (word.quoted || !/^(?:,|;|and)$/.test(word.lower)) continue;
     const verb = verbAt(words, skipConnectives(words, skipBreaks(words, at)), "past");
-    if (verb === null || first.passive || isOrdinary(verb) || !takesObject(words, verb)) continue;
+    if (verb === null || first.passive || isOrdinary(verb) || !isFiniteVerb(words, verb)) continue;
     verbs.push({ ...verb, passive: false, boundary: at });
     at = verb.end - 1;
   }
@@ -110,7 +104,7 @@ function firstVerb(words: readonly Word[], from: number, limit: number): Reporte
       return verb === null || isOrdinary(verb) ? null : { ...verb, passive: auxiliary.passive, boundary: at };
     }
     const verb = verbAt(words, at, "past") ?? (at < from + 4 ? verbAt(words, at, "present") : null);
-    if (verb !== null && verb.head === at && !isOrdinary(verb) && takesObject(words, verb)) {
+    if (verb !== null && verb.head === at && !isOrdinary(verb) && isFiniteVerb(words, verb)) {
       return { ...verb, passive: false, boundary: at };
     }
   }
@@ -138,16 +132,9 @@ function auxiliaryEnd(words: readonly Word[], at: number): { end: number; passiv
 }
 
 /** Whether a past form is a finite verb with an object, not a participle: "urged States", not "adopted by". */
-function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
-  const next = words[verb.end];
-  if (next === undefined || verb.end > verb.head + 1 || verb.nominal) return next !== undefined;
-  if (/^(?:by|in|at|on|under|pursuant|from|during|with|for|since)$/.test(next.lower)) return false;
-  if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
-  return (
-    /^(?:that|to|its|a|an|also|further|full|upon)$/.test(next.lower) ||
-    nounModifiers.has(next.lower) ||
-    /^\p{L}/u.test(next.text)
-  );
+function isFiniteVerb(words: readonly Word[], verb: VerbMatch): boolean {
+  const behind = /^(?!(?:by|in|at|on|under|pursuant|from|during|with|for|since)$)\p{L}/u;
+  return takesObject(words, verb) || behind.test(words[verb.end]?.lower ?? "");
 }
 
 function asReported(
@@ -160,7 +147,7 @@ function asReported(
   const { text, words } = tokens;
   const list =
     asking.has(verb.force) && !verb.passive
-      ? addresseesAt(tokens, behindPreposition(words, verb.end), limit)
+      ? addresseesAt(tokens, skipWhile(words, verb.end, /^(?:to|upon|on)$/, verb.end + 1), limit)
       : null;
   const asked = list !== null && (list.infinitive || words[list.end]?.lower === ",") ? list : null;
   const addressees = verb.passive ? (subject === null ? [] : [subject]) : (asked?.addressees ?? []);
@@ -175,8 +162,4 @@ function asReported(
     addressees,
     action: spanOf(tokens, words[from]?.lower === "," ? from + 1 : from, limit),
   };
-}
-
-function behindPreposition(words: readonly Word[], at: number): number {
-  return /^(?:to|upon|on)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
 }

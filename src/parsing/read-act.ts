@@ -62,7 +62,7 @@ export function readAct(
     addressees.length > 0
       ? // "invites Member States also to consider": behind addressees "also" belongs to the verb.
         skipWhile(words, end, /^(?:,|:|;|also|further)$/, limit)
-      : skipPunctuation(words, connectedEnd(words, verb.end), limit);
+      : skipWhile(words, connectedEnd(words, verb.end), punctuation, limit);
   return { ...readRest(tokens, verb, start, limit), addressees };
 }
 
@@ -125,15 +125,19 @@ function connectedEnd(words: readonly Word[], at: number): number {
   return behind > from ? behind : at;
 }
 
+const punctuation = /^[,:;]$/;
+
 const none: AddresseeList = { addressees: [], end: 0, infinitive: false };
 
 function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number): AddresseeList {
   const { words } = tokens;
   const { force } = verb;
   const next = words[from]?.lower;
-  if (next === "that")
-    return asking.has(force) || force === "decide" ? subjectOf(tokens, force, from + 1, limit) : none;
-  if (!asking.has(force) && !honouring.has(force)) return none;
+  if (next === "that" && (asking.has(force) || force === "decide")) {
+    const subject = subjectOf(tokens, force, from + 1, limit);
+    return isDone(words, subject.end) ? none : subject;
+  }
+  if (next === "that" || (!asking.has(force) && !honouring.has(force))) return none;
   if (verb.entry.verb === "look forward") return none;
   if (next === "for" && honouring.has(force)) return none;
   // "its request for the Secretariat to report"
@@ -145,6 +149,13 @@ function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number):
   if (list.addressees.length > 0 && accepts(words, verb, behind, list, limit)) return list;
   if (force === "recommend" && next === "to") return subjectsAt(tokens, behind);
   return (asking.has(force) && askedWithoutThat(tokens, from, limit)) || none;
+}
+
+/** "States shall be entitled", with "shall" at `at`: nobody is to do what is done to them. */
+export function isDone(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.lower === "be" && /(?:ed|en|^held|^made|^sent|^set)$/.test(words[at + 2]?.lower ?? "")
+  );
 }
 
 /** "Demands all parties allow …", "requests the Secretary-General provide …": a "that" is left out before those who are asked. */
@@ -168,7 +179,7 @@ function isAside(words: readonly Word[], at: number): boolean {
 
 /** "calls for the Committee to serve as a platform"; "calls for a conference to be convened" asks nobody. */
 function isCalledFor(words: readonly Word[], from: number, list: AddresseeList, limit: number): boolean {
-  const to = skipPunctuation(words, list.end, limit);
+  const to = skipWhile(words, list.end, punctuation, limit);
   return opensName(words[from]) && isInfinitive(words, to, limit, null) && words[to + 1]?.lower !== "be";
 }
 
@@ -255,8 +266,4 @@ function upToVerb({ text, words }: Tokens, list: AddresseeList, verb: number): A
   const start = text.lastIndexOf(last.printed, words[list.end]?.start);
   const printed = text.slice(start, words[verb - 1]?.end);
   return { ...list, addressees: [...list.addressees.slice(0, -1), { ...last, printed }], end: verb };
-}
-
-function skipPunctuation(words: readonly Word[], at: number, limit: number): number {
-  return skipWhile(words, at, /^[,:;]$/, limit);
 }

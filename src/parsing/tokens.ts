@@ -29,3 +29,8 @@ export function skipWhile(words: readonly Word[], at: number, pattern: RegExp, l
   while (index < limit && pattern.test(words[index]?.lower ?? "")) index += 1;
   return index;
 }
+
+/** Whether the words of `phrase` stand at `at`: "as well as". */
+export function saysAt(words: readonly Word[], at: number, phrase: string): boolean {
+  return phrase.split(" ").every((word, index) => words[at + index]?.lower === word);
+}

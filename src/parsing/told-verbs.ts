@@ -5,24 +5,24 @@ import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actor
 import type { Word } from "../vocabulary/words.ts";
 import { type OwnVerb, ownVerbs, type Subject, takesObject } from "./act-boundaries.ts";
 import { isInfinitive } from "./addressee-elements.ts";
-import type { Form } from "./find-opening.ts";
 import { skipConnectives, verbAt } from "./find-verbs.ts";
 import { opensSentence } from "./modal-acts.ts";
+import { saysAt } from "./tokens.ts";
 
 /**
  * The organ's verbs where sentences name it: "The Security Council urges …, and calls upon …", "It also expresses"; in
- * decisions in the past, too: "At the same meeting, the General Assembly decided".
+ * the past, too: "At the same meeting, the General Assembly decided".
  */
-export function toldVerbs(words: readonly Word[], organ: Organ | null, form: Form): OwnVerb[] {
-  return ownVerbs(words, subjectOf(organ, form));
+export function toldVerbs(words: readonly Word[], organ: Organ | null): OwnVerb[] {
+  return ownVerbs(words, subjectOf(organ));
 }
 
-function subjectOf(organ: Organ | null, form: Form): Subject {
+function subjectOf(organ: Organ | null): Subject {
   const own = organActor(organ)?.id ?? "";
   const forms = shortFormsOfOrgan(organ);
   const toldAt: Subject["verbAt"] = (words, at) => {
     const present = verbAt(words, at, "present");
-    if (present !== null || form !== "decision") return present;
+    if (present !== null) return present;
     const past = verbAt(words, at, "past");
     return past !== null && (words[past.end]?.lower === "to" || takesObject(words, past)) ? past : null;
   };
@@ -31,7 +31,8 @@ function subjectOf(organ: Organ | null, form: Form): Subject {
     endAt(words, at, found) {
       if (words[at]?.lower === "it" && (at === 0 || followsAct(words, at, found))) return at + 1;
       if (words[at]?.lower !== "the") return at;
-      const named = actorAt(words, behindMembers(words, at + 1), forms);
+      const isOfMembers = saysAt(words, at + 1, "members of the");
+      const named = actorAt(words, isOfMembers ? at + 4 : at + 1, forms);
       if (named?.actor.id !== own) return at;
       const ends = [named.end, skipConnectives(words, named.end)];
       return ends.find((end) => toldAt(words, end) !== null) ?? behindAsides(words, named.end, toldAt);
@@ -50,7 +51,8 @@ export function ourVerbs(words: readonly Word[], isListed: boolean): OwnVerb[] {
   const isOpened = ours.some(opens);
   if (!isOpened && !words.some(({ lower }) => lower === "we")) return [];
   return ours.filter(
-    (verb) => words[verb.start - 1]?.lower === "we" || opens(verb) || joins(words, verb, isOpened),
+    (verb, at) =>
+      words[verb.start - 1]?.lower === "we" || opens(verb) || joins(words, verb, ours[at - 1], isOpened),
   );
 }
 
@@ -62,17 +64,29 @@ const us: Subject = {
   endAt: (words, at) => (words[at]?.lower === "we" ? at + 1 : at),
 };
 
-/** ", and encourage": where no infinitive stands before it that it may go on. */
-function joins(words: readonly Word[], { start, boundary }: OwnVerb, isOpened: boolean): boolean {
+/** ", and encourage", "and in this regard stress": where no infinitive stands before it that it may go on, or a comma and an act that asks nobody. */
+function joins(
+  words: readonly Word[],
+  { start, boundary, force }: OwnVerb,
+  last: OwnVerb | undefined,
+  isOpened: boolean,
+): boolean {
   const first = Math.max(0, boundary - longestClause);
   const clause = words.slice(first, boundary);
   const we = clause.findLastIndex(({ lower }) => lower === "we");
   // "Recognize that inequities remain and demand attention": who demands it is not we.
   const isOurs = we >= 0 || (isOpened && !clause.some(({ lower }) => /^(?:that|which|who)$/.test(lower)));
-  if (!isOurs || words[start - 1]?.lower !== "and" || start <= 1) return false;
+  const and = words[boundary]?.lower === "," ? boundary + 1 : boundary;
+  const isJoined = words[and]?.lower === "and" && [and + 1, skipConnectives(words, and + 1)].includes(start);
+  if (!isOurs || !isJoined || start <= 1) return false;
   const from = first + Math.max(0, we);
+  const isTold = and > boundary && telling.test(last?.force ?? "") && !promised.has(force);
+  if (isTold || start > and + 1) return true;
   return !words.slice(from, boundary).some((_, at) => isInfinitive(words, from + at, boundary, null));
 }
+
+/** "We commit to work …, and support", "We urge States to speak …, and stress": behind others an infinitive may go on behind a comma. */
+const telling = /^(?:note|recall|recognize|affirm|emphasize|welcome|concern)$/;
 
 /** How many words of a clause are looked at. */
 const longestClause = 60;
@@ -87,17 +101,6 @@ function behindAsides(words: readonly Word[], from: number, toldAt: Subject["ver
     if (words[at]?.lower === "," && toldAt(words, at + 1) !== null) return at + 1;
   }
   return from;
-}
-
-/** "the members of the Security Council": the index of "Security Council". */
-function behindMembers(words: readonly Word[], at: number): number {
-  const isMembers = /^members of the$/.test(
-    words
-      .slice(at, at + 3)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
-  return isMembers ? at + 3 : at;
 }
 
 /** "It", or "At the same time, it", is the organ where the sentence before says what the organ does. */

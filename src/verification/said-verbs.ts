@@ -167,7 +167,7 @@ function verbAt(
   if (!entry) return null;
   const noun = nounOf(words, entry);
   const voice = entry.form === "past" ? (isPassive(words, at) ? "passive" : "past") : "active";
-  const force = (noun && actNouns[noun]) || undefined;
+  const force = noun === undefined ? undefined : actNouns.get(noun);
   const forces = force ? forcesSaid({ verb: noun ?? "", force }) : forcesSaid(entry);
   return {
     isUnmistakable: isUnmistakable(entry.verb),
@@ -214,8 +214,8 @@ function fits(words: readonly Word[], at: number, form: VerbForm, hasSubject: bo
 function nounOf(words: readonly Word[], { verb, end }: EntryInPlace): string | undefined {
   const takes = (verbs: readonly string[]) => verbs.includes(verb);
   const near = words.slice(end, end + 4).map(({ lower }) => lower);
-  const noun = near.find((word) => actNouns[word] !== undefined);
-  const force = noun === undefined ? undefined : actNouns[noun];
+  const noun = near.find((word) => actNouns.has(word));
+  const force = noun === undefined ? undefined : actNouns.get(noun);
   if (!force) return undefined;
   const isOwn = near[0] === "its";
   return takes(verbsWithNouns.always) ||

@@ -1,6 +1,13 @@
 import { readWordsByRole } from "./read-table.ts";
 
-const addressee = readWordsByRole("addressee-words", ["head", "modifier", "breaker", "preposition", "verb"]);
+const addressee = readWordsByRole("addressee-words", [
+  "head",
+  "modifier",
+  "breaker",
+  "preposition",
+  "verb",
+  "text",
+]);
 
 /** Head nouns of those whom a resolution can ask for something: "relevant bodies of …". */
 export const actorHeads: ReadonlySet<string> = new Set(addressee("head"));
@@ -17,7 +24,19 @@ export const loosePrepositions: ReadonlySet<string> = new Set(addressee("preposi
 /** Verbs that tell "parties to refrain from" from "parties to armed conflict". */
 export const baseVerbs: ReadonlySet<string> = new Set(addressee("verb"));
 
-const clause = readWordsByRole("clause-words", ["governing", "stop", "opening", "noun", "gerund"]);
+/** Heads of names that are no actor's: "the Constitutional Declaration will serve". */
+export const namesOfTexts: ReadonlySet<string> = new Set(addressee("text"));
+
+const clause = readWordsByRole("clause-words", [
+  "governing",
+  "stop",
+  "opening",
+  "noun",
+  "gerund",
+  "plural",
+  "past",
+  "report",
+]);
 
 /** An infinitive behind them is their own: "that continue to apply such measures". */
 export const governsInfinitive: ReadonlySet<string> = new Set(clause("governing"));
@@ -33,6 +52,15 @@ export const nounsLikeParticiples: ReadonlySet<string> = new Set(clause("noun"))
 
 /** Verbs that often stand in a row of gerunds: ", and drawing attention to" behind ", sharing lessons, providing …". */
 export const alsoGerunds: ReadonlySet<string> = new Set(clause("gerund"));
+
+/** Verbs in the third person that are also plural nouns, unless what follows shows otherwise. */
+export const pluralsLikeVerbs: ReadonlySet<string> = new Set(clause("plural"));
+
+/** Participles behind which a time says when something else happened. */
+export const tellingThePast: ReadonlySet<string> = new Set(clause("past"));
+
+/** Behind words that speak of reporting a body is one that receives. */
+export const ofReports: ReadonlySet<string> = new Set(clause("report"));
 
 const hedges = readWordsByRole("hedges", ["verb", "qualifier"]);
 

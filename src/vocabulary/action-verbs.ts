@@ -36,7 +36,7 @@ const nouns = readTable("act-nouns", {
   asked: yes,
 });
 
-export const actNouns: { readonly [noun: string]: Force } = Object.fromEntries(
+export const actNouns: ReadonlyMap<string, Force> = new Map(
   nouns.flatMap(({ noun, force }) => (force === "" ? [] : [[noun, force] as const])),
 );
 

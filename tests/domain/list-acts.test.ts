@@ -49,6 +49,17 @@ it.each([
   expect(act?.toLowerCase()).toMatch(new RegExp(`^op1.a ${verb} → .*: lighting the lamps$`));
 });
 
+it.each([
+  ["Calls upon States, in this respect:", "calls upon"],
+  ["Affirms that the keeper:", "affirms"],
+  ["Decides that MINUSMA shall have the following mandate in this order:", "decides"],
+  ["Requests the Committee to perform, with care, the following tasks:", "requests"],
+  ["Decides on the following arrangements for 2042, mindful of the tides:", "decides"],
+])("“%s” is said of each item", (opening, verb) => {
+  const [act] = actsOfItems(`1. ${opening}`, "(a) Light the lamps;");
+  expect(act?.toLowerCase()).toMatch(new RegExp(`^op1.a ${verb} → .*: light the lamps$`));
+});
+
 it("Below a heading within the list the items go on with what stands above it", () => {
   const mandate = "1. Decides that MINUSMA shall carry out the following tasks:";
   expect(actsOfItems(mandate, "(a) Safety of the harbour", "(i) To light the lamps;")).toEqual([
@@ -60,6 +71,7 @@ it("Below a heading within the list the items go on with what stands above it", 
 it.each([
   ["is another's task", "Requests the Secretary-General to found an office with the following mandate:"],
   ["only describes what was said", "Calls upon States to respect the principles of the harbour, which are:"],
+  ["is a name", "Decides to keep the following harbours until 2042:"],
   ["is listed beside no act", "The harbours are:"],
 ])("An item that %s is none", (_, opening) => {
   expect(actsOfItems(`1. ${opening}`, "(a) To light the lamps;")).toEqual([]);

@@ -28,6 +28,12 @@ it("Items that go on with what the organ decides are acts of their own, each wit
   ]);
 });
 
+it("Items that say what is decided are acts of their own", () => {
+  expect(
+    actsOfItems("1. Decides:", "(a) To call upon States to dredge;", "(b) To renew the charts;"),
+  ).toEqual(["op1.a call upon → states", "op1.b renew →"]);
+});
+
 it("Items that request something go on with what the organ says, though nobody is named who does it", () => {
   expect(
     actsOfItems(

@@ -176,6 +176,9 @@ describe("acts", () => {
       "Recognize",
       "take note",
     ]);
+    expect(declared("Recognize their right to buy oil, and underscore the price.")).toHaveLength(2);
+    expect(declared("Recognize their right to buy oil and in this regard note the price.")).toHaveLength(2);
+    expect(declared("Recognize their right to buy oil and emphasize prices.")).toHaveLength(1);
     expect(declared("Strengthen national lamps.")).toEqual([]);
     expect(declared("Support the sale of oil.")).toEqual([]);
     expect(declared("Recognize that the dark nights remain and demand attention.")).toEqual(["Recognize"]);

@@ -36,6 +36,15 @@ describe("where the names of addressees end", () => {
     ],
     ["Encourages the United Nations system as a whole to act", "the United Nations system as a whole"],
     ["Encourages Member States to also voluntarily support the harbour", "Member States"],
+    [
+      "Calls on the Envoy for the Great Lakes Region, in time, to act",
+      "the Envoy for the Great Lakes Region",
+    ],
+    [
+      "Urges States parties to the Treaty and the Salt Convention to act",
+      "States parties to the Treaty and the Salt Convention",
+    ],
+    ["Demands that the Salt League (North) lay down its oars", "the Salt League (North)"],
     ["Calls upon all Member States neither to buy the salt nor to sell it", "all Member States"],
   ])("%s", (text, ...printed) => {
     expect(operative(text).acts[0]?.addressees.map((each) => each.printed)).toEqual(printed);
@@ -50,6 +59,8 @@ describe("paragraphs of an annex", () => {
     ["The keeper requests oil each month", []],
     ["States shall keep their lamps lit", ["decide"]],
     ["Lamps shall be lit", []],
+    ["To that end, States should keep oil. Oil is cheap. They should share it", ["recommend"]],
+    ["When it is dark, the Committee shall light the lamps. It shall also count them.", ["decide", "decide"]],
   ])("%s", (text, forces) => {
     const { acts } = parseActs(text, { id: "annex.1", kind: "annex" }, { organ: "SC" });
     expect(acts.map(({ force }) => force)).toEqual(forces);
@@ -81,7 +92,30 @@ describe("verbs of an operative paragraph", () => {
     ["Takes into account the views of States", "Takes into account", "consider"],
     ["Encourages further work on this subject", "Encourages", "encourage"],
     ["Requests further that the text be published", "Requests further", "request"],
+    ["Would like also to thank the keepers", "Would like also to thank", "appreciate"],
+    ["Is committed to keeping the lamps lit", "Is committed to", "express"],
+    ["Attaches great importance to lamps", "Attaches great importance", "emphasize"],
+    [
+      "Expresses its appreciation and gratitude to the keepers",
+      "Expresses its appreciation and gratitude",
+      "appreciate",
+    ],
+    ["Notes with satisfaction and encourages the trade in lamps", "Notes with satisfaction", "note"],
+    ["Looks to donors to buy oil", "Looks to", "expect"],
   ];
+
+  it.each([
+    ["Thanks the Government and the people of Qatar for their lamps", "qatar, people-of-qatar"],
+    ["Thanks the President and Prosecutor of the Salt Court", "president, prosecutor"],
+    ["Commends the Prime Minister, Mr. Lamp, for his work", "prime-minister"],
+    ["Hopes that the Salt Declaration will serve all", ""],
+    ["Decides that Qatar shall be permitted to vote", ""],
+  ])("“%s” addresses “%s”, whoever a short name stands for elsewhere", (text, addressees) => {
+    const known = createActorMemory("GA");
+    known.remember("the Government of France, the President of the General Assembly");
+    const { acts } = parseActs(text, { id: "op1", kind: "operative" }, { organ: "GA", known: known.forms });
+    expect(acts[0]?.addressees.map(({ id }) => id).join(", ")).toBe(addressees);
+  });
 
   it("has a plural for its object, behind a clause that is not the organ's", () => {
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nounFor } from "../../src/domain/labels.ts";
+import { parseActs } from "../../src/parsing/parse-acts.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const statement = `United Nations S/PRST/2041/9
@@ -53,6 +54,15 @@ describe("a statement by the President of the Security Council", () => {
       ["requests", "secretary-general"],
     ]);
     expect(acts.at(-1)?.deadline?.printed).toBe("by 1 June 2041");
+  });
+
+  it("tells in the past what the Council did", () => {
+    const said = parseActs(
+      "“The Security Council noted that oil was bought by UNLAMP. It also welcomed the price.",
+      { id: "op1", kind: "operative" },
+      { organ: "SC", form: "statement" },
+    );
+    expect(said.acts.map(({ verb }) => verb)).toEqual(["noted", "also welcomed"]);
   });
 
   it("does what “it” does behind a sentence of the Council, whatever points that has", () => {
