@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { areaUnderCurve, type CurvePoint, pointOf, wrongRefusals } from "../eval/ranking/judge.ts";
 import {
   type DocumentFeature,
@@ -7,7 +8,6 @@ import {
   presenceFeatures,
   probabilityOf,
 } from "../src/retrieval/relevance-weights.ts";
-import { crc32 } from "./crc32.ts";
 import { fitHead, type Ranked, rescored, round } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 
@@ -42,6 +42,8 @@ interface PresenceExample extends Example<PresenceFeature> {
 
 export interface Read {
   readonly texts: readonly Ranked[];
+  /** On texts too. */
+  readonly everyday: readonly Ranked[];
   readonly others: readonly Ranked[];
   readonly misses: readonly Ranked[];
 }
@@ -61,7 +63,7 @@ export function fitPresence(second: Head<DocumentFeature>, read: Read, { stop, e
       const of = { text: question.resolution, asksWhether: existence.has(question.query) };
       return known ? [{ ...of, features: known, holds: required.size > 0 }] : [];
     });
-  const ofTexts = examplesOf(read.texts);
+  const ofTexts = examplesOf([...read.texts, ...read.everyday]);
   const all = [...ofTexts, ...examplesOf(read.others)];
   const misses = examplesOf(read.misses);
   const judged = crossJudged(all, [...ofTexts, ...misses]);

@@ -1,6 +1,8 @@
+import { crc32 } from "node:zlib";
 import {
   filesToFit,
   type RankingQuestion,
+  readEveryday,
   readNearMisses,
   readQuestions,
   readSpanQuestions,
@@ -16,7 +18,6 @@ import type {
   RelevanceWeights,
 } from "../src/retrieval/relevance-weights.ts";
 import { type Heads, judgeTurn } from "../src/understanding/heads.ts";
-import { crc32 } from "./crc32.ts";
 import { fitHead, type Ranked, withThreshold } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 import { type Calibration, fitPresence } from "./fit-presence.ts";
@@ -48,7 +49,8 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
   ];
   const spans = readSpanQuestions(filesToFit("claims"), texts);
   const misses = readNearMisses(filesToFit("silence"), texts);
-  const index = indexOf([...ofTexts, ...others, ...spans, ...misses], texts, encoder);
+  const everyday = readEveryday(texts);
+  const index = indexOf([...ofTexts, ...others, ...spans, ...misses, ...everyday.answered], texts, encoder);
   const words = { unmet, ...pieceStatistics(await windowsOf(index), encoder) };
 
   const unfitted = { ...words, withPieces: noHeads, withoutPieces: noHeads };
@@ -61,16 +63,22 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
   const rankRead = createRank(index, encoder, { ...unfitted, withPieces: { ...noHeads, first } }, mostRead);
   const read = {
     texts: await rankRead(ofTexts.filter(isUntaught)),
+    everyday: await rankRead([...everyday.answered, ...everyday.absent]),
     others: await rankRead(others.filter(isUntaught)),
     misses: await rankRead(misses.filter(isUntaught)),
   };
-  const questions = [...read.texts, ...read.others, ...read.misses].map(({ question: { query } }) => query);
+  const questions = [...read.texts, ...read.everyday, ...read.others, ...read.misses].map(
+    ({ question: { query } }) => query,
+  );
   const known = { stop: new Set(words.stop), existence: await askingWhether(questions, encoder, heads) };
-  const stretches = await spanExamples(spans.filter(isUntaught), index, encoder, unfitted);
+  const untaughtSpans = [...spans.filter(isUntaught), ...everyday.answered];
+  const stretches = await spanExamples(untaughtSpans, index, encoder, unfitted);
   const headsOf = (kind: keyof typeof features) => {
     const names = features[kind];
-    const untaught = [...read.texts, ...read.others];
-    const second = withThreshold(fitHead([...names, "reader"], untaught.flatMap(readExamples)), untaught);
+    const asked = [...read.texts, ...read.others];
+    const untaught = [...asked, ...read.everyday];
+    // Of everyday questions one paragraph alone is known to be required.
+    const second = withThreshold(fitHead([...names, "reader"], untaught.flatMap(readExamples)), asked);
     const { head: presence, existence, ...judged } = fitPresence(second, read, known);
     const span = fitHead(["value", "gap"], stretches[kind]);
     return { heads: { first: firstOf(names), second, presence, existence, span }, ...judged };

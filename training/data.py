@@ -2,6 +2,7 @@
 
 units.json   {text: {title, paragraphs: [{id, text}], top: {unit: paragraph}}}, made by export-units.mts from parsed resolutions
 claims/      one line a paragraph: questions with the span that answers, true sentences, false ones with the kind of falsehood
+everyday/    one line a question in words that are far from the text's: paragraphs that answer, best first, others that may be named, where what answers stands; on UN texts and on texts invented for it
 conversations/  one line a conversation: turns with the paragraphs that answer, whether they lean on the turn before, kind
 phrasings    training/phrasings.jsonl of the project: 12,000 turns with their kind, by sixteen authors
 questions    eval/dataset, eval/texts of the project: development parts for training, held-out parts for judging only
@@ -73,6 +74,27 @@ def read_claims(units, files):
 def for_the_head(q):
     """One question in eight is left out of the reader's training, to fit the head that trusts it."""
     return zlib.crc32(q.encode()) % 8 == 0
+
+
+def judges(text):
+    """The everyday questions of one text in six are left out of the reader's training: they judge, and fit the head."""
+    return zlib.crc32(text.encode()) % 6 == 0
+
+
+def read_invented(path):
+    return {u["id"]: dict(u, paragraphs=[dict(p, acts=[]) for p in u["paragraphs"]]) for u in map(json.loads, open(path))}
+
+
+def read_everyday(units, files):
+    """Questions with the index of the paragraph that answers best (pos, none where the text does not), of those that are no fault (ok), and the words that answer."""
+    out = []
+    for x in (json.loads(line) for f in files for line in open(f)):
+        paragraphs = units[x["text"]]["paragraphs"]
+        ids = {p["id"]: i for i, p in enumerate(paragraphs)}
+        known = [ids[i] for i in x["pars"] + x.get("also", []) if i in ids]
+        words = " ".join(paragraphs[known[0]]["text"].split()) if x["pars"] else ""
+        out.append(dict(q=with_earlier(x["earlier"], x["q"]) if "earlier" in x else x["q"], res=x["text"], pos=known[:1] if x["pars"] else [], ok=set(known), near=ids.get(x.get("near")), span=words[slice(*x["span"])] if x["pars"] else None))
+    return out
 
 
 def with_earlier(earlier, q):

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Resolution } from "../../src/domain/resolution.ts";
+import { crc32 } from "node:zlib";
+import type { Paragraph, Resolution } from "../../src/domain/resolution.ts";
 import { topLevelId } from "../../src/domain/units.ts";
 import { type EvaluationCase, readCases } from "../dataset/case.ts";
 
@@ -128,6 +129,44 @@ export function readSpanQuestions(files: readonly number[], texts: Texts): SpanQ
   });
 }
 
+interface EverydayLine {
+  readonly text: string;
+  readonly earlier?: string;
+  readonly q: string;
+  /** The paragraphs that answer, best first; none where the text does not. */
+  readonly pars: readonly string[];
+  /** Others that answer in part. */
+  readonly also?: readonly string[];
+  /** Where what answers stands in the first one's words. */
+  readonly span?: readonly [start: number, end: number];
+}
+
+/** The questions of `training/everyday` on texts whose questions the reader was not taught (`judges` in training/data.py). */
+export function readEveryday(texts: Texts): { answered: SpanQuestion[]; absent: RankingQuestion[] } {
+  const files = readdirSync(join(root, "training/everyday")).filter((name) => name.startsWith("texts"));
+  const lines = files.sort().flatMap((name) => jsonLinesOf<EverydayLine>(`everyday/${name}`));
+  const answered: SpanQuestion[] = [];
+  const absent: RankingQuestion[] = [];
+  for (const { text: id, earlier, q, pars, also = [], span } of lines.filter(
+    ({ text }) => crc32(text) % 6 === 0,
+  )) {
+    const text = texts.get(id);
+    if (!text) continue;
+    const required = paragraphsOf(text, pars.slice(0, 1));
+    const acceptable = paragraphsOf(text, [...pars.slice(1), ...also]);
+    const of = { query: earlier ? `${earlier} ${q}` : q, resolution: id, required, acceptable };
+    const words = text.paragraphs.find((paragraph) => required.has(paragraph.id));
+    if (words && span) answered.push({ ...of, span: wordsOf(words).slice(...span) });
+    else if (pars.length === 0) absent.push(of);
+  }
+  return { answered, absent };
+}
+
+/** A paragraph with its items, with single spaces. */
+function wordsOf({ text, subparagraphs }: Paragraph): string {
+  return [text, ...subparagraphs.map(wordsOf)].join(" ").replace(/\s+/g, " ").trim();
+}
+
 interface SilenceLine {
   readonly text: string;
   readonly absent: string;
@@ -161,10 +200,12 @@ export function filesToFit(set: "conversations" | "claims" | "silence"): number[
 const judging = new Set([7, 8]);
 
 function linesOf<Line>(set: string, files: readonly number[]): Line[] {
-  return files.flatMap((file) =>
-    readFileSync(join(root, "training", set, `out${file}.jsonl`), "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line): Line => JSON.parse(line)),
-  );
+  return files.flatMap((file) => jsonLinesOf<Line>(`${set}/out${file}.jsonl`));
+}
+
+function jsonLinesOf<Line>(path: string): Line[] {
+  return readFileSync(join(root, "training", path), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line): Line => JSON.parse(line));
 }

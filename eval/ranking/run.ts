@@ -6,7 +6,7 @@ import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import { createCachedEncoder } from "../cached-encoder.ts";
 import { judgeItems } from "./items.ts";
 import { judgeRanking, type RankedQuestion, type RankingFigures } from "./judge.ts";
-import { type RankingQuestion, readNearMisses, readQuestions, readTurns } from "./questions.ts";
+import { type RankingQuestion, readEveryday, readNearMisses, readQuestions, readTurns } from "./questions.ts";
 import { rankQuestions } from "./rank-questions.ts";
 import { rankTurns } from "./rank-turns.ts";
 import { readTexts } from "./texts.ts";
@@ -39,6 +39,7 @@ const rank = (questions: readonly RankingQuestion[]) => rankQuestions(questions,
 
 const taught = new Set(readQuestions("texts/questions", texts).map(({ resolution }) => resolution));
 const turns = readTurns([7, 8], texts);
+const everyday = readEveryday(texts);
 const ofTexts = await rank(readQuestions("texts/held-out", texts));
 const sets: readonly (readonly [string, readonly RankedQuestion[]])[] = [
   ["texts held-out", ofTexts],
@@ -51,6 +52,7 @@ const sets: readonly (readonly [string, readonly RankedQuestion[]])[] = [
   ["turns, behind what they lean on", await rank(turns)],
   ["turns, as typed", await rank(turns.map((turn) => ({ ...turn, query: turn.typed })))],
   ["turns, in full words", await rank(turns.map((turn) => ({ ...turn, query: turn.alone })))],
+  ["everyday words (heads fitted on them)", await rank([...everyday.answered, ...everyday.absent])],
   ["near misses", await rank(readNearMisses([7], texts))],
 ];
 const items = await judgeItems({ texts, encoder, weights });

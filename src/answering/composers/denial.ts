@@ -14,12 +14,12 @@ import type { ComposeRequest } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
 import { isOfSubject } from "./subject-words.ts";
 
-/** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved. */
+/** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved; of what stands in the text only that nothing answers. */
 export function nothingFound(reading: Reading, retrieval: Retrieval, texts: readonly Resolution[]): Refusal {
   const nearest = nearestOf(retrieval, texts);
   const labels = nearest.map(({ label }) => label);
   const subject = subjectOf(reading, retrieval);
-  const what = subject === "" ? "nothing that answers this" : `nothing on “${subject}”`;
+  const what = standsNowhere(subject, texts) ? `nothing on “${subject}”` : "nothing that answers this";
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
   return {
     outcome: "not-in-the-text",
@@ -89,11 +89,15 @@ export function absentNames(reading: Reading, texts: readonly Resolution[]): Abs
     ...reading.instruments.map((name) => ({ name, said: fullName({ name }) })),
     ...actors.map((actor) => ({ name: actor.name, said: nameOf(actor) })),
   ];
-  const standsNowhere = (name: string) => texts.every((text) => placesMentioning([name], text).length === 0);
-  const isEnglish = texts.length > 0 && texts.every(({ language }) => language === "en");
   return names
-    .filter(({ name }) => isEnglish && standsNowhere(name))
+    .filter(({ name }) => standsNowhere(name, texts))
     .map(({ name, said }) => ({ said, claim: { of: "mention", resolutions, terms: [name] } }));
+}
+
+/** Names are looked for as English has them. */
+function standsNowhere(name: string, texts: readonly Resolution[]): boolean {
+  const lacks = (text: Resolution) => text.language === "en" && placesMentioning([name], text).length === 0;
+  return name !== "" && texts.length > 0 && texts.every(lacks);
 }
 
 /** "INTERPOL is not named anywhere in this text.", where that is the whole answer. */

@@ -12,13 +12,10 @@ export function citing(resolution: Resolution, unit: UnitId, span: Span): DraftC
 }
 
 /** Cites the opening words of a unit. */
-export function citingOpening(resolution: Resolution, unit: UnitId, words = 8): DraftCitation {
+export function citingOpening(resolution: Resolution, unit: UnitId): DraftCitation {
   const text = findUnit(resolution, unit)?.text ?? "";
-  const quote = text
-    .split(" ")
-    .slice(0, words)
-    .join(" ")
-    .replace(/[\s,;:.]+$/, "");
+  const opening = text.split(" ").slice(0, 8).join(" ");
+  const quote = opening.replace(/[\s,;:.]+$/, "");
   return { resolution: resolution.id, unit, quote };
 }
 

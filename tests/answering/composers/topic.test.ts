@@ -134,6 +134,12 @@ describe("a subject that the text does not speak of", () => {
     });
   });
 
+  it("is not told of words that stand in the text", () => {
+    const retrieval = found({ op3: 0.1 }, { unmet: ["member", "states"] });
+    const { composition } = composed(compose, readingOf("Why do Member States do this?"), retrieval);
+    expect(composition.refusal?.text).toBe("I found nothing that answers this in this text; nearest: OP 3.");
+  });
+
   it("keeps the small words between", () => {
     const retrieval = found({ op3: 0.1 }, { unmet: ["ban", "weapons"] });
     const { composition } = composed(compose, readingOf("Is there a ban on weapons?"), retrieval);
