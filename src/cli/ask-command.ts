@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { type Ask, finalAnswer } from "../ask.ts";
+import type { Ask } from "../ask.ts";
 import type { Answer, AnswerEvent, Passage, PassageRanks, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
@@ -51,6 +51,7 @@ async function readQuestion(words: readonly string[], terminal: Terminal): Promi
 }
 
 async function answerOf(ask: Ask, content: string, options: AskOptions, terminal: Terminal): Promise<Answer> {
+  const { finalAnswer } = await import("../ask.ts");
   const { json, format, explain } = options;
   const print = createAnswerPrinter(terminal);
   const events = ask({ messages: [{ role: "user", content }], ...placeOf(options) });

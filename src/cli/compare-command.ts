@@ -1,14 +1,9 @@
 import { statSync } from "node:fs";
-import { findText } from "../comparing/find-versions.ts";
-import { describeChange, reportComparison } from "../comparing/report-comparison.ts";
-import type { ResolutionSummary } from "../domain/answers.ts";
-import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { WordChange } from "../domain/versions.ts";
 import { type AddCommand, openOpcite } from "./command.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 export const addCompareCommand: AddCommand = (program, terminal) => {
   program
@@ -19,9 +14,10 @@ export const addCompareCommand: AddCommand = (program, terminal) => {
     .option("--json", "print the comparison as one JSON object")
     .action(async (before: string, after: string, { json }: { json?: true }) => {
       const [from, to] = await readBoth([before, after], terminal);
+      const { reportComparison } = await import("../comparing/report-comparison.ts");
       const report = reportComparison(from, to);
       if (json) terminal.write(`${visibleJson(report)}\n`);
-      else printComparison(report, terminal);
+      else (await import("./comparison-printer.ts")).printComparison(report, terminal);
     });
 };
 
@@ -40,7 +36,10 @@ function isFile(name: string): boolean {
 }
 
 async function openLibrary(terminal: Terminal): Promise<(name: string) => Resolution | undefined> {
-  const { library } = await openOpcite(terminal);
+  const [{ library }, { findText }] = await Promise.all([
+    openOpcite(terminal),
+    import("../comparing/find-versions.ts"),
+  ]);
   return (name) => findText(library, name);
 }
 
@@ -53,64 +52,4 @@ function unknown(name: string): never {
 async function readFile(path: string): Promise<Resolution> {
   const { readOneDocument } = await import("./contained-reader.ts");
   return (await readOneDocument(path)).resolution;
-}
-
-/** So many common words are shown on either side of a difference. */
-const context = 6;
-
-/** Prints a comparison for people: paragraph by paragraph, words with − and +, then acts; the summary last. */
-export function printComparison(report: ComparisonReport, terminal: Terminal): void {
-  const lines = [
-    `− ${nameOf(report.before)}`,
-    `+ ${nameOf(report.after)}`,
-    "",
-    ...report.paragraphs.flatMap((paragraph) => describe(paragraph, terminal.colours)),
-    "",
-    ...report.summary,
-  ];
-  terminal.write(`${lines.join("\n")}\n`);
-}
-
-function nameOf({ id, symbol, title, status }: ResolutionSummary): string {
-  return printable([symbol ?? id, status, title].filter(Boolean).join(" · "));
-}
-
-function describe(paragraph: ReportedParagraph, colours: boolean): string[] {
-  const { words, acts } = paragraph;
-  const { label, change } = describeChange(paragraph);
-  const heading = `${label}: ${change}`;
-  const text =
-    paragraph.change === "same"
-      ? []
-      : [indented(words.map((word, at) => marked(word, at, words, colours)).join(""))];
-  return [printable(heading), ...text, ...acts.map((act) => `    • ${printable(act.text)}`)];
-}
-
-function indented(text: string): string {
-  return `    ${text.replaceAll("\n", "\n    ")}`;
-}
-
-/** `[−removed−]`, `[+added+]`; of what both have, the words beside a difference. */
-function marked(
-  { kind, text }: WordChange,
-  at: number,
-  words: readonly WordChange[],
-  colours: boolean,
-): string {
-  const plain = printable(text);
-  if (kind === "same") return shortened(plain, at === 0, at === words.length - 1);
-  const [, before = "", inner = "", behind = ""] = /^(\s*)(.*?)(\s*)$/s.exec(plain) ?? [];
-  if (inner === "") return plain;
-  const mark = kind === "removed" ? `[−${inner}−]` : `[+${inner}+]`;
-  const colour = kind === "removed" ? 31 : 32;
-  return before + (colours ? `\u001b[${colour}m${mark}\u001b[39m` : mark) + behind;
-}
-
-function shortened(text: string, isFirst: boolean, isLast: boolean): string {
-  const pieces = text.match(/\s*\S+/g) ?? [];
-  const [head, tail] = [isFirst ? 0 : context, isLast ? 0 : context];
-  if (pieces.length <= head + tail + 2) return text;
-  const start = pieces.slice(0, head).join("");
-  const end = tail === 0 ? "" : pieces.slice(-tail).join("");
-  return `${start}${isFirst ? "…" : " …"}${end}${/\s*$/.exec(text)?.[0] ?? ""}`;
 }

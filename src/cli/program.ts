@@ -13,7 +13,6 @@ import { addIndexCommand } from "./index-command.ts";
 import { addListCommand } from "./list-command.ts";
 import { addMcpCommand } from "./mcp-command.ts";
 import { addParseCommand } from "./parse-command.ts";
-import { readFileBounded } from "./read-file.ts";
 import { addRemoveCommand } from "./remove-command.ts";
 import { addServeCommand } from "./serve-command.ts";
 import { addShowCommand } from "./show-command.ts";
@@ -38,7 +37,7 @@ const commands: readonly AddCommand[] = [
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
   try {
-    const environment = withEnvironmentFile(terminal.environment);
+    const environment = await withEnvironmentFile(terminal.environment);
     const program = createProgram({ ...terminal, environment }, (other) => {
       code = other;
     });
@@ -73,9 +72,10 @@ const fileVariable = "OPCITE_ENV_FILE";
  *
  * @throws ExpectedError `config-invalid`, `document-unreadable`
  */
-function withEnvironmentFile(environment: Environment): Environment {
+async function withEnvironmentFile(environment: Environment): Promise<Environment> {
   const file = environment[fileVariable] || join(packageRoot, ".env");
   if (!environment[fileVariable] && !existsSync(file)) return environment;
+  const { readFileBounded } = await import("./read-file.ts");
   const added = parseEnv(Buffer.from(readFileBounded(file)).toString("utf8"));
   if (environment.OPENAI_API_KEY && added.OPENAI_BASE_URL && environment.OPENAI_BASE_URL === undefined) {
     const message = `OPENAI_BASE_URL stands in ${file} and OPENAI_API_KEY in the environment: give both in one place, so that no file sends your key elsewhere.`;
