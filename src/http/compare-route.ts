@@ -2,6 +2,8 @@ import type { RequestHandler } from "express";
 import { findText, findVersions } from "../comparing/find-versions.ts";
 import { reportComparison } from "../comparing/report-comparison.ts";
 import { comparison, versions } from "../contract/comparison.ts";
+import type { ComparisonReport } from "../domain/comparison.ts";
+import { keepRecent, type Recent } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { type ComparePage, type Comparison, renderComparePage } from "./compare-page.ts";
 import { spokenTo } from "./page-language.ts";
@@ -11,6 +13,8 @@ import { createRoute, json, queryOf, type Route } from "./route.ts";
 
 /** A request may not keep the server busy for longer than a few seconds. */
 const mostParagraphs = 2_000;
+/** Paragraphs of the comparisons that are kept: two of the longest texts take some 15 MB. */
+const mostKept = 2 * mostParagraphs;
 
 /** `GET /api/compare`: the comparison as data; the texts are named by ids or symbols, the earlier version first. */
 export function createCompareRoute(libraryFor: LibraryFor): Route {
@@ -67,7 +71,19 @@ export function comparisonOf(
     const detail = `Texts of more than ${mostParagraphs} paragraphs are compared on the command line only.`;
     throw new HttpProblem(422, detail);
   }
-  return { before, after, report: reportComparison(before, after) };
+  return { before, after, report: reportKept(library, before, after) };
+}
+
+/** Of the library that was asked last; an edition of a library never changes, and what a reader brought is kept no longer than the reader's. */
+let kept = new WeakMap<Library, Recent<string, ComparisonReport>>();
+
+function reportKept(library: Library, before: Resolution, after: Resolution): ComparisonReport {
+  const reports = kept.get(library) ?? keepRecent(mostKept, ({ paragraphs }) => paragraphs.length);
+  if (!kept.has(library)) kept = new WeakMap([[library, reports]]);
+  const key = JSON.stringify([before.id, after.id]);
+  const report = reports.get(key) ?? reportComparison(before, after);
+  reports.put(key, report);
+  return report;
 }
 
 function textNamed(library: Library, id: string, name: string): Resolution {

@@ -61,6 +61,27 @@ describe("GET /api/compare", () => {
     },
   );
 
+  it("compares two texts once, however often they are asked for, and anew when one has changed", async () => {
+    let looks = 0;
+    const watched = {
+      ...kelpDraft,
+      get paragraphs() {
+        looks += 1;
+        return kelpDraft.paragraphs;
+      },
+    };
+    let library = libraryOf(watched, kelpAdopted);
+    const own = await startServer({ product: () => ({ ask: scriptedAsk, library }) });
+    const compared = async () => (await fetch(`${own.url}/api/compare?a=kelp-draft&b=kelp-adopted`)).text();
+    const first = await compared();
+    const looksOfFirst = looks;
+    expect(await compared()).toBe(first);
+    expect(looks - looksOfFirst).toBe(1);
+    library = libraryOf(kelpDraft, { ...kelpAdopted, paragraphs: kelpAdopted.paragraphs.slice(0, 3) });
+    expect(JSON.parse(await compared()).paragraphs.length).toBeLessThan(JSON.parse(first).paragraphs.length);
+    await own.close();
+  });
+
   it.each([
     ["", 422, "a: must be given once"],
     ["?a=kelp-draft", 422, "b: must be given once"],
