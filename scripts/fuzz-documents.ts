@@ -74,7 +74,8 @@ async function run(count: number, mostTotalMs: number, random: () => number): Pr
       const added = await addDocument(file, folder, reader);
       outcome = added.as === "refused" ? added.reason : added.as;
       note(added.as === "refused" ? `refused: ${added.reason.slice(0, 90)}` : added.as);
-      if (added.as === "new") folder.remove(added.id);
+      const entry = added.as === "new" ? folder.entries.get(added.id) : undefined;
+      if (entry) folder.remove(entry);
       if (stateOf(corpus) !== before) failures.push(`${name}: the library has changed`);
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -4,7 +4,6 @@ import { type Config, readConfig } from "../config.ts";
 import { describeCounts } from "../domain/counting.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { Store } from "../indexing/open-store.ts";
 import type { Added } from "./add-document.ts";
 import { type AddCommand, exitCode } from "./command.ts";
 import { updateIndex } from "./index-command.ts";
@@ -36,21 +35,21 @@ type Outcome = Added["as"];
 
 /** Puts each into the library and its index, one after the other; what encodes them is left to `updateIndex`. */
 async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Outcome[]> {
-  const [{ addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
+  const [{ openIndex }, { addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
     await Promise.all([
+      import("../compose.ts"),
       import("./add-document.ts"),
       import("./corpus-folder.ts"),
       import("./contained-reader.ts"),
     ]);
   const folder = openCorpusFolder(config);
+  // Before a text is put into the folder: where the index cannot be used nothing is changed.
+  const index = await openIndex(config);
   const reader = createContainedReader(documentWorker);
   const outcomes: Outcome[] = [];
-  let index: Store | undefined;
   try {
     for (const [at, file] of files.entries()) {
       terminal.progress(`reading ${at + 1} of ${files.length}: ${file}`);
-      // Before a text is put into the folder: where the index cannot be used nothing is changed.
-      index ??= await (await import("../compose.ts")).openIndex(config);
       const added = await addDocument(file, folder, reader);
       if ("resolution" in added) index.put(added.document, added.resolution);
       terminal.progress("");
@@ -58,8 +57,9 @@ async function addAll(files: readonly string[], config: Config, terminal: Termin
       outcomes.push(added.as);
     }
   } finally {
+    terminal.progress("");
     reader.close();
-    index?.close();
+    index.close();
   }
   return outcomes;
 }
@@ -108,6 +108,10 @@ const extensions = new Set(".txt .text .html .htm .xhtml .docx .doc .pdf .xml .a
 function findDocuments(paths: readonly string[]) {
   const found = paths.flatMap((file) => (isFolder(file) ? filesIn(file) : [{ file, isDocument: true }]));
   const files = found.filter(({ isDocument }) => isDocument).map(({ file }) => file);
+  if (files.length === 0) {
+    const message = `There is no document in ${paths.join(", ")}: text, HTML, Word (.docx), PDF and Akoma Ntoso are taken.`;
+    throw new ExpectedError("input-invalid", message);
+  }
   return { files, passedOver: found.length - files.length };
 }
 

@@ -29,6 +29,7 @@ type ReadText = Omit<ParsedDocument, "format"> & { readonly format: string };
 /**
  * Reads one file and puts its text into the folder. Whatever is wrong with the file is its own matter: the folder is then as it
  * was. A file whose bytes were added before is known by its hash and not read again.
+ * @throws ExpectedError `corpus-unusable`, which is so for the next file too
  */
 export async function addDocument(
   file: string,
@@ -38,7 +39,7 @@ export async function addDocument(
   try {
     return await add(file, folder, reader);
   } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
+    if (!(error instanceof ExpectedError) || error.code === "corpus-unusable") throw error;
     return { as: "refused", reason: error.message };
   }
 }

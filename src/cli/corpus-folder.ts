@@ -14,7 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import { unknownResolution } from "../domain/units.ts";
+import type { Store } from "../indexing/open-store.ts";
 import { type CorpusDocument, documentAt, readCorpus } from "../indexing/read-corpus.ts";
 import { layOutCorpus } from "../indexing/starter-corpus.ts";
 import { readFileBounded } from "./read-file.ts";
@@ -44,8 +44,7 @@ export interface CorpusFolder {
   /** False where none is of this size, or came from a file of this hash: then they need not be looked through. */
   mayHold(sizeOrHash: number | string): boolean;
   put(id: string, text: string, origin: Origin): CorpusDocument;
-  /** @throws ExpectedError `resolution-not-found` */
-  remove(id: string): void;
+  remove(entry: CorpusEntry): void;
 }
 
 const originSuffix = ".origin.json";
@@ -53,7 +52,7 @@ const unfinished = /^\.adding-[0-9a-f]{12}$/;
 
 /**
  * Opens the folder of documents; makes it where it is missing.
- * @throws ExpectedError `document-unreadable`
+ * @throws ExpectedError `corpus-unusable`
  */
 export function openCorpusFolder({
   corpusDir: directory,
@@ -85,16 +84,38 @@ export function openCorpusFolder({
       entries.set(id, entry);
       return entry;
     },
-    remove(id) {
-      const entry = entries.get(id);
-      if (!entry) throw unknownResolution(id);
+    remove({ id, file }) {
       unlessUnwritable(directory, () => {
-        rmSync(join(directory, entry.file));
-        rmSync(join(directory, originFile(entry.file)), { force: true });
+        rmSync(join(directory, file));
+        rmSync(join(directory, originFile(file)), { force: true });
       });
       entries.delete(id);
     },
   };
+}
+
+/**
+ * Takes texts out of the index and then out of the folder: where the index cannot be written nothing is changed, and where the
+ * folder cannot be it has again what is there.
+ * @throws ExpectedError `resolution-not-found` where one is not there; then none is removed
+ */
+export async function removeTexts(
+  ids: readonly string[],
+  { entries, remove }: CorpusFolder,
+  update: Store["update"],
+): Promise<void> {
+  const found = ids.flatMap((id) => entries.get(id) ?? []);
+  if (found.length < ids.length) {
+    const unknown = ids.filter((id) => !entries.has(id)).map((id) => `"${id}"`);
+    const message = `There is no resolution ${unknown.join(", ")}; nothing was removed. opcite list and GET /api/resolutions name those that are there.`;
+    throw new ExpectedError("resolution-not-found", message);
+  }
+  await update(found.map(({ file }) => file));
+  try {
+    found.forEach(remove);
+  } finally {
+    await update();
+  }
 }
 
 function makeFolder(directory: string): void {
@@ -102,7 +123,7 @@ function makeFolder(directory: string): void {
     mkdirSync(directory, { recursive: true });
   } catch (cause) {
     const message = `The folder of documents cannot be made: ${directory}. Set CORPUS_DIR to one that can be written to.`;
-    throw new ExpectedError("document-unreadable", message, { cause });
+    throw new ExpectedError("corpus-unusable", message, { cause });
   }
 }
 
@@ -151,13 +172,13 @@ function freshName(path: string): string {
   return join(dirname(path), `.adding-${randomBytes(6).toString("hex")}`);
 }
 
-/** @throws ExpectedError `document-unreadable` */
+/** @throws ExpectedError `corpus-unusable` */
 function unlessUnwritable(directory: string, change: () => void): void {
   try {
     change();
   } catch (cause) {
     const message = `The folder of documents could not be changed, ${directory}: is the disk full, or the folder not yours? CORPUS_DIR names another.`;
-    throw new ExpectedError("document-unreadable", message, { cause });
+    throw new ExpectedError("corpus-unusable", message, { cause });
   }
 }
 

@@ -1,5 +1,4 @@
 import { readConfig } from "../config.ts";
-import { ExpectedError } from "../domain/errors.ts";
 import type { AddCommand } from "./command.ts";
 import { updateIndex } from "./index-command.ts";
 
@@ -9,20 +8,16 @@ export const addRemoveCommand: AddCommand = (program, terminal) => {
     .description("Take resolutions out of the library.")
     .argument("<id...>", "their ids, as opcite list prints them")
     .action(async (given: string[]) => {
+      const [{ openIndex }, { openCorpusFolder, removeTexts }] = await Promise.all([
+        import("../compose.ts"),
+        import("./corpus-folder.ts"),
+      ]);
       const config = readConfig(terminal.environment);
-      const { openCorpusFolder } = await import("./corpus-folder.ts");
       const folder = openCorpusFolder(config);
       const ids = [...new Set(given)];
-      // Nothing is removed unless all are there.
-      const unknown = ids.filter((id) => !folder.entries.has(id));
-      if (unknown.length > 0) {
-        const message = `There is no resolution ${unknown.map((id) => `"${id}"`).join(", ")}; nothing was removed. opcite list names those that are there.`;
-        throw new ExpectedError("resolution-not-found", message);
-      }
-      for (const id of ids) {
-        folder.remove(id);
-        terminal.write(`removed ${id}\n`);
-      }
+      const index = await openIndex(config);
+      await removeTexts(ids, folder, index.update).finally(index.close);
+      for (const id of ids) terminal.write(`removed ${id}\n`);
       await updateIndex(config, terminal);
     });
 };

@@ -6,7 +6,7 @@ import type { Resolution } from "../domain/resolution.ts";
 import type { TextsDependencies } from "../http/texts/texts-routes.ts";
 import { assertResolution, baseIdOf, knownBy, placeText } from "./add-document.ts";
 import { type ContainedReader, createContainedReader, documentWorker } from "./contained-reader.ts";
-import { openCorpusFolder, sha256 } from "./corpus-folder.ts";
+import { openCorpusFolder, removeTexts, sha256 } from "./corpus-folder.ts";
 
 type ServedTexts = TextsDependencies["texts"] & { close(): void };
 
@@ -39,10 +39,7 @@ export function createServedTexts(config: Config, opcite: () => Opcite): ServedT
       if (as === "new" || as === "new-version") await updateIndex();
       return { as, id };
     },
-    async remove(id) {
-      openCorpusFolder(config).remove(id);
-      await updateIndex();
-    },
+    remove: (id) => removeTexts([id], openCorpusFolder(config), opcite().update),
     close: () => reader?.close(),
   };
 }

@@ -6,6 +6,7 @@ export type ErrorCode =
   | "unit-not-found"
   | "document-unreadable"
   | "document-too-large"
+  | "corpus-unusable"
   | "index-corrupt"
   | "index-unusable"
   | "embedder-failed"

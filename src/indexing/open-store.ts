@@ -57,8 +57,8 @@ export interface Store {
   put(document: CorpusDocument, resolution: Resolution): void;
   /** Encodes the paragraphs that are not yet. Until then words find them, and those that come into question are encoded at once. */
   encodeMissing(signal?: AbortSignal): Promise<void>;
-  /** Brings the texts in line with the folder of documents as it is now. */
-  update(): Promise<void>;
+  /** Brings the texts in line with the folder of documents as it is now, or as it is to be without some of its files. */
+  update(without?: readonly string[]): Promise<void>;
   /** Links what is encoded by nearness, where it is much. */
   link(): Promise<void>;
   close(): void;
@@ -74,7 +74,7 @@ export interface RebuildReason {
  * Opens the database over a directory of documents, in which it is brought in line with them first. All that stands in it can be
  * made again: one that is damaged is removed, and built anew.
  *
- * @throws ExpectedError `document-unreadable`, `index-unusable`
+ * @throws ExpectedError `corpus-unusable`, `index-unusable`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { storeDirectory, onProgress = () => {} } = options;
@@ -90,13 +90,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     current: editions.current,
     counts: { resolutions, paragraphs },
-    rebuilt: reasonOf(changes, resolutions, isEarlier, lost === "corrupt"),
+    // What is read again because it was asked for needs no reason.
+    rebuilt: reasonOf(
+      options.rebuild ? { ...changes, reread: 0 } : changes,
+      resolutions,
+      isEarlier,
+      lost === "corrupt",
+    ),
     notices: noticesOf(database, isBehind),
     put: (document, resolution) =>
       void updateText(database, document, { ...options, parse: () => resolution }),
     encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
-    async update() {
-      await updateTexts(database, readCorpus(options.corpusDirectory), { ...options, rebuild: false });
+    async update(without = []) {
+      const kept = readCorpus(options.corpusDirectory).filter(({ file }) => !without.includes(file));
+      await updateTexts(database, kept, { ...options, rebuild: false });
       editions.renew();
     },
     link: () => windows.link(reportAs("linking", onProgress)),

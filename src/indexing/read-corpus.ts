@@ -19,7 +19,7 @@ export interface CorpusDocument {
 /**
  * All text files of a directory and of those below it, in the order of ids. None is read yet.
  *
- * @throws ExpectedError `document-unreadable` where the directory is missing or two files would get one id.
+ * @throws ExpectedError `corpus-unusable` where the directory is missing or two files would get one id.
  */
 export function readCorpus(directory: string): readonly CorpusDocument[] {
   const documents = textFilesIn(directory).map((file) => documentAt(directory, file));
@@ -27,7 +27,7 @@ export function readCorpus(directory: string): readonly CorpusDocument[] {
   const twin = documents.find(({ id }, at) => documents[at + 1]?.id === id);
   if (twin) {
     throw new ExpectedError(
-      "document-unreadable",
+      "corpus-unusable",
       `Two files of ${directory} would both be called "${twin.id}": rename ${twin.file} or the other one.`,
     );
   }
@@ -42,7 +42,7 @@ export function documentAt(directory: string, file: string): CorpusDocument {
   return { id: idOf(file), file, size, changed, source: () => readText(path) };
 }
 
-/** @throws ExpectedError `document-unreadable` */
+/** @throws ExpectedError `corpus-unusable` */
 function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
@@ -63,7 +63,7 @@ function namesIn(directory: string): string[] {
     return readdirSync(directory, { recursive: true, encoding: "utf8" });
   } catch (cause) {
     throw new ExpectedError(
-      "document-unreadable",
+      "corpus-unusable",
       `The directory of documents cannot be read: ${directory}. Put the resolutions there, as .txt files.`,
       { cause },
     );
@@ -80,7 +80,7 @@ function isRegularFile(path: string): boolean {
 
 function unreadable(path: string, what: string, cause?: unknown): ExpectedError {
   const message = `${path} ${what}: mend it, or take it out of the folder of documents. Nothing was changed.`;
-  return new ExpectedError("document-unreadable", message, { cause });
+  return new ExpectedError("corpus-unusable", message, { cause });
 }
 
 function idOf(file: string): string {

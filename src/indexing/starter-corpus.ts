@@ -5,7 +5,7 @@ import { ExpectedError } from "../domain/errors.ts";
 
 /**
  * Copies the documents that come with the package to a folder that is not there yet, whole or not at all.
- * @throws ExpectedError `document-unreadable` where the folder cannot be made.
+ * @throws ExpectedError `corpus-unusable` where the folder cannot be made.
  */
 export function layOutCorpus(directory: string, starter: string): void {
   if (existsSync(directory)) return;
@@ -19,6 +19,6 @@ export function layOutCorpus(directory: string, starter: string): void {
     // Another process may have been quicker.
     if (existsSync(directory)) return;
     const message = `The folder for documents cannot be made: ${directory}. Set CORPUS_DIR to one that can be written to.`;
-    throw new ExpectedError("document-unreadable", message, { cause });
+    throw new ExpectedError("corpus-unusable", message, { cause });
   }
 }

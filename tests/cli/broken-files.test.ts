@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "libsql";
 import { beforeEach, describe, expect, it } from "vitest";
 import { runCommand } from "../support/run-command.ts";
 import { emptyFolder, runProgram } from "../support/run-program.ts";
@@ -76,6 +77,13 @@ describe.skipIf(process.platform === "win32")("opcite add", () => {
     });
   });
 
+  it("of a folder without documents says so, also where it is called x.txt", async () => {
+    mkdirSync(join(folder, "x.txt"));
+    const { code, err } = await opcite(["add", join(folder, "x.txt")]);
+    expect([code, err]).toEqual([1, expect.stringMatching(inOneSentence)]);
+    expect(err).toContain("There is no document in");
+  });
+
   it("on a disk that is full before all of a text is written leaves nothing of it behind", async () => {
     const deep = join(folder, ...Array.from({ length: 12 }, () => "d".repeat(100)));
     mkdirSync(deep, { recursive: true });
@@ -100,12 +108,10 @@ describe.skipIf(process.platform === "win32")("opcite add", () => {
     ["renameSync", "EACCES"],
     ["writeFileSync", "ENOSPC"],
   ])("where %s fails with %s says so, ends with 1 and leaves nothing behind", async (call, code) => {
-    const added = await opciteWhereFails(["add", written("2.txt", text(2))], call, code, ".adding-");
-    expect(added).toMatchObject({
-      code: 1,
-      out: "",
-      err: expect.stringMatching(/not added\. The folder of documents could not/),
-    });
+    const files = [2, 3].map((number) => written(`${number}.txt`, text(number)));
+    const added = await opciteWhereFails(["add", ...files], call, code, ".adding-");
+    expect(added).toMatchObject({ code: 1, out: "", err: expect.stringMatching(inOneSentence) });
+    expect(added.err).toMatch(/^opcite: The folder of documents could not/);
     expect(readdirSync(corpus)).toEqual(["a-res-80-1.txt"]);
     await answers();
   });
@@ -146,9 +152,25 @@ describe.skipIf(process.platform === "win32")("the folder of documents", () => {
     await answers();
   });
 
+  it("keeps what is to be removed where the index cannot be written", async () => {
+    await opcite(["index"]);
+    const database = new Database(join(folder, "store/opcite.db"));
+    database.exec("pragma user_version = 99");
+    const { code, out, err } = await opcite(["remove", "a-res-80-1"]);
+    expect([code, out, err]).toEqual([1, "", expect.stringMatching(inOneSentence)]);
+    expect(readdirSync(corpus)).toEqual(["a-res-80-1.txt"]);
+    database.exec("pragma user_version = 4");
+    database.close();
+    await answers();
+  });
+
   it("that cannot be written to keeps what is to be removed", async () => {
+    await opcite(["index"]);
     const { code, err } = await opciteWhereFails(["remove", "a-res-80-1"], "rmSync", "EROFS", "80-1.txt");
     expect([code, err]).toEqual([1, expect.stringMatching(inOneSentence)]);
+    const database = new Database(join(folder, "store/opcite.db"));
+    expect(database.prepare("select id from texts").all()).toEqual([{ id: "a-res-80-1" }]);
+    database.close();
     await answers();
   });
 });

@@ -131,7 +131,7 @@ describe("A store that is brought up to date", () => {
     await place.open();
     const { parsed, options } = watched();
     expect((await place.open({ ...options, producer: "next" })).rebuilt?.code).toBe("format-changed");
-    await place.open({ ...options, producer: "next", rebuild: true });
+    expect((await place.open({ ...options, producer: "next", rebuild: true })).rebuilt).toBeNull();
     expect(parsed).toEqual(["italy-revised-draft", "italy-revised-draft"]);
   });
 
@@ -322,7 +322,7 @@ describe("Documents that cannot be used", () => {
 
   it("are an error when their directory is missing", async () => {
     await expect(place.open({ corpusDirectory: join(place.corpusDirectory, "none") })).rejects.toMatchObject({
-      code: "document-unreadable",
+      code: "corpus-unusable",
     });
   });
 });
