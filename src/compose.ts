@@ -4,24 +4,19 @@ import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
 import { type Ask, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import { ExpectedError } from "./domain/errors.ts";
-import { onFirstUse, remembered } from "./domain/remembered.ts";
-import { createEncoder } from "./encoding/create-encoder.ts";
-import { withRecentEncodings, withShippedEncodings } from "./encoding/encodings-file.ts";
+import { remembered } from "./domain/remembered.ts";
 import { createJudgeSupport } from "./encoding/judge-support.ts";
 import { windowsOfEmbedder } from "./encoding/windows.ts";
 import { joinIndexes } from "./indexing/join-indexes.ts";
 import { indexInMemory } from "./indexing/memory-index.ts";
-import { type Counts, openStore, type Store } from "./indexing/open-store.ts";
-import { layOutCorpus } from "./indexing/starter-corpus.ts";
-import type { OnProgress } from "./indexing/update-texts.ts";
-import { parseResolution } from "./parsing/parse-resolution.ts";
+import type { Store } from "./indexing/open-store.ts";
+import { createEmbedder, openIndexWith, trainedFolder, trainedModels } from "./open-index.ts";
 import type { Answerer, Embedder, Encoder, SearchIndex, VectorStore } from "./ports.ts";
 import { type Askable, createReaderTexts, type ReaderTexts } from "./reader-texts.ts";
 import { createPassageRetriever } from "./retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "./retrieval/relevance-weights.ts";
 import { readHeads } from "./understanding/heads.ts";
 import { createUnderstand } from "./understanding/understand.ts";
-import { vocabularyDigest } from "./vocabulary/read-table.ts";
 
 export type { Ask, AskRequest } from "./ask.ts";
 export { type Config, readConfig } from "./config.ts";
@@ -42,15 +37,6 @@ export interface Opcite extends Askable {
   /** Who drafts the answers: `extractive`, or the model's name. */
   readonly answerer: string;
 }
-
-/** Put in by the build: a digest of the sources that parse and index. The tables they read may change after it. */
-declare const PARSER_DIGEST: string | undefined;
-
-/** Run from source nobody knows what has changed since the last run, so every run builds its index anew. */
-const producer =
-  typeof PARSER_DIGEST === "string"
-    ? `${PARSER_DIGEST}, vocabulary ${vocabularyDigest()}`
-    : `source, ${process.pid}, ${Date.now()}`;
 
 interface ComposeOptions {
   /** Gets lines for the person who runs the program. */
@@ -117,83 +103,23 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
 async function openWithEmbedder(config: Config, encoder: Encoder, options: ComposeOptions) {
   try {
     const embedder = options.embedder ?? (await createEmbedder(config));
-    const store = await open(config, encoder, embedder, { ...options, forReading: true });
+    const store = await openIndexWith(encoder, embedder, config, { ...options, forReading: true });
     if (embedder) await store.encodeMissing();
     return { embedder, store };
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code !== "embedder-failed") throw error;
     options.note?.(`${error.message} The trained model that comes with Opcite finds the paragraphs instead.`);
     const beside = { ...config, storeDir: join(config.storeDir, "without-embedder") };
-    return {
-      embedder: undefined,
-      store: await open(beside, encoder, undefined, { ...options, forReading: true }),
-    };
+    const store = await openIndexWith(encoder, undefined, beside, { ...options, forReading: true });
+    return { embedder: undefined, store };
   }
 }
-
-/** Brings the index up to date, to be added to; with `rebuild` builds all of it anew, even where nothing has changed. */
-export async function openIndex(config: Config, options: OpenOptions = {}): Promise<Store> {
-  const embedder = options.embedder ?? (await createEmbedder(config));
-  return open(config, options.encoder ?? trainedModels(), embedder, options);
-}
-
-/** The same with its vectors. */
-export async function buildIndex(config: Config, options: OpenOptions): Promise<Counts> {
-  const store = await openIndex(config, options);
-  await store.encodeMissing();
-  await store.link();
-  store.close();
-  return store.counts;
-}
-
-interface OpenOptions extends ComposeOptions {
-  readonly onProgress?: OnProgress;
-  readonly rebuild?: boolean;
-  readonly forReading?: boolean;
-}
-
-async function open(
-  { corpusDir, storeDir, starterCorpus }: Config,
-  encoder: Encoder,
-  embedder: Embedder | undefined,
-  { note = () => {}, onProgress = () => {}, rebuild = false, forReading = false, vectorStore }: OpenOptions,
-): Promise<Store> {
-  if (starterCorpus) layOutCorpus(corpusDir, starterCorpus);
-  const store = await openStore({
-    corpusDirectory: corpusDir,
-    storeDirectory: storeDir,
-    encoder: embedder ? windowsOfEmbedder(embedder) : encoder,
-    parse: parseResolution,
-    producer,
-    onProgress,
-    rebuild,
-    forReading,
-    vectorStore: vectorStore && { store: vectorStore, note },
-  });
-  if (store.rebuilt) note(`${store.rebuilt.text} It has been brought up to date from ${corpusDir}.`);
-  store.notices.forEach(note);
-  return store;
-}
-
-const trainedFolder = join(packageRoot, "index/encoder");
-
-/** The trained models, which know the paragraphs that come with the program: once in a process, whoever asks. */
-const trainedModels = onFirstUse(() =>
-  withShippedEncodings(withRecentEncodings(createEncoder({ folder: trainedFolder })), trainedFolder),
-);
 
 function readTrained(name: string): string {
   return readFileSync(join(trainedFolder, name), "utf8");
 }
 
-/** Vendors' libraries are slow to load and most commands need none: hence the imports here and below. */
-async function createEmbedder(config: Config): Promise<Embedder | undefined> {
-  if (!config.openaiEmbeddingModel) return undefined;
-  const { createOpenaiEmbedder } = await import("./encoding/openai-embedder.ts");
-  const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiEmbeddingModel: model } = config;
-  return createOpenaiEmbedder({ apiKey, baseUrl, model });
-}
-
+/** Vendors' libraries are slow to load, and most servers need none. */
 async function createModel(config: Config): Promise<Answerer | undefined> {
   const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiReasoningEffort: reasoningEffort } = config;
   if (!apiKey && !baseUrl) return undefined;

@@ -1,6 +1,5 @@
 import type { Paragraph, Resolution, Span } from "../../src/domain/resolution.ts";
 import { withDescendants } from "../../src/domain/units.ts";
-import { isInvisible } from "../../src/parsing/folded-text.ts";
 
 /**
  * Checks that every non-blank character of the source belongs to exactly one unit (paragraph, footnote or other matter),
@@ -54,8 +53,9 @@ function nextLine(source: string, at: number): number {
   return end < 0 ? source.length : end;
 }
 
+/** Soft hyphens and zero-width marks print nothing. */
 function isBlank(character: string): boolean {
-  return /\s/.test(character) || isInvisible(character);
+  return /[\s\u00ad\u200b-\u200f\u2060\ufeff]/.test(character);
 }
 
 /** The printed characters without white space, with a mark where a line ends. */

@@ -1,5 +1,4 @@
-import type { Refusal } from "../domain/answers.ts";
-import { outOfScope } from "../domain/answers.ts";
+import { outOfScope, type Refusal } from "../domain/answers.ts";
 import type { Form } from "../domain/reading.ts";
 import type { Remark } from "../ports.ts";
 import { phrasesOf } from "../sentences/in-languages.ts";

@@ -37,7 +37,7 @@ type Outcome = Added["as"];
 async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Outcome[]> {
   const [{ openIndex }, { addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
     await Promise.all([
-      import("../compose.ts"),
+      import("../open-index.ts"),
       import("./add-document.ts"),
       import("./corpus-folder.ts"),
       import("./contained-reader.ts"),

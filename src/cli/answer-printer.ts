@@ -1,8 +1,7 @@
 import type { Answer, AnswerEvent, AnswerTable } from "../domain/answers.ts";
 import { distinctBy } from "../domain/group-by.ts";
 import { unitLabel } from "../domain/labels.ts";
-import type { Statement, VerifiedCitation } from "../domain/statements.ts";
-import { withMarkers } from "../domain/statements.ts";
+import { type Statement, type VerifiedCitation, withMarkers } from "../domain/statements.ts";
 import { printTable } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 

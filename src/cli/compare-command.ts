@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { type AddCommand, openOpcite } from "./command.ts";
+import { type AddCommand, openLibrary } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const addCompareCommand: AddCommand = (program, terminal) => {
@@ -26,7 +26,7 @@ async function readBoth(
   [before, after]: readonly [string, string],
   terminal: Terminal,
 ): Promise<[Resolution, Resolution]> {
-  const find = isFile(before) && isFile(after) ? () => undefined : await openLibrary(terminal);
+  const find = isFile(before) && isFile(after) ? () => undefined : await openTexts(terminal);
   const read = async (name: string) => (isFile(name) ? readFile(name) : (find(name) ?? unknown(name)));
   return [await read(before), await read(after)];
 }
@@ -35,9 +35,9 @@ function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-async function openLibrary(terminal: Terminal): Promise<(name: string) => Resolution | undefined> {
-  const [{ library }, { findText }] = await Promise.all([
-    openOpcite(terminal),
+async function openTexts(terminal: Terminal): Promise<(name: string) => Resolution | undefined> {
+  const [library, { findText }] = await Promise.all([
+    openLibrary(terminal),
     import("../comparing/find-versions.ts"),
   ]);
   return (name) => findText(library, name);

@@ -7,7 +7,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { SentDocument } from "../http/texts/texts-routes.ts";
 import { idOfName } from "../indexing/read-corpus.ts";
-import type { EndedReply, EndOfWork, ParsedDocument, WorkerReply } from "./document-worker.ts";
+import type { EndedReply, ParsedDocument, WorkerReply } from "./document-worker.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /**
@@ -23,7 +23,6 @@ export interface ContainedReader {
   close(): void;
 }
 
-const endOfWork: EndOfWork = "SIGTERM";
 /** Room for what lives shortly is there from the start: the heap would grow into it, looking through it more often meanwhile. */
 const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16", "--min-semi-space-size=16"];
 /** What a process may hold on to between documents; one that holds more would have less for the next. */
@@ -79,7 +78,7 @@ function answerOf(child: ChildProcess, request: SentDocument): Promise<EndedRepl
     }
     // Nobody else ends it: its heap was full, or its own watch found it too large or too long at work.
     function onExit(_: unknown, signal: NodeJS.Signals | null): void {
-      const what = signal === endOfWork ? "more work" : "more memory";
+      const what = signal === "SIGTERM" ? "more work" : "more memory";
       settle(() => reject(tooMuch(`it needs ${what} than a document may`)));
     }
     function settle(end: () => void): void {

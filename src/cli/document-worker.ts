@@ -32,10 +32,6 @@ const baseCpuMs = 20_000;
 /** More for every million characters of text beyond the first. */
 const cpuMsPerMillion = 10_000;
 
-/** Tells the two ways apart in which the process ends itself. */
-export type EndOfWork = "SIGTERM";
-const endOfWork: EndOfWork = "SIGTERM";
-
 // The entry of the process in which documents are read: `contained-reader` starts it, and it ends itself where one takes too much.
 if (isMainThread) await serve();
 else watch(process.ppid);
@@ -78,7 +74,7 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
-/** In a thread of its own, which no document can hold up: ends the process when it grows too large, works too much, or has no parent. */
+/** In a thread of its own, which no document can hold up: ends the process when it grows too large, works too much (by a signal of its own), or has no parent. */
 function watch(parent: number): void {
   let mostCpuMs = Number.POSITIVE_INFINITY;
   parentPort?.on("message", (most: number) => {
@@ -87,7 +83,7 @@ function watch(parent: number): void {
   setInterval(() => {
     const isTooLarge = process.memoryUsage.rss() > mostResidentBytes;
     if (isTooLarge || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
-    if (cpuMs() > mostCpuMs) process.kill(process.pid, endOfWork);
+    if (cpuMs() > mostCpuMs) process.kill(process.pid, "SIGTERM");
   }, watchMs);
 }
 

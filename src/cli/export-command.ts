@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { findResolution } from "../domain/units.ts";
-import { type AddCommand, openOpcite } from "./command.ts";
+import { type AddCommand, openLibrary } from "./command.ts";
 
 export const addExportCommand: AddCommand = (program, terminal) => {
   program
@@ -13,7 +13,7 @@ export const addExportCommand: AddCommand = (program, terminal) => {
         .makeOptionMandatory(),
     )
     .action(async (id: string, { format }: { format: string }) => {
-      const { library } = await openOpcite(terminal);
+      const library = await openLibrary(terminal);
       const { exportResolution } = await import("../exporting/export-resolution.ts");
       terminal.write(exportResolution(findResolution(library, id), format).body);
     });

@@ -10,7 +10,7 @@ export const addIndexCommand: AddCommand = (program, terminal) => {
       "Build the index from the documents anew. (The other commands bring it up to date by themselves.)",
     )
     .action(async () => {
-      const { buildIndex } = await import("../compose.ts");
+      const { buildIndex } = await import("../open-index.ts");
       const config = readConfig(terminal.environment);
       const { resolutions, paragraphs } = await buildIndex(config, {
         note: terminal.note,
@@ -24,7 +24,7 @@ export const addIndexCommand: AddCommand = (program, terminal) => {
 
 /** Brings the index up to date and shows how far it is. */
 export async function updateIndex(config: Config, terminal: Terminal): Promise<void> {
-  const { buildIndex } = await import("../compose.ts");
+  const { buildIndex } = await import("../open-index.ts");
   await buildIndex(config, {
     onProgress: (progress) => terminal.progress(progressLine(progress)),
   });

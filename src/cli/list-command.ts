@@ -1,10 +1,9 @@
 import { readConfig } from "../config.ts";
 import { overviewOf } from "../domain/counting.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
-import type { Resolution } from "../domain/resolution.ts";
-import { fitsFilters, type ResolutionFilters } from "../domain/resolution.ts";
+import { fitsFilters, type Resolution, type ResolutionFilters } from "../domain/resolution.ts";
 import { addResolutionFilters } from "./asking.ts";
-import { type AddCommand, openOpcite } from "./command.ts";
+import { type AddCommand, openLibrary } from "./command.ts";
 import { aligned, widthsOf } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -20,7 +19,7 @@ export const addListCommand: AddCommand = (program, terminal) => {
   addResolutionFilters(command)
     .option("--json", "print them as a JSON array, with counts and where each came from")
     .action(async ({ json, ...filters }: ListOptions) => {
-      const { library } = await openOpcite(terminal);
+      const library = await openLibrary(terminal);
       const resolutions = library.resolutions.filter((resolution) => fitsFilters(resolution, filters));
       if (!json) {
         for (const line of listLines(resolutions, terminal)) terminal.write(printable(`${line}\n`));

@@ -9,7 +9,7 @@ export const addRemoveCommand: AddCommand = (program, terminal) => {
     .argument("<id...>", "their ids, as opcite list prints them")
     .action(async (given: string[]) => {
       const [{ openIndex }, { openCorpusFolder, removeTexts }] = await Promise.all([
-        import("../compose.ts"),
+        import("../open-index.ts"),
         import("./corpus-folder.ts"),
       ]);
       const config = readConfig(terminal.environment);

@@ -2,7 +2,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import { unitsNamed } from "../domain/named-units.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { findResolution, type Unit, withDescendants } from "../domain/units.ts";
-import { type AddCommand, openOpcite } from "./command.ts";
+import { type AddCommand, openLibrary } from "./command.ts";
 import { printable } from "./terminal.ts";
 
 export const addShowCommand: AddCommand = (program, terminal) => {
@@ -12,7 +12,7 @@ export const addShowCommand: AddCommand = (program, terminal) => {
     .argument("<unit>", 'its id or label: op13, "OP 13", pp3, "Principle 16", "section II", fn7, title')
     .option("--resolution <id>", "the resolution that it stands in")
     .action(async (name: string, { resolution: id }: { resolution?: string }) => {
-      const { library } = await openOpcite(terminal);
+      const library = await openLibrary(terminal);
       const { resolution, units } = findIn(library, name, id);
       const described = units.map((unit) => describe(resolution, unit));
       terminal.write(printable(`${described.join("\n\n")}\n`));

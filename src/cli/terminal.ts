@@ -11,13 +11,11 @@ export interface Terminal {
   readonly colours: boolean;
   /** Characters in a line of standard output. */
   readonly columns: number;
-  /** Whether standard error is a terminal, where a line may be overwritten. */
-  readonly interactive: boolean;
   /** Data, to standard output. */
   write(text: string): void;
   /** A line that is not data, to standard error. */
   note(line: string): void;
-  /** A line on standard error that the next one overwrites. Only where `interactive`. */
+  /** A line on standard error that the next one overwrites. Nothing where that is no terminal. */
   progress(line: string): void;
   readInput(): Promise<string>;
   /** What is typed, line by line, with those before it at the arrow keys; without `prompt` where nobody types. */
@@ -44,7 +42,6 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     isRead: Boolean(stdout.isTTY),
     colours: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== "dumb",
     columns: stdout.columns || columnsElsewhere,
-    interactive: Boolean(stderr.isTTY),
     write: (text) => void stdout.write(text),
     note: (line) => void stderr.write(`${printable(line)}\n`),
     progress: (line) => void (stderr.isTTY && stderr.write(`\r\u001b[2K${printable(line)}`)),

@@ -1,5 +1,4 @@
-import type { DecodedText } from "./decode-text.ts";
-import { decodeText } from "./decode-text.ts";
+import { type DecodedText, decodeText } from "./decode-text.ts";
 import { limits, tooLarge } from "./limits.ts";
 import { rule, writeText } from "./written-text.ts";
 

@@ -48,7 +48,8 @@ export function rememberedByString<Made>(
 
 /** What was used last, up to a size; what was not used for longest is let go first. */
 export interface Recent<Key, Value> {
-  get(key: Key): Value | undefined;
+  /** What is kept under a key, or else what `make` gives, unless that is undefined. */
+  get<Made extends Value | undefined>(key: Key, make: () => Made): Value | Made;
   put(key: Key, value: Value): void;
 }
 
@@ -61,22 +62,21 @@ export function keepRecent<Key, Value>(most: number, sizeOf: (value: Value) => n
     if (value !== undefined) size -= sizeOf(value);
     kept.delete(key);
   };
+  const put = (key: Key, value: Value) => {
+    remove(key);
+    kept.set(key, value);
+    size += sizeOf(value);
+    for (const oldest of kept.keys()) {
+      if (size <= most || oldest === key) break;
+      remove(oldest);
+    }
+  };
   return {
-    get(key) {
-      const value = kept.get(key);
-      if (value === undefined) return undefined;
-      kept.delete(key);
-      kept.set(key, value);
+    get(key, make) {
+      const value = kept.get(key) ?? make();
+      if (value !== undefined) put(key, value);
       return value;
     },
-    put(key, value) {
-      remove(key);
-      kept.set(key, value);
-      size += sizeOf(value);
-      for (const oldest of kept.keys()) {
-        if (size <= most || oldest === key) break;
-        remove(oldest);
-      }
-    },
+    put,
   };
 }

@@ -10,8 +10,7 @@ import { createOpenaiErrors, createOpenaiRoutes } from "./openai/openai-routes.t
 import { createOpenapiRoutes } from "./openapi-routes.ts";
 import { createPicturesPage } from "./pictures/pictures-page.ts";
 import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
-import type { Product } from "./put-question.ts";
-import { createPutQuestion } from "./put-question.ts";
+import { createPutQuestion, type Product } from "./put-question.ts";
 import { createQuestionsRoute } from "./questions-route.ts";
 import { boundBodies } from "./request-bodies.ts";
 import { createResolutionPage } from "./resolution-page.ts";

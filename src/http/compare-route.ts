@@ -80,10 +80,7 @@ let kept = new WeakMap<Library, Recent<string, ComparisonReport>>();
 function reportKept(library: Library, before: Resolution, after: Resolution): ComparisonReport {
   const reports = kept.get(library) ?? keepRecent(mostKept, ({ paragraphs }) => paragraphs.length);
   if (!kept.has(library)) kept = new WeakMap([[library, reports]]);
-  const key = JSON.stringify([before.id, after.id]);
-  const report = reports.get(key) ?? reportComparison(before, after);
-  reports.put(key, report);
-  return report;
+  return reports.get(JSON.stringify([before.id, after.id]), () => reportComparison(before, after));
 }
 
 function textNamed(library: Library, id: string, name: string): Resolution {

@@ -78,11 +78,6 @@ function connect(file: string, isFixed: boolean): Connection {
   return database;
 }
 
-/** Whether nothing can be written to it. */
-export function isReadOnly(database: Connection): boolean {
-  return fixed.has(database);
-}
-
 function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
@@ -122,7 +117,7 @@ export function isSound(database: Connection): boolean {
 export function openSnapshot(database: Connection): Connection {
   const file = fileOf(database);
   return inWords(file, () => {
-    const snapshot = connect(file, isReadOnly(database));
+    const snapshot = connect(file, fixed.has(database));
     snapshot.exec("begin");
     // A snapshot begins with the first row that is read.
     firstRow(snapshot, "select count(*) from settings");

@@ -4,7 +4,6 @@ import {
   type Connection,
   closeDatabase,
   firstRow,
-  isReadOnly,
   isSound,
   LostStore,
   openDatabase,
@@ -49,8 +48,8 @@ export interface Store {
   /** The library as it is now: what was added and removed since by other processes is known. What was given before stays as it was. */
   current(): SearchIndex;
   readonly counts: Counts;
-  /** Why texts were written just now; null where all were there. */
-  readonly rebuilt: RebuildReason | null;
+  /** Why texts were written just now, in one line for the reader; null where all were there. */
+  readonly rebuilt: string | null;
   /** Lines that a person who runs the program should see. */
   readonly notices: readonly string[];
   /** Writes a text that was put into the folder of documents just now. */
@@ -62,12 +61,6 @@ export interface Store {
   /** Links what is encoded by nearness, where it is much. */
   link(): Promise<void>;
   close(): void;
-}
-
-export interface RebuildReason {
-  readonly code: "missing" | "format-changed" | "corpus-changed" | "corrupt";
-  /** One line for the reader. */
-  readonly text: string;
 }
 
 /**
@@ -90,13 +83,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     current: editions.current,
     counts: { resolutions, paragraphs },
-    // What is read again because it was asked for needs no reason.
-    rebuilt: reasonOf(
-      options.rebuild ? { ...changes, reread: 0 } : changes,
-      resolutions,
-      isEarlier,
-      lost === "corrupt",
-    ),
+    rebuilt: reasonOf(changes, resolutions, isEarlier, lost === "corrupt", options.rebuild),
     notices: noticesOf(database, isBehind),
     put: (document, resolution) =>
       void updateText(database, document, { ...options, parse: () => resolution }),
@@ -150,7 +137,6 @@ async function broughtUpToDate(
   corpus: ReturnType<typeof readCorpus>,
   options: StoreOptions,
 ): Promise<{ readonly changes: Changes; readonly isBehind: boolean }> {
-  if (options.forReading && isReadOnly(database)) return { changes: unchanged, isBehind: true };
   try {
     return { changes: await updateTexts(database, corpus, options), isBehind: false };
   } catch (error) {
@@ -194,12 +180,11 @@ function reasonOf(
   resolutions: number,
   isEarlier: boolean,
   isDamaged: boolean,
-): RebuildReason | null {
-  if (isDamaged) return { code: "corrupt", text: "The index was damaged." };
-  if (isEarlier || reread > 0) {
-    return { code: "format-changed", text: "The index was built by another version of the program." };
-  }
-  if (added === resolutions && added > 0) return { code: "missing", text: "There was no index yet." };
-  if (added + replaced + removed === 0) return null;
-  return { code: "corpus-changed", text: "The documents have changed since the index was built." };
+  isAskedFor = false,
+): string | null {
+  if (isDamaged) return "The index was damaged.";
+  if (isEarlier || (reread > 0 && !isAskedFor))
+    return "The index was built by another version of the program.";
+  if (added === resolutions && added > 0) return "There was no index yet.";
+  return added + replaced + removed > 0 ? "The documents have changed since the index was built." : null;
 }

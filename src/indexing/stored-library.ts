@@ -84,11 +84,7 @@ function lazyResolution(
   number: number,
   head: Head,
 ): Resolution {
-  const bodyOf = () => {
-    const body = bodies.get(number) ?? readBody(database, number, head.id);
-    bodies.put(number, body);
-    return body;
-  };
+  const bodyOf = () => bodies.get(number, () => readBody(database, number, head.id));
   return {
     ...head,
     get paragraphs() {

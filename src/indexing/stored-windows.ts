@@ -15,7 +15,7 @@ export interface StoredWindows extends Pick<SearchIndex, "cosines" | "windowsOf"
   /** Encodes what is not yet; ends early, without loss, when it is told to stop. */
   encodeMissing(onProgress: (done: number, of: number) => void, signal?: AbortSignal): Promise<void>;
   /** Links them by nearness where there are many, so that a question does not compare them all. */
-  link(onProgress: (done: number, of: number) => void, signal?: AbortSignal): Promise<void>;
+  link(onProgress: (done: number, of: number) => void): Promise<void>;
 }
 
 /** Numbers of vectors and pieces that are held in memory: those of some thousand windows. */
@@ -45,11 +45,7 @@ export function createStoredWindows(
     windows.reduce((sum, { vector, pieces }) => sum + 4 * vector.length + pieces.length, 0),
   );
 
-  function known(key: string): readonly Encoded[] | undefined {
-    const windows = recent.get(key) ?? readWindows(database, key);
-    if (windows) recent.put(key, windows);
-    return windows;
-  }
+  const known = (key: string) => recent.get(key, () => readWindows(database, key));
 
   async function encode(wordsByKey: ReadonlyMap<string, string>): Promise<void> {
     for await (const some of inSlices([...wordsByKey], encodedAtOnce)) {
@@ -62,7 +58,7 @@ export function createStoredWindows(
 
   return {
     nearestKeys: foreign ?? own,
-    link: (onProgress, signal) => linkWindows(database, onProgress, signal ? { signal } : {}),
+    link: (onProgress) => linkWindows(database, onProgress),
     async windowsOf(documents) {
       const found = new Map<number, readonly [key: string, windows: readonly Encoded[] | undefined]>();
       const missing = new Map<string, string>();

@@ -58,13 +58,13 @@ export function graphVersion(database: Connection): string | undefined {
 }
 
 /**
- * Links the windows that are not, if there are many: into the graph that there is, or into a new one where too much of it is gone.
- * Ends early, without loss, when it is told to stop.
+ * Links the windows that are not, if there are at least so many: into the graph that there is, or into a new one where too much of
+ * it is gone. Whoever is interrupted begins again.
  */
 export async function linkWindows(
   database: Connection,
   onProgress: (done: number, of: number) => void,
-  { signal, least = leastFresh }: { readonly signal?: AbortSignal; readonly least?: number } = {},
+  least = leastFresh,
 ): Promise<void> {
   const folder = folderOf(database);
   const hnswlib = await loadHnswlib();
@@ -73,13 +73,9 @@ export async function linkWindows(
   const earlier =
     linked && shareGone(database, linked) <= mostGone ? await readGraph(database, linked) : null;
   const last = earlier ? (linked?.last ?? 0) : 0;
-  const fresh = rowsOf<[number]>(
-    database,
-    "select number from windows where number > ? order by number",
-    last,
-  );
-  const dimensions = (firstRow<[number]>(database, "select length(vector) / 4 from windows")?.[0] ??
-    0) as number;
+  const behind = "select number from windows where number > ? order by number";
+  const fresh = rowsOf<[number]>(database, behind, last);
+  const [dimensions = 0] = firstRow<[number]>(database, "select length(vector) / 4 from windows") ?? [];
   if (fresh.length < least || dimensions === 0) return;
   const size = (earlier ? (linked?.size ?? 0) : 0) + fresh.length;
   const graph = earlier ?? new hnswlib.HierarchicalNSW("ip", dimensions);
@@ -90,7 +86,6 @@ export async function linkWindows(
       graph.addPoint(vectorOf(database, window), window);
     onProgress(Math.min(start + atOnce, fresh.length), fresh.length);
     await nextTurn();
-    if (signal?.aborted) return;
   }
   await writeGraph(database, folder, graph, { last: fresh.at(-1)?.[0] ?? last, size, dimensions });
 }

@@ -43,15 +43,12 @@ export function createWordSearch(database: Connection): WordSearch {
   const weighed = keepRecent<string, Weight>(mostWeighed, () => 1);
 
   /** Counted when it is first asked for: a term of a hundred thousand documents takes some milliseconds. */
-  function weightOf(term: string): Weight {
-    const sql = "select doc from vocabulary where term = ?";
-    const known = weighed.get(term);
-    if (known) return known;
-    const [holding = 0] = firstRow<[number]>(database, sql, term) ?? [];
-    const weight = { holding, idf: Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)) };
-    weighed.put(term, weight);
-    return weight;
-  }
+  const weightOf = (term: string): Weight =>
+    weighed.get(term, () => {
+      const sql = "select doc from vocabulary where term = ?";
+      const [holding = 0] = firstRow<[number]>(database, sql, term) ?? [];
+      return { holding, idf: Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)) };
+    });
 
   async function rank(query: string, within: readonly number[]): Promise<Hit[]> {
     const gains = new Map<number, number>();

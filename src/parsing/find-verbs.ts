@@ -11,8 +11,7 @@ import {
   verbsWithNouns,
 } from "../vocabulary/action-verbs.ts";
 import { type VerbEntry, type VerbForm, verbsOfWord } from "../vocabulary/verb-forms.ts";
-import type { Word } from "../vocabulary/words.ts";
-import { trieOf } from "../vocabulary/words.ts";
+import { trieOf, type Word } from "../vocabulary/words.ts";
 
 /** A verb phrase in a list of words: modifiers, verb, its particle or noun, and manner. Indices of words, half open. */
 export interface VerbMatch {

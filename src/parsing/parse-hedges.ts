@@ -1,7 +1,6 @@
 import type { Hedge } from "../domain/acts.ts";
 import { hedgingVerbs, qualifiers } from "../vocabulary/act-words.ts";
-import type { Word } from "../vocabulary/words.ts";
-import { trieOf } from "../vocabulary/words.ts";
+import { trieOf, type Word } from "../vocabulary/words.ts";
 import { skipWhile, type Tokens } from "./tokens.ts";
 
 const verbs = trieOf(hedgingVerbs);

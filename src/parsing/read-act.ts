@@ -17,8 +17,7 @@ import {
   isInfinitive,
   skipJoiners,
 } from "./addressee-elements.ts";
-import type { VerbMatch } from "./find-verbs.ts";
-import { skipConnectives } from "./find-verbs.ts";
+import { skipConnectives, type VerbMatch } from "./find-verbs.ts";
 import { type AddresseeList, addresseesAt, subjectsAt } from "./parse-addressees.ts";
 import { deadlineIn } from "./parse-deadline.ts";
 import { forumIn } from "./parse-forum.ts";

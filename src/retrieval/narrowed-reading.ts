@@ -1,5 +1,4 @@
-import type { Reading } from "../domain/reading.ts";
-import { fewTexts } from "../domain/reading.ts";
+import { fewTexts, type Reading } from "../domain/reading.ts";
 import type { SearchIndex } from "../ports.ts";
 import type { ViewOf } from "./late-interaction.ts";
 import { asksForActs } from "./scopes.ts";

@@ -1,5 +1,4 @@
-import type { Label } from "../domain/reading.ts";
-import { fewTexts } from "../domain/reading.ts";
+import { fewTexts, type Label } from "../domain/reading.ts";
 import { remembered } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/resolution.ts";

@@ -1,7 +1,6 @@
 import type { Turn } from "../domain/answers.ts";
 import type { Reading } from "../domain/reading.ts";
-import type { Library } from "../domain/resolution.ts";
-import { type AskFilters, fitsFilters } from "../domain/resolution.ts";
+import { type AskFilters, fitsFilters, type Library } from "../domain/resolution.ts";
 import { findResolution } from "../domain/units.ts";
 import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
 import { findForm } from "./asked.ts";

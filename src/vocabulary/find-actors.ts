@@ -1,8 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import { rememberedByString } from "../domain/remembered.ts";
 import type { Organ, Span } from "../domain/resolution.ts";
-import type { ActorKind, KnownActor } from "./actors.ts";
-import { actorOfId, actors, organs, titles } from "./actors.ts";
+import { type ActorKind, actorOfId, actors, type KnownActor, organs, titles } from "./actors.ts";
 import { createPhraseTrie, isOrdinary, plain, trieOf, type Word, wordsOf } from "./words.ts";
 
 export interface FoundActor {

@@ -8,7 +8,6 @@ it("prints the nearest paragraphs by the names that readers know them by", () =>
     environment: {},
     colours: false,
     columns: 80,
-    interactive: false,
     write: () => {},
     note: (line) => notes.push(line),
     progress: () => {},

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { runProgram } from "../support/run-program.ts";
 import { root } from "../support/source-imports.ts";
 
 interface Loaded {
@@ -7,9 +9,8 @@ interface Loaded {
   readonly packages: readonly string[];
 }
 
-/** What the command line imports before a command does anything: rooms of `src`, and packages. What is imported on the way is not. */
-async function loadedAtOnce(): Promise<Loaded> {
-  const entry = "src/cli/main.ts";
+/** What a file imports before it does anything: rooms of `src`, and packages. What is imported on the way is not. */
+async function loadedAtOnce(entry: string): Promise<Loaded> {
   const { metafile } = await build({
     entryPoints: [entry],
     absWorkingDir: root,
@@ -36,9 +37,32 @@ async function loadedAtOnce(): Promise<Loaded> {
 
 describe("opcite --help", () => {
   it("loads the commands' descriptions, and nothing that a command would work with", async () => {
-    expect(await loadedAtOnce()).toEqual({
+    expect(await loadedAtOnce("src/cli/main.ts")).toEqual({
       rooms: ["cli", "config.ts", "domain"],
       packages: ["commander"],
     });
+  });
+});
+
+describe("opcite list, show, export, add and remove", () => {
+  it("load what reads texts and keeps them, and nothing that understands or answers", async () => {
+    const { rooms, packages } = await loadedAtOnce("src/open-index.ts");
+    expect(rooms).toEqual([
+      "config.ts",
+      "domain",
+      "encoding",
+      "indexing",
+      "open-index.ts",
+      "parsing",
+      "vocabulary",
+    ]);
+    expect(packages).toEqual(["libsql", "stemmer"]);
+  });
+
+  it("read no weights of what answers", async () => {
+    const preload = `--import ${join(root, "tests/support/failing-files.mjs")}`;
+    const failing = { NODE_OPTIONS: preload, FAILING_CALL: "readFileSync", FAILING_CODE: "EIO" };
+    const { code, out } = await runProgram(["list"], { env: { ...failing, FAILING_PATH: "heads.json" } });
+    expect([code, out]).toEqual([0, expect.stringContaining("italy-revised-draft")]);
   });
 });

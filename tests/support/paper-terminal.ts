@@ -14,7 +14,6 @@ export function paperTerminal({ colours = false, columns = 120 } = {}): PaperTer
     isRead: colours,
     colours,
     columns,
-    interactive: false,
     write: (text) => {
       out += text;
     },
