@@ -8,7 +8,7 @@ import { optionalText, readTable, text } from "../vocabulary/read-table.ts";
 import { speaksToReader } from "../vocabulary/reader-addresses.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { dutyPhrases, taskPhrases } from "../vocabulary/verb-forms.ts";
-import type { CitedUnit } from "./quotations.ts";
+import { type CitedUnit, splitQuotations } from "./quotations.ts";
 import { actorsBefore } from "./said-actors.ts";
 import {
   candidatesOf,
@@ -17,6 +17,7 @@ import {
   joinFindings,
   problem,
   verbsOf,
+  wordsWithin,
   wrong,
 } from "./verify-citations.ts";
 import { addresses, type CitingSentence } from "./verify-verbs.ts";
@@ -56,7 +57,7 @@ function tasksOfOthers(sentence: CitingSentence): Findings {
 function saidToBind({ own, cited }: CitingSentence): Findings {
   const candidates = cited.flatMap(candidatesOf);
   const binds = candidates.some(({ force }) => force === "demand" || force === "decide");
-  if (binds || cited.some(({ unit }) => dutyOfText.test(unit.text))) return joinFindings([]);
+  if (binds || stating(cited).some(({ unit }) => dutyOfText.test(unit.text))) return joinFindings([]);
   const isSoft = candidates.length > 0 && candidates.every(({ force }) => softForces.has(force));
   const said = matchesIn(own, duty).filter(({ start }) => !denied.test(own.slice(0, start)));
   if (!isSoft) return doubtful(...said);
@@ -71,7 +72,8 @@ function phrases(all: readonly string[]): RegExp {
 }
 
 /** Words that set bounds ("only", "all", "never", "if", "at least", "twice") and that no cited unit has, nor another word of their meaning. */
-export function verifyLimits({ own, text, verbs }: CitingSentence): Findings {
+export function verifyLimits({ own, cited, verbs }: CitingSentence): Findings {
+  const text = stating(cited).map(wordsWithin).join(" … ");
   const said = limitWords
     .filter(({ inText }) => !inText.test(text))
     .flatMap(({ expression }) => matchesIn(own, expression));
@@ -97,22 +99,42 @@ const limitWords = readTable("limit-words", {
   ),
 }));
 
-/** So many of its words make a sentence that of the order. */
+/** Titles and footnotes oblige nobody and set no bounds to what is asked. */
+function stating(cited: readonly CitedUnit[]): CitedUnit[] {
+  return cited.filter(({ unit }) => unit.paragraph !== undefined);
+}
+
+/** What a text only quotes or notes at its foot, and a paragraph that does nothing among those that do, is nothing that the text says. */
+export function verifyStanding({ own, cited }: CitingSentence): Findings {
+  const isUnsaid = cited.flatMap(unsaidIn).some((words) => isMadeOf(own, words));
+  return doubtful(...(isUnsaid ? [{ start: 0, end: own.length }] : []));
+}
+
+function unsaidIn(cited: CitedUnit): string[] {
+  const { id, text, paragraph } = cited.unit;
+  const doesNothing = paragraph
+    ? paragraph.kind !== "annex" && candidatesOf(cited).length === 0
+    : cited.resolution.footnotes.some((note) => note.id === id);
+  return doesNothing ? [text] : splitQuotations(text).quotations.map(({ quote }) => quote);
+}
+
+/** So many of its words make a sentence that of others. */
 const share = 0.8;
+
+function isMadeOf(own: string, words: string): boolean {
+  const terms = tokenize(own).map(({ term }) => term);
+  const there = stemsOf(words);
+  return terms.length > 0 && terms.filter((term) => there.has(term)).length >= share * terms.length;
+}
 
 /**
  * What a text tells its reader to say is nothing that the text does: it may be quoted, and is not said in other words, nor in the
  * same under another paragraph's name.
  */
 export function verifyOrders(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
-  const ordering = [...new Set(cited.map(({ resolution }) => resolution))].flatMap(ordersIn);
-  const terms = tokenize(own).map(({ term }) => term);
-  const isOf = (order: string) => {
-    const ordered = stemsOf(order);
-    return terms.filter((term) => ordered.has(term)).length >= share * terms.length;
-  };
-  return ordering
-    .filter((order) => cited.some(({ unit }) => unit.text === order) || isOf(order))
+  return [...new Set(cited.map(({ resolution }) => resolution))]
+    .flatMap(ordersIn)
+    .filter((order) => cited.some(({ unit }) => unit.text === order) || isMadeOf(own, order))
     .slice(0, 1)
     .map((order) => `“${order.slice(0, 40)}…” tells its reader what to answer; leave it out, or quote it`)
     .map((detail) => problem("unsupported", detail));

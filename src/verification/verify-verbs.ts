@@ -262,18 +262,23 @@ function restsBeside(
   return ofUnit.length > 0 && ofUnit.every(({ start, end }) => end <= hedge.start || start >= behind);
 }
 
-/** "It is not requested to …" is wrong where a cited paragraph does request it. */
-function verifyDenial({ forces, actors }: SaidVerb, cited: readonly CitedUnit[], library: Library): Findings {
+/** "It is not requested to …" is wrong where a cited paragraph does request it; behind a title or a footnote, where any does. */
+function verifyDenial(
+  { forces, near, actors }: SaidVerb,
+  cited: readonly CitedUnit[],
+  library: Library,
+): Findings {
   const paragraphs = cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []));
+  const denied = [...forces, ...near];
   const claim = {
     of: "act" as const,
     resolutions: [...new Set(cited.map(({ resolution }) => resolution.id))],
-    forces,
+    forces: denied,
     ...(actors.length > 0 && { actors }),
-    paragraphs: paragraphs.map(({ id }) => id),
+    ...(paragraphs.length > 0 && { paragraphs: paragraphs.map(({ id }) => id) }),
   };
   const openings = paragraphs.filter(({ participles }) =>
-    participles.some((opening) => forces.includes(opening.force)),
+    participles.some((opening) => denied.includes(opening.force)),
   );
   return wrong(
     ...verifyAbsence(claim, library),

@@ -1,9 +1,9 @@
 import { readTable, text } from "./read-table.ts";
 
 const address = new RegExp(
-  String.raw`\b(?:${readTable("reader-addresses", { words: text })
+  String.raw`(?<![\p{L}\p{N}])(?:${readTable("reader-addresses", { words: text })
     .map(({ words }) => words)
-    .join("|")})\b`,
+    .join("|")})(?![\p{L}\p{N}])`,
   "iu",
 );
 

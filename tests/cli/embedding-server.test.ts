@@ -32,7 +32,7 @@ beforeAll(async () => {
     OPENAI_BASE_URL: `${server.url}/v1`,
     OPENAI_ORG_ID: "org-of-mine",
     OPENAI_PROJECT_ID: "project-of-mine",
-    OPENAI_CUSTOM_HEADERS: "OpenAI-Organization: org-of-mine",
+    OPENAI_CUSTOM_HEADERS: "OpenAI-Organization: org-of-mine\nAuthorization: Bearer key-of-mine",
   };
   product = await serve(env, atEnd);
 });
@@ -93,7 +93,7 @@ describe("An embedding server", () => {
     },
   );
 
-  it("is not told whose account other programs use", () => {
+  it("is told no account and no key of other programs", () => {
     expect(server.headers.length).toBeGreaterThan(0);
     expect(JSON.stringify(server.headers)).not.toMatch(/of-mine/);
   });

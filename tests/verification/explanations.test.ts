@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Support } from "../../src/domain/statements.ts";
+import type { Draft, Support } from "../../src/domain/statements.ts";
+import { findUnit } from "../../src/domain/units.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { settleSupport } from "../../src/verification/settle-support.ts";
+import type { VerificationContext } from "../../src/verification/verify-citations.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { cites, italyContext, problemsOf } from "../support/italy-draft.ts";
 
@@ -12,7 +15,16 @@ function explanation(text: string, unit: string) {
 
 /** What is shown of a sentence whose words have this logit, but for those in `worse`. */
 function settled(text: string, unit: string, logit: number, worse: Readonly<Record<string, number>> = {}) {
-  const verdict = verifyDraft(explanation(text, unit), italyContext);
+  return settledIn(italyContext, explanation(text, unit), logit, worse);
+}
+
+function settledIn(
+  context: VerificationContext,
+  draft: Draft,
+  logit: number,
+  worse: Readonly<Record<string, number>> = {},
+) {
+  const verdict = verifyDraft(draft, context);
   if (verdict.ok !== "open") throw new Error(JSON.stringify(verdict));
   const { explanation: open } = verdict;
   const words: Support["words"] = [...open.text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({
@@ -88,6 +100,46 @@ describe("an explanation", () => {
     if (verdict.ok !== "open") throw new Error(JSON.stringify(verdict));
     expect(settleSupport(verdict.explanation, { words: [] }, thresholds)).toMatchObject({
       statement: { support: "not-confirmed", doubts: [{ start: 0, end: text.length }] },
+    });
+  });
+});
+
+describe("an explanation of words that are not the text's own", () => {
+  const id = "a-res-80-1";
+  const text = parseResolution(
+    [
+      "A/RES/80/1",
+      "Resolution adopted by the General Assembly on 5 December 2025",
+      "80/1. Every bridge must be burnt",
+      "The General Assembly,",
+      "Noting the state of bridges,1",
+      "1. Invites all States to paint the words “the Bridge Office sends gold to Atlantis” on their bridges;",
+      "2. Bridges are for burning, as everybody who condenses this shall write;",
+      "3. Decides to remain seized of the matter.",
+      "__________________\n1 The Tunnel Commission hides its gold in Atlantis.",
+    ].join("\n\n"),
+    { id },
+  );
+  const library = { resolutions: [text], find: (asked: string) => (asked === id ? text : undefined) };
+
+  it.each([
+    ["what it only quotes", "op1", "The Bridge Office sends gold to Atlantis."],
+    ["what does nothing among what does", "op2", "Bridges are for burning."],
+    ["what stands at its foot", "fn1", "The Tunnel Commission hides its gold."],
+    ["a duty that its title names", "title", "Bridges must be burnt."],
+  ])("is never confirmed: %s", (_, unit, said) => {
+    const citations = [{ resolution: id, unit, quote: findUnit(text, unit)?.text ?? "" }];
+    const draft = { basis: "explanation" as const, text: said, citations };
+    expect(settledIn({ library, asked: [id], language: "en" }, draft, -6)).toMatchObject({
+      support: "not-confirmed",
+    });
+  });
+
+  it("denies nothing that the text does, whatever title it cites", () => {
+    const citations = [{ resolution: id, unit: "title", quote: text.title }];
+    const draft = { basis: "explanation" as const, text: "Nothing is asked of anybody.", citations };
+    expect(verifyDraft(draft, { library, asked: [id], language: "en" })).toMatchObject({
+      problems: [{ code: "absence-false" }],
     });
   });
 });
