@@ -76,7 +76,7 @@ async function withEnvironmentFile(environment: Environment): Promise<Environmen
   const file = environment[fileVariable] || join(packageRoot, ".env");
   if (!environment[fileVariable] && !existsSync(file)) return environment;
   const { readFileBounded } = await import("./read-file.ts");
-  const added = parseEnv(Buffer.from(readFileBounded(file)).toString("utf8"));
+  const added = parseEnv(new TextDecoder().decode(readFileBounded(file)));
   if (environment.OPENAI_API_KEY && added.OPENAI_BASE_URL && environment.OPENAI_BASE_URL === undefined) {
     const message = `OPENAI_BASE_URL stands in ${file} and OPENAI_API_KEY in the environment: give both in one place, so that no file sends your key elsewhere.`;
     throw new ExpectedError("config-invalid", message);

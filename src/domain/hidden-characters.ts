@@ -1,9 +1,10 @@
 /**
  * Characters that show nothing themselves and can make a text look like another, or carry one that nobody sees: controls but those
- * of lines and tabs, marks and overrides of direction, tags, selectors of variants, fillers.
+ * of lines and tabs, marks and overrides of direction, tags, selectors of variants, fillers, what is no character. Soft hyphens and what
+ * joins or parts words and letters are left to whoever folds a text.
  */
 const hiddenCharacters =
-  /(?!\s|\u0085)\p{Cc}|\p{VS}|\u034f|[\u061c\u115f\u1160\u17b4\u17b5\u180e\u200e\u200f\u202a-\u202e\u2061-\u2064\u2066-\u206f\u3164\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /(?!\s|\u0085)\p{Cc}|(?![\u00ad\u200b-\u200d\u2060\ufeff])\p{DI}|\p{NChar}|[\u070f\u2800\ufff9-\ufffb\u{13430}-\u{1343f}\u{1d159}]/gu;
 
 export function withoutHiddenCharacters(text: string): string {
   return text.replace(hiddenCharacters, "");

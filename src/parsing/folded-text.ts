@@ -68,7 +68,7 @@ function dropLast(folding: Folding): void {
 function addStretches(folding: Folding, line: string, start: number, keepsHyphen: KeepsHyphen): void {
   let isFirst = true;
   let end = 0;
-  for (const stretch of line.split(invisible.test(line) ? /\s+/ : irregularSpace)) {
+  for (const stretch of line.split(invisible.test(line) ? /[^\S\ufeff]+/ : irregularSpace)) {
     const visible = stretch.replace(invisibles, "");
     if (visible === "") continue;
     const at = line.indexOf(stretch, end);

@@ -18,7 +18,8 @@ describe("variables", () => {
   });
 
   it("are taken from a file that is named; those of the environment come first", async () => {
-    const { file } = fileOf("CORPUS_DIR=/nowhere");
+    // As some editors write it, behind a mark of its encoding.
+    const { file } = fileOf("\ufeffCORPUS_DIR=/nowhere");
     const env = { OPCITE_ENV_FILE: file };
     expect(await runCommand(["list"], { env })).toMatchObject({
       code: 1,

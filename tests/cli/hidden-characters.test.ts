@@ -17,11 +17,14 @@ const kinds: [string, string][] = [
   ["a selector of variants", "\ufe0f"],
   ["a supplementary selector", "\u{e0101}"],
   ["a filler", "\u3164"],
+  ["a blank of Braille", "\u2800"],
+  ["a control of music", "\u{1d173}"],
+  ["what is no character", "\uffff"],
   ["DEL", "\u007f"],
   ["a control of C1", "\u009b"],
   ["an escape", "\u001b[2J"],
 ];
-const hidden = /(?!\s)\p{Cc}|\p{VS}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
+const hidden = /(?!\s)\p{Cc}|\p{DI}|\p{NChar}|\u2800/u;
 const textWith = (mark: string) =>
   `A/RES/80/1\n\nResolution adopted by the General ${mark}Assembly on 5 December 2025\n\n80/1. Counting of ${mark}bridges\n\nThe General Assembly,\n\n1. Requests all States to count their ${mark}bridges;${mark}\n\n2. Decides to go on.\n`;
 
@@ -35,6 +38,11 @@ describe("Of invisible characters in a document", () => {
         message: expect.stringMatching(/were taken out/),
       }),
     );
+  });
+
+  it.each(["\ufeff", "\u200b", "\u00ad"])("one that may part words parts none: %j", (mark) => {
+    const { paragraphs } = parseResolution(textWith("").replace("count", `co${mark}unt`), { id: "a" });
+    expect(paragraphs[0]?.text).toBe("Requests all States to count their bridges;");
   });
 
   it("none is in a text without them, of which nothing is said", () => {
