@@ -30,7 +30,7 @@ export function nounFor({ status, symbol, title, front }: Resolution): TextNoun 
 
 /** "United States of America: amendment to revised draft resolution A/C.3/80/L.3/Rev.1" */
 export const amends =
-  /(?:^|: ?)(?:proposed )?(?:sub-)?amendments? to (?:the )?(?:revised |proposed )?(?:draft|amendment)/i;
+  /(?:^|:\*{0,3} ?)(?:proposed )?(?:sub-)?amendments? to (?:the )?(?:revised |proposed )?(?:draft|amendment)/i;
 const decides = /\bDecision adopted by\b/;
 
 /** The parts of a text in prose. */

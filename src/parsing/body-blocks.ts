@@ -40,7 +40,7 @@ export function splitBlocks(
   const reading: Reading = {
     blocks: [],
     form,
-    phase: form === "decision" ? "operative" : "preambular",
+    phase: form === "decision" || form === "amendment" ? "operative" : "preambular",
     closed: false,
     lastNumber: 0,
     lists: [],

@@ -2,6 +2,7 @@ import { amends } from "../domain/labels.ts";
 import type { Organ } from "../domain/resolution.ts";
 import { organs } from "../vocabulary/actors.ts";
 import { type Formula, organNamed, readFormula } from "./formula.ts";
+import { isEndedFully } from "./line-endings.ts";
 import { isKnownOpening } from "./openings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
@@ -41,7 +42,7 @@ const mostFrontLines = 200;
 /**
  * Where the front matter ends and the body begins: at the formula; at the sentence that introduces a statement or tells of
  * a decision; or else at the first line that opens like a paragraph behind a blank one; in an amendment,
- * whose title may open like one, at the first number.
+ * whose title may open like one, at the first number or sentence.
  */
 export function findOpening(lines: readonly SourceLine[]): Opening {
   for (const [at, line] of lines.entries()) {
@@ -108,20 +109,33 @@ function opensDecision(lines: readonly SourceLine[], at: number): boolean {
   );
 }
 
-/** In the front matter a line says what it amends, and its changes are numbered. */
+/** In the front matter a line says what it amends, and its changes are numbered, or there is one. */
 function isAmendment(lines: readonly SourceLine[]): boolean {
-  const front = lines.slice(0, mostFrontLines);
-  return front.some((_, at) => amends.test(printed(lines, at, at + 1))) && lines.some(isFirst);
+  return amendedAt(lines) >= 0 && firstParagraph(lines, "amendment") < lines.length;
 }
 
-function isFirst({ text }: SourceLine): boolean {
-  return /^1\.(?:\s|$)/.test(text);
+function amendedAt(lines: readonly SourceLine[]): number {
+  return lines.slice(0, mostFrontLines).findLastIndex((_, at) => amends.test(printed(lines, at, at + 1)));
 }
 
 function firstParagraph(lines: readonly SourceLine[], form: Form): number {
-  const first = lines.findIndex(
-    (line, at) =>
-      isFirst(line) || (form !== "amendment" && lines[at - 1]?.text === "" && isKnownOpening(line.text)),
+  const behindBlank = (at: number) => lines[at - 1]?.text === "";
+  let first = lines.findIndex(
+    ({ text }, at) =>
+      /^1\.(?:\s|$)/.test(text) || (form !== "amendment" && behindBlank(at) && isKnownOpening(text)),
   );
+  if (first < 0 && form === "amendment") {
+    // Below what is amended a title, which ends as no sentence does.
+    const head = amendedAt(lines);
+    first = lines.findIndex(
+      ({ text }, at) => at > head && text !== "" && behindBlank(at) && isSentence(lines, at),
+    );
+  }
   return first < 0 ? lines.length : first;
+}
+
+function isSentence(lines: readonly SourceLine[], from: number): boolean {
+  const length = lines.slice(from).findIndex(({ text }) => text === "");
+  const last = lines[length < 0 ? lines.length - 1 : from + length - 1];
+  return isEndedFully(last?.text ?? "");
 }

@@ -165,4 +165,38 @@ Lamps of the coast
     ]);
     expect(read.warnings.map(({ code }) => code)).toEqual(["amendment"]);
   });
+
+  it("of one change needs no number for it", () => {
+    const read = parseResolution(
+      `United Nations A/95/L.31
+
+General Assembly
+
+Utopia and
+Atlantis:* amendment to draft resolution A/95/L.25
+
+Strengthening of the lamps of the coast and of
+their keepers
+
+In operative paragraph 68, after “lamps”, insert “and requests the
+keepers to light them,”.
+
+Delete operative paragraph 69.
+
+* Any changes to the list of sponsors will be reflected in the official record of the meeting.
+`,
+      { id: "insert" },
+    );
+    expect(nounFor(read)).toBe("amendment");
+    expect(read.title).toBe("Strengthening of the lamps of the coast and of their keepers");
+    expect(read.paragraphs.map(({ kind, text, acts }) => [kind, text, acts.length])).toEqual([
+      [
+        "operative",
+        "In operative paragraph 68, after “lamps”, insert “and requests the keepers to light them,”.",
+        0,
+      ],
+      ["operative", "Delete operative paragraph 69.", 0],
+    ]);
+    expect(read.warnings.map(({ code }) => code)).toEqual(["amendment"]);
+  });
 });
