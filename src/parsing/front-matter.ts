@@ -158,9 +158,10 @@ const submittedBy =
 function readSponsors(text: string): string[] {
   const officer = /^the (.+)$/.exec(submittedBy.exec(text)?.[1] ?? "")?.[1];
   if (officer !== undefined) return [officer];
-  const listed = /^(.+?)\s?\*{0,3}\s?:\s?\*{0,3}\s?(?:revised )?(?:draft|amendment|projet|proyecto)/i.exec(
-    text,
-  )?.[1];
+  const listed =
+    /^(.+?)\s?\*{0,3}\s?:\s?\*{0,3}\s?(?:(?:revised|proposed) |sub-)?(?:draft|amendment|projet|proyecto)/i.exec(
+      text,
+    )?.[1];
   if (listed === undefined) return [];
   return listed
     .replace(/\*+$/, "")

@@ -173,7 +173,7 @@ Lamps of the coast
 General Assembly
 
 Utopia and
-Atlantis:* amendment to draft resolution A/95/L.25
+Atlantis:* proposed amendments to draft resolution A/95/L.25
 
 Strengthening of the lamps of the coast and of
 their keepers
@@ -189,6 +189,7 @@ Delete operative paragraph 69.
     );
     expect(nounFor(read)).toBe("amendment");
     expect(read.title).toBe("Strengthening of the lamps of the coast and of their keepers");
+    expect(read.sponsors).toEqual(["Utopia", "Atlantis"]);
     expect(read.paragraphs.map(({ kind, text, acts }) => [kind, text, acts.length])).toEqual([
       [
         "operative",
