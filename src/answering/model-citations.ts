@@ -123,7 +123,9 @@ function placed(
 ): DraftCitation[] {
   const words = unit === null ? "" : (findUnit(resolution, unit)?.text ?? "");
   if (unit !== null && quote === "") {
-    const quoted = quotedIn(text).filter((piece) => standsIn(piece, words));
+    const quoted = [...text.matchAll(/[“"«]\s*([^”"»]{3,}?)\s*[”"»]/gu)]
+      .flatMap(([, inMarks = ""]) => piecesOf(inMarks))
+      .filter((piece) => standsIn(piece, words));
     return (quoted.length > 0 ? quoted : [words]).map((piece) => ({
       resolution: resolution.id,
       unit,
@@ -158,10 +160,6 @@ function piecesOf(quote: string): string[] {
     .split(/\s*(?:\[\s*)?(?:…|\.\.\.)(?:\s*\])?\s*/u)
     .filter((piece) => /\S\s+\S/.test(piece));
   return pieces.length > 0 ? pieces : [whole];
-}
-
-function quotedIn(text: string): string[] {
-  return [...text.matchAll(/[“"«]\s*([^”"»]{3,}?)\s*[”"»]/gu)].flatMap(([, words = ""]) => piecesOf(words));
 }
 
 function unitsWith(quote: string, resolution: Resolution): string[] {

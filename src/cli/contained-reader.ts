@@ -79,7 +79,8 @@ function answerOf(child: ChildProcess, request: SentDocument): Promise<EndedRepl
     // Nobody else ends it: its heap was full, or its own watch found it too large or too long at work.
     function onExit(_: unknown, signal: NodeJS.Signals | null): void {
       const what = signal === "SIGTERM" ? "more work" : "more memory";
-      settle(() => reject(tooMuch(`it needs ${what} than a document may`)));
+      const message = `The document is too large or too intricate: it needs ${what} than a document may.`;
+      settle(() => reject(new ExpectedError("document-too-large", message)));
     }
     function settle(end: () => void): void {
       child.off("message", onReply).off("exit", onExit);
@@ -88,10 +89,6 @@ function answerOf(child: ChildProcess, request: SentDocument): Promise<EndedRepl
     child.on("message", onReply).on("exit", onExit);
     child.send(request);
   });
-}
-
-function tooMuch(what: string): ExpectedError {
-  return new ExpectedError("document-too-large", `The document is too large or too intricate: ${what}.`);
 }
 
 /** A fault of reader or parser, which must not stop the documents behind this one. */

@@ -52,7 +52,9 @@ async function serve(): Promise<void> {
     process.channel?.unref();
     try {
       const document = await readDocument(bytes, fileName);
-      watcher.postMessage(started + mostCpuMsFor(document.text.length));
+      watcher.postMessage(
+        started + baseCpuMs + Math.max(0, document.text.length / 1e6 - 1) * cpuMsPerMillion,
+      );
       // As it will be read from a file.
       const text = Buffer.from(document.text).toString();
       end({ stage: "done", document: { ...document, text, resolution: parseResolution(text, { id: "" }) } });
@@ -62,10 +64,6 @@ async function serve(): Promise<void> {
     }
   });
   watcher.once("online", () => reply({ stage: "ready" }));
-}
-
-function mostCpuMsFor(textLength: number): number {
-  return baseCpuMs + Math.max(0, textLength / 1e6 - 1) * cpuMsPerMillion;
 }
 
 /** Of all threads of the process. */

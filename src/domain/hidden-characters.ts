@@ -17,11 +17,8 @@ export function visibleTurn<Role>({ role, content }: { readonly role: Role; read
 
 /** JSON with the hidden characters of its strings written as what they are: `\u202e`. */
 export function visibleJson(value: unknown): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value, null, 2).replace(hiddenCharacters, (character) =>
-    Array.from({ length: character.length }, (_, at) => escaped(character.charCodeAt(at))).join(""),
+    character.split("").map(escaped).join(""),
   );
-}
-
-function escaped(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, "0")}`;
 }

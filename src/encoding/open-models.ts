@@ -61,17 +61,17 @@ async function open(
       if (!check || (await isRight(model, tokenize, check))) return model;
       causes.push(`${packageOf[name]} computes wrong values here`);
     } catch (error) {
-      causes.push(`${packageOf[name]}: ${firstLine(error)}`);
+      const [firstLine] = String(error instanceof Error ? error.message : error).split(
+        /\n| imported from /u,
+        1,
+      );
+      causes.push(`${packageOf[name]}: ${firstLine}`);
     }
   }
   throw new ExpectedError(
     "encoder-unreadable",
     `The trained models cannot be run on this machine (${causes.join("; ")}): run npm ci, which installs both runtimes.`,
   );
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split(/\n| imported from /u, 1)[0] ?? "";
 }
 
 const embedsRightly: IsRight = async (model, tokenize, { sentence, vector }) => {

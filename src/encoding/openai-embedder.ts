@@ -19,8 +19,6 @@ const retryAfterMs = 500;
 const questionMs = 5_000;
 /** Of one answer: those of a batch in 4,096 dimensions are about 10 MB. */
 const mostBytes = 32 * 1024 * 1024;
-/** Whose bill it goes on is said by the key: what the environment has for other programs stays in it. */
-const withoutOrganization = { "OpenAI-Organization": null, "OpenAI-Project": null };
 
 /**
  * Embeds over the network. The model's dimensions are learnt from a first request.
@@ -34,7 +32,8 @@ export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Prom
   const client = new Client({
     apiKey: options.apiKey ?? "none",
     ...(baseUrl && { baseURL: baseUrl }),
-    defaultHeaders: withoutOrganization,
+    // Whose bill it goes on is said by the key: what the environment has for other programs stays in it.
+    defaultHeaders: { "OpenAI-Organization": null, "OpenAI-Project": null },
     logLevel: "off",
     maxRetries: 0,
     fetch: boundedFetch,

@@ -39,7 +39,10 @@ const mostWordsKept = 20_000;
  */
 export function createTokenize(tokenizer: Tokenizer): Tokenize {
   const piecesOf = rememberedByString(
-    (word) => (word.length > longestWord ? unknownWord(tokenizer, word) : splitWord(tokenizer, word)),
+    (word) =>
+      word.length > longestWord
+        ? [{ id: tokenizer.token_to_id(unknown) ?? 0, start: 0, end: word.length }]
+        : splitWord(tokenizer, word),
     mostWordsKept,
   );
   return (text) => {
@@ -53,10 +56,6 @@ export function createTokenize(tokenizer: Tokenizer): Tokenize {
     }
     return { ids, spans };
   };
-}
-
-function unknownWord(tokenizer: Tokenizer, word: string): PieceOfWord[] {
-  return [{ id: tokenizer.token_to_id(unknown) ?? 0, start: 0, end: word.length }];
 }
 
 function splitWord(tokenizer: Tokenizer, word: string): PieceOfWord[] {

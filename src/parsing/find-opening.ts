@@ -82,13 +82,10 @@ function introducesStatement(lines: readonly SourceLine[], at: number): boolean 
 }
 
 function startOfBlock(lines: readonly SourceLine[], at: number): number {
+  const isInBlock = (text = "") => text !== "" && !/^(?:Statement|Note) by the President\b/i.test(text);
   let line = at;
-  while (at - line < longestIntroduction && isInBlock(lines[line - 1])) line -= 1;
+  while (at - line < longestIntroduction && isInBlock(lines[line - 1]?.text)) line -= 1;
   return line;
-}
-
-function isInBlock(line: SourceLine | undefined): boolean {
-  return line !== undefined && line.text !== "" && !/^(?:Statement|Note) by the President\b/i.test(line.text);
 }
 
 function printed(lines: readonly SourceLine[], from: number, to: number): string {
@@ -135,7 +132,6 @@ function firstParagraph(lines: readonly SourceLine[], form: Form): number {
 }
 
 function isSentence(lines: readonly SourceLine[], from: number): boolean {
-  const length = lines.slice(from).findIndex(({ text }) => text === "");
-  const last = lines[length < 0 ? lines.length - 1 : from + length - 1];
+  const last = lines.slice(from).find((_, at) => !lines[from + at + 1]?.text);
   return isEndedFully(last?.text ?? "");
 }

@@ -223,13 +223,9 @@ function textResumes(lines: readonly SourceLine[], from: number, at: number, las
   const line = lines[at]?.text ?? "";
   if (!/[.)\]”"]$/.test(note)) return false;
   if (at > lastNoteLine + 1) return true;
-  const before = textBefore(lines, from);
+  const before = lines.slice(Math.max(0, from - 20), from).findLast(({ text }) => text !== "")?.text ?? "";
   if (/^\p{Ll}/u.test(line)) return !/[.;:]$/.test(before);
   if (/^(?:\d{1,3}\.|\([a-z]{1,4}\))(?:\s|$)/.test(line)) return true;
   if (opensPreambular(line) || opensOperative(line)) return true;
   return !/[.,;:]$/.test(before);
-}
-
-function textBefore(lines: readonly SourceLine[], from: number): string {
-  return lines.slice(Math.max(0, from - 20), from).findLast((line) => line.text !== "")?.text ?? "";
 }

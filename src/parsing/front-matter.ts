@@ -56,7 +56,10 @@ export function readFrontMatter(
       : tellsAdoption(symbol, titleLines[0]?.text ?? "", adopted)
         ? "adopted"
         : "unknown",
-    organ: organ ?? organOfFront(lines) ?? (symbol === null ? null : organOfSymbol(symbol)),
+    organ:
+      organ ??
+      lines.map((line) => organNamed(line.text)).findLast(Boolean)?.organ ??
+      (symbol === null ? null : organOfSymbol(symbol)),
     sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
     recommendedBy: readRecommendingBody(blocks.map(textOf)),
     date: dateOfFront(adopted, isDraft),
@@ -67,10 +70,6 @@ export function readFrontMatter(
 function tellsAdoption(symbol: string | null, title: string, front: string): boolean {
   if (symbol !== null) return !/\/L\.\d/.test(symbol);
   return numberedTitle.test(title) || adoptedBy.test(front) || dayOfAdoption(front) !== undefined;
-}
-
-function organOfFront(lines: readonly SourceLine[]): Organ | null {
-  return lines.map((line) => organNamed(line.text)).findLast(Boolean)?.organ ?? null;
 }
 
 function blocksOf(lines: readonly SourceLine[]): Block[] {

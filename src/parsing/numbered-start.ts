@@ -39,7 +39,7 @@ export function numberedStart(place: Place, reading: Reading): BlockStart | null
   if (nested !== null) return { ...nested, length: match[0].length };
   const fits = dotted
     ? fitsWithDot(number, rest, place, reading)
-    : fitsWithoutDot(number, rest, place, reading);
+    : place.parted && number === reading.lastNumber + 1 && isActionVerb(rest);
   return fits ? { role: "numbered", number, length: match[0].length } : null;
 }
 
@@ -58,10 +58,6 @@ function nestedStart(number: number, rest: string, { before }: Place, reading: R
     lists.length = at + 1;
   } else return null;
   return { role: "item", marker: `${number}.`, depth: lists.length, isFirstItem: number === 1 };
-}
-
-function fitsWithoutDot(number: number, rest: string, place: Place, reading: Reading): boolean {
-  return place.parted && number === reading.lastNumber + 1 && isActionVerb(rest);
 }
 
 /**

@@ -36,7 +36,7 @@ export function isKnownOpening(text: string): boolean {
   const head = headWord(text).toLowerCase();
   if (verbsOfWord(head, "participle").length > 0) return true;
   if (commonWords.has(head)) return startsWithOpening(text);
-  return openingHeads.has(head) || opensRomancePreambular(text);
+  return openingHeads.has(head) || (romancePreambular.test(text) && romanceWords.test(text.slice(0, 60)));
 }
 
 /** "Decides", "Also requests", "Solemnly affirms": a verb in the third person. */
@@ -44,10 +44,6 @@ export function opensOperative(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
   const head = headWord(text).toLowerCase();
   return (head.length > 3 && thirdPerson.test(head)) || isActionVerb(text) || isRomanceVerb(text);
-}
-
-function opensRomancePreambular(text: string): boolean {
-  return romancePreambular.test(text) && romanceWords.test(text.slice(0, 60));
 }
 
 /** One of the verbs of operative paragraphs, by vocabulary. */

@@ -144,7 +144,8 @@ function markRunningTitle(
     if (step === 1) block.push(line);
     else block.unshift(line);
     const key = titleKey(block);
-    if (isNext ? startsTitle(key, front) || goesOnTitle(key) : isWholeTitle(key, front)) longest = count;
+    const isWhole = key.length >= 20 && front.endsWith(key);
+    if (startsTitle(key, front) ? isNext || isWhole : isNext && goesOnTitle(key)) longest = count;
   }
   for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
 }
@@ -175,10 +176,6 @@ function pastBlanks(
 function startsTitle(key: string, front: string): boolean {
   const at = front.lastIndexOf(key);
   return key.length >= 8 && at >= 0 && /(?:\d|resolution)$/.test(front.slice(0, at));
-}
-
-function isWholeTitle(key: string, front: string): boolean {
-  return key.length >= 20 && front.endsWith(key) && startsTitle(key, front);
 }
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */

@@ -114,7 +114,7 @@ function isAnyAsking(forces: Forces): boolean {
 
 /** "It does not mention “piracy”." */
 function noMention({ terms }: MentionAbsence, looked: Looked): string | null {
-  if (terms.length === 0 || !terms.every(isPlain)) return null;
+  if (terms.length === 0 || !terms.every((term) => plainTerm.test(term))) return null;
   const what = listed(terms.map(named));
   return `${doesNot(looked)} mention ${what}${terms.length > 1 ? " in one place" : ""}.`;
 }
@@ -143,7 +143,3 @@ function outermost(paragraphs: readonly string[]): string[] {
 
 /** Words only: what stands between quotation marks in a sentence must not speak for itself. */
 const plainTerm = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} (),./’'&-]{0,120}$/u;
-
-function isPlain(term: string): boolean {
-  return plainTerm.test(term);
-}

@@ -126,13 +126,11 @@ function isOfText(words: readonly Word[], at: number, said: readonly SaidVerb[])
 /** The noun of the text that ends at `end`, numbers and symbols behind it passed over: "OP 5 (a)", "paragraphs 3 and 4", "draft A/80/L.3". */
 function nounBefore(words: readonly Word[], end: number): number | null {
   let at = end;
+  const isNumbering = (word: string) =>
+    numberOf(word) !== undefined || /^(?:[.,()–-]|and|or|to|[a-z]|u\d+|[ivx]+)$/.test(word);
   while (isNumbering(words[at]?.lower ?? "") && at > 0) at -= 1;
   if (/^\p{Lu}+(?:\/[\p{L}\d.-]+)+$/u.test(words[at]?.text ?? "")) return at;
   return textNouns.test(words[at]?.lower ?? "") ? at : null;
-}
-
-function isNumbering(word: string): boolean {
-  return numberOf(word) !== undefined || /^(?:[.,()–-]|and|or|to|[a-z]|u\d+|[ivx]+)$/.test(word);
 }
 
 interface VerbInPlace extends Pick<SaidVerb, "verb" | "isUnmistakable" | "forces" | "near" | "voice"> {

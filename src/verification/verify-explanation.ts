@@ -31,9 +31,14 @@ const denied =
 
 const tasked = phrases([...dutyPhrases, ...taskPhrases]);
 
-/** Nobody must do what is only asked; what is requested, or said to be so, is no duty for certain. */
-export function verifyDuties(sentence: CitingSentence): Findings {
-  return joinFindings([saidToBind(sentence), tasksOfOthers(sentence)]);
+/** What an explanation makes of what it cites: duties, tasks, bounds, and words that are not the text's own. */
+export function verifyExplanation(sentence: CitingSentence): Findings {
+  return joinFindings([
+    saidToBind(sentence),
+    tasksOfOthers(sentence),
+    verifyLimits(sentence),
+    verifyStanding(sentence),
+  ]);
 }
 
 /** "The Assembly should report to the Secretary-General": who is to do something is who a cited act asks, where all of them ask somebody. */
@@ -54,6 +59,7 @@ function tasksOfOthers(sentence: CitingSentence): Findings {
   );
 }
 
+/** Nobody must do what is only asked; what is requested, or said to be so, is no duty for certain. */
 function saidToBind({ own, cited }: CitingSentence): Findings {
   const candidates = cited.flatMap(candidatesOf);
   const binds = candidates.some(({ force }) => force === "demand" || force === "decide");
@@ -72,7 +78,7 @@ function phrases(all: readonly string[]): RegExp {
 }
 
 /** Words that set bounds ("only", "all", "never", "if", "at least", "twice") and that no cited unit has, nor another word of their meaning. */
-export function verifyLimits({ own, cited, verbs }: CitingSentence): Findings {
+function verifyLimits({ own, cited, verbs }: CitingSentence): Findings {
   const text = stating(cited).map(wordsWithin).join(" … ");
   const said = limitWords
     .filter(({ inText }) => !inText.test(text))
@@ -105,7 +111,7 @@ function stating(cited: readonly CitedUnit[]): CitedUnit[] {
 }
 
 /** What a text only quotes or notes at its foot, and a paragraph that does nothing among those that do, is nothing that the text says. */
-export function verifyStanding({ own, cited }: CitingSentence): Findings {
+function verifyStanding({ own, cited }: CitingSentence): Findings {
   const isUnsaid = cited.flatMap(unsaidIn).some((words) => isMadeOf(own, words));
   return doubtful(...(isUnsaid ? [{ start: 0, end: own.length }] : []));
 }

@@ -18,7 +18,7 @@ import {
   wrong,
 } from "./verify-citations.ts";
 import { verifyCopies } from "./verify-copies.ts";
-import { verifyDuties, verifyLimits, verifyOrders, verifyStanding } from "./verify-explanation.ts";
+import { verifyExplanation, verifyOrders } from "./verify-explanation.ts";
 import { verifyForeign } from "./verify-foreign.ts";
 import { isProperName, shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
@@ -51,12 +51,7 @@ export function verifySentence(
     ...(isFrame ? [] : [wrong(...verifyOrders(parts.own, cited))]),
     ...(language === "en" || language === null ? [] : [wrong(...verifyForeign(sentence, language))]),
     ...(isEnglish && !isFrame
-      ? [
-          verifyDuties(sentence),
-          verifyLimits(sentence),
-          verifyStanding(sentence),
-          verifyCopies(sentence, knownWords(sentence)),
-        ]
+      ? [verifyExplanation(sentence), verifyCopies(sentence, knownWords(sentence))]
       : []),
   ]);
   const isQuotation = isFrame && findings.doubts.length === 0;

@@ -263,22 +263,18 @@ function restsBeside(
 }
 
 /** "It is not requested to …" is wrong where a cited paragraph does request it; behind a title or a footnote, where any does. */
-function verifyDenial(
-  { forces, near, actors }: SaidVerb,
-  cited: readonly CitedUnit[],
-  library: Library,
-): Findings {
+function verifyDenial(said: SaidVerb, cited: readonly CitedUnit[], library: Library): Findings {
+  const [forces, { actors }] = [[...said.forces, ...said.near], said];
   const paragraphs = cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []));
-  const denied = [...forces, ...near];
   const claim = {
     of: "act" as const,
     resolutions: [...new Set(cited.map(({ resolution }) => resolution.id))],
-    forces: denied,
+    forces,
     ...(actors.length > 0 && { actors }),
     ...(paragraphs.length > 0 && { paragraphs: paragraphs.map(({ id }) => id) }),
   };
   const openings = paragraphs.filter(({ participles }) =>
-    participles.some((opening) => denied.includes(opening.force)),
+    participles.some((opening) => forces.includes(opening.force)),
   );
   return wrong(
     ...verifyAbsence(claim, library),

@@ -16,7 +16,9 @@ const states: { readonly [detail in Detail]: (text: string) => boolean } = {
   date: (text) => statesTime(text) || findDates(withoutSymbols(text)).length > 0 || rhythm.test(text),
   amount: (text) => amount.test(withoutSymbols(text)),
   name: (text) => person.test(text) || namesOfficial(text) || hasStrangeName(text),
-  place: (text) => namesState(text) || namedPlace.test(withoutNames(text)),
+  place: (text) =>
+    namedPlace.test(withoutNames(text)) ||
+    findActors(text).some(({ actor }) => actorOfId(actor.id)?.kind === "state"),
   count: statesNumber,
   reason: (text) => reason.test(text),
   source: (text) => source.test(text),
@@ -76,10 +78,6 @@ function hasStrangeName(text: string): boolean {
 
 const namedPlace =
   /\b(?:in|at|from|near)\s(?:the\s)?\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+, \d|\b(?:Headquarters|online|virtual)/u;
-
-function namesState(text: string): boolean {
-  return findActors(text).some(({ actor }) => actorOfId(actor.id)?.kind === "state");
-}
 
 /** A number that is no day, year, session or symbol. */
 function statesNumber(text: string): boolean {

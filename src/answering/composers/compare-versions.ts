@@ -34,7 +34,10 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const changed = looked.filter(({ aligned }) => isAsked(aligned, changes));
   const isOfAll = looked.length === all.length;
   const first = isOfAll ? [counted(pair, changes)] : [];
-  const told = changed.length > 0 || isOfAll ? weightiestFirst(changed) : looked.slice(0, 1);
+  const told =
+    changed.length > 0 || isOfAll
+      ? [...changed].sort((a, b) => weightOf(a) - weightOf(b))
+      : looked.slice(0, 1);
   const isList = told.length > mostInWords;
   const drafts = [
     ...first,
@@ -81,10 +84,6 @@ function counted({ before, after }: VersionPair, changes: readonly VersionChange
 }
 
 const fates: readonly VersionChange[] = ["wording", "dropped", "new", "moved"];
-
-function weightiestFirst(changed: readonly PlacedChange[]): PlacedChange[] {
-  return [...changed].sort((a, b) => weightOf(a) - weightOf(b));
-}
 
 interface PlacedChange extends PlacedParagraph {
   readonly aligned: AlignedParagraph;

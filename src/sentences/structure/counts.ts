@@ -40,8 +40,8 @@ export function countSentence(claims: readonly [CountClaim, ...CountClaim[]], cl
   if (typeof what === "object" && "acts" in what) return countedActs(what.acts, first.value, claimed);
   if (what === "paragraphs" && others.length > 0 && others.every(isOfKind))
     return `${countedOne(first, claimed)}: ${listed(others.map(({ value, what: kind }) => `${value} ${kind}`))}.`;
-  const sections = others.map((claim) => countedOne(claim, claimed));
-  return `${[countedOne(first, claimed), listed(sections.map(lowerSection))].filter(Boolean).join(": ")}.`;
+  const sections = others.map((claim) => countedOne(claim, claimed).replace(/^Section\b/, "section"));
+  return `${[countedOne(first, claimed), listed(sections)].filter(Boolean).join(": ")}.`;
 }
 
 function isOfKind({ what }: CountClaim): boolean {
@@ -51,10 +51,6 @@ function isOfKind({ what }: CountClaim): boolean {
 function unitsOf(value: number, what: CountedUnit): string {
   const [one, many] = nouns[what];
   return numbered(value, one, many);
-}
-
-function lowerSection(text: string): string {
-  return text.replace(/^Section\b/, "section");
 }
 
 /** Without a full stop. */
