@@ -27,7 +27,8 @@ export function wordChanges(before: string, after: string): WordChange[] {
   for (const [at, { added, removed, count, value }] of runs.entries()) {
     const isSame = !added && !removed;
     // A comma that two changes have in common is no landmark for the reader.
-    const isSwallowed = isSame && at > 0 && at < runs.length - 1 && value.every(isPunctuation);
+    const isSwallowed =
+      isSame && at > 0 && at < runs.length - 1 && !value.some((word) => /[\p{L}\p{N}]/u.test(word));
     const [from, to] = [old.slice(i, added ? i : i + count), now.slice(j, removed ? j : j + count)];
     if (isSame && !isSwallowed) written.same(from, to);
     else {
@@ -56,10 +57,6 @@ function spacedWords(text: string): SpacedWord[] {
 
 function spaced({ gap, printed }: SpacedWord): string {
   return gap + printed;
-}
-
-function isPunctuation(word: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(word);
 }
 
 /** Joins what it is told into runs: what was removed since the last common word, then what was added. */

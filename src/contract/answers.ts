@@ -174,13 +174,9 @@ export const streamed = answer(
       passages: z.array(passage),
       tabulates: z.boolean(),
     }),
-    statementEvents(),
+    z.union(statement.options.map((option) => option.extend({ type: z.literal("statement-verified") }))),
     z.object({ type: z.literal("statement-rejected"), problems: z.array(z.string()) }),
     answered.extend({ type: z.literal("answer-end") }),
     problem.extend({ type: z.literal("error") }),
   ]),
 );
-
-function statementEvents() {
-  return z.union(statement.options.map((option) => option.extend({ type: z.literal("statement-verified") })));
-}

@@ -60,7 +60,8 @@ function readDirectory(view: DataView): Map<string, Entry> {
     if (total > limits.archiveBytes) {
       throw tooLarge(`unpacked it has more than ${inMegabytes(limits.archiveBytes)}`);
     }
-    entries.set(nameAt(view, at + 46, nameLength), entry);
+    const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength);
+    entries.set(new TextDecoder().decode(name), entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -91,10 +92,6 @@ function inflate(view: DataView, { method, packedBytes, bytes, offset }: Entry, 
       ? unreadable(`${name} is larger than its archive says`)
       : unreadable(`${name} is damaged`, error);
   }
-}
-
-function nameAt(view: DataView, start: number, length: number): string {
-  return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + start, length));
 }
 
 /** Reading beyond the bytes, as a damaged directory asks for, is no bug. */

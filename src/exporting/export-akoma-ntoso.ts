@@ -145,7 +145,7 @@ function identificationOf(resolution: Resolution): string {
   return `<meta>
 <identification source="#opcite">
 <FRBRWork><FRBRthis value="${uri}/!main"/><FRBRuri value="${uri}"/><FRBRalias value="${escapeXml(title)}" name="title"/>${day}${author}<FRBRcountry value="un"/>${symbol ? `<FRBRnumber value="${escapeXml(symbol)}"/>` : ""}</FRBRWork>
-<FRBRExpression><FRBRthis value="${expression}/!main"/><FRBRuri value="${expression}"/>${day}${author}<FRBRlanguage language="${escapeXml(threeLetters(language))}"/></FRBRExpression>
+<FRBRExpression><FRBRthis value="${expression}/!main"/><FRBRuri value="${expression}"/>${day}${author}<FRBRlanguage language="${escapeXml(threeLetters[language] ?? language)}"/></FRBRExpression>
 <FRBRManifestation><FRBRthis value="${expression}/!main.xml"/><FRBRuri value="${expression}.xml"/>${day}<FRBRauthor href="#opcite" as="#editor"/></FRBRManifestation>
 </identification>
 <references source="#opcite"><TLCOrganization eId="opcite" href="/ontology/organization/opcite" showAs="Opcite"/><TLCOrganization eId="organ" href="/ontology/organization/un/${escapeXml(encodeURIComponent(organ ?? "un"))}" showAs="${escapeXml(organ ?? "United Nations")}"/><TLCRole eId="author" href="/ontology/role/author" showAs="Author"/><TLCRole eId="editor" href="/ontology/role/editor" showAs="Editor"/></references>
@@ -161,9 +161,7 @@ function isoDate(date: string | null): string | null {
     : null;
 }
 
-function threeLetters(language: string): string {
-  return { en: "eng", fr: "fra", es: "spa" }[language] ?? language;
-}
+const threeLetters: Readonly<Record<string, string>> = { en: "eng", fr: "fra", es: "spa" };
 
 /** Text as XML writes it, in content and in attributes; characters that XML cannot hold are left out. */
 function escapeXml(text: string): string {

@@ -38,7 +38,9 @@ export function readFrontMatter(
 ): FrontMatter {
   const blocks = blocksOf(lines);
   const textOf = (block: Block): string => foldSpans(source, block, keepsHyphen).text;
-  const draftAt = blocks.findIndex((block) => isDraftLine(textOf(block)));
+  const draftAt = blocks
+    .map(textOf)
+    .findIndex((text) => text.length < 6000 && !text.endsWith(":") && draftOf.test(text));
   const titleLines = findTitle(blocks, textOf, draftAt);
   const inTitle = new Set(titleLines);
   const frontLines = lines.filter((line) => line.text !== "" && !inTitle.has(line));
@@ -84,10 +86,6 @@ function blocksOf(lines: readonly SourceLine[]): Block[] {
     }
   }
   return blocks;
-}
-
-function isDraftLine(text: string): boolean {
-  return text.length < 6000 && !/:$/.test(text) && draftOf.test(text);
 }
 
 /** The lines between number or draft heading and formula; what no title can be is left out. */

@@ -57,10 +57,12 @@ export function createSpelling(
 
 /** The one nearest name that begins with the same letter; none where two are as near. */
 function nearest(word: string, all: readonly Names[]): string | undefined {
+  const keysAround = (most: number) =>
+    Array.from({ length: 2 * most + 1 }, (_, at) => keyOf(word, word.length - most + at));
   let least = word.length >= longName ? 2 : 1;
   let found = new Set<string>();
   for (const { words, alike } of all)
-    for (const name of lengthsAround(word, least).flatMap((key) => alike.get(key) ?? [])) {
+    for (const name of keysAround(least).flatMap((key) => alike.get(key) ?? [])) {
       const far = distance(name, word);
       if (far > least) continue;
       if (far < least) found = new Set();
@@ -68,10 +70,6 @@ function nearest(word: string, all: readonly Names[]): string | undefined {
       found.add(words.get(name) ?? name);
     }
   return found.size === 1 ? [...found][0] : undefined;
-}
-
-function lengthsAround(word: string, most: number): string[] {
-  return Array.from({ length: 2 * most + 1 }, (_, at) => keyOf(word, word.length - most + at));
 }
 
 function keyOf(word: string, length = word.length): string {
