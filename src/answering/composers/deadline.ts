@@ -1,14 +1,14 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/answers.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { actAt, quoteDueAct } from "../../sentences/quotations.ts";
+import { quoteDueAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { addressesOf, bestScore, passagesLookedAt } from "./passages-answering.ts";
 import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { saysMoreThanThings } from "./subject-words.ts";
-import { fewSentences, leadOfFound, spansIn, tellActs, withLead } from "./telling.ts";
+import { bestFirst, fewSentences, isMeant, leadOfFound, tellActs, withLead } from "./telling.ts";
 import { certain, shareOfBest } from "./thresholds.ts";
 
 /** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
@@ -36,18 +36,10 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   const isOnIt = (placed: PlacedAct) =>
     sessions.length > 0 || (actors.length > 0 && isOfAll) || scoreOf(placed) >= least;
   return told(
-    due.filter(isOnIt),
+    bestFirst(due.filter(isOnIt), request),
     due.filter((placed) => !isOnIt(placed)),
     request,
   );
-}
-
-/** Of several acts of a paragraph the one in which stands what answers. */
-function isMeant({ act, paragraph, resolution }: PlacedAct, request: ComposeRequest): boolean {
-  const [best] = spansIn({ paragraph, resolution }, request);
-  if (!best || best.unit !== paragraph.id) return true;
-  const holding = actAt(paragraph, best);
-  return holding === undefined || holding === act;
 }
 
 /** "Any due dates in here?" has no subject by which something could be found; what comes nearest has one. */

@@ -7,6 +7,7 @@ import type { Retrieval } from "../../ports.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { addressOf, namedIn, type PlacedParagraph, paragraphsOfPart, textsOf } from "./placed-acts.ts";
+import { hasOwnSubject } from "./subject-words.ts";
 import { answering, shareOfBest } from "./thresholds.ts";
 
 /** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
@@ -59,7 +60,7 @@ export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request
   if (reading.paragraphs.length > 0 || !retrieval.found || best < answering.beforeActs) return false;
   // An actor that only the turn before names says less than one in the question itself.
   const isCarried = reading.leansOnEarlier && reading.forces.length === 0;
-  return bestScore(fitting, retrieval) < best * (isCarried ? 1 : shareOfBest.fitting);
+  return bestScore(fitting, retrieval) < best * (isCarried || hasOwnSubject(reading) ? 1 : shareOfBest.fitting);
 }
 
 /** By top-level paragraph (`resolution#op4`), wherever the text stands. */

@@ -5,11 +5,12 @@ import type { Draft, Lead } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { quoteClause, quoteItem } from "../../sentences/clause-quotation.ts";
 import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
-import { actEntry, itemsOfAct, quoteAct } from "../../sentences/quotations.ts";
+import { actAt, actEntry, itemsOfAct, quoteAct } from "../../sentences/quotations.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { bestScore, isNamed, passagesByPlace, passagesLookedAt } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
+import { hasOwnSubject } from "./subject-words.ts";
 import { likely, present } from "./thresholds.ts";
 
 /** An answer that is no list has at most so many sentences. */
@@ -25,7 +26,8 @@ const mostWordsEach = 25;
 /** Each act in a sentence; as a line of a list where there are many. All of their words where the wording is asked for. */
 export function tellActs(acts: readonly PlacedAct[], request: ComposeRequest): Draft[] {
   const { form } = request.reading;
-  const wanted = acts.slice(0, form.points ?? form.sentences ?? acts.length);
+  const ordered = acts.length > mostInSentences ? acts : bestFirst(acts, request);
+  const wanted = ordered.slice(0, form.points ?? form.sentences ?? acts.length);
   if (form.wording)
     return wanted.map((placed) => quoteAct(placed, { ...optionsFor(request), words: Infinity }));
   if (wanted.length > mostInSentences) return wanted.map((placed) => actEntry(placed, optionsFor(request)));
@@ -33,6 +35,25 @@ export function tellActs(acts: readonly PlacedAct[], request: ComposeRequest): D
   if (wanted.length > mostInFocus)
     return wanted.map((placed) => actEntry(placed, { ...optionsFor(request), words }));
   return wanted.map((placed) => tellAct(placed, request, words));
+}
+
+/** What is likely to answer goes before what only fits, where the question has a subject of its own; the others stay in their order. */
+export function bestFirst(acts: readonly PlacedAct[], request: ComposeRequest): readonly PlacedAct[] {
+  const { reading, retrieval } = request;
+  const scores = acts.map((placed) => bestScore([placed], retrieval));
+  const best = Math.max(0, ...scores);
+  const isSure = hasOwnSubject(reading) && reading.paragraphs.length === 0 && best >= likely;
+  const inBest = isSure ? acts.filter((_, at) => scores[at] === best) : [];
+  const first = inBest.find((placed) => isMeant(placed, request)) ?? inBest[0];
+  return first ? [first, ...acts.filter((placed) => placed !== first)] : acts;
+}
+
+/** Of several acts of a paragraph the one in which stands what answers. */
+export function isMeant({ act, paragraph, resolution }: PlacedAct, request: ComposeRequest): boolean {
+  const [best] = spansIn({ paragraph, resolution }, request);
+  if (!best || best.unit !== paragraph.id) return true;
+  const holding = actAt(paragraph, best);
+  return holding === undefined || holding === act;
 }
 
 /** With what in it answers; where that is an item of the list that the act opens, the item. */
