@@ -75,12 +75,11 @@ function onlyThose(
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
     return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
   const lead = bearOut(kept, request) && decides(kept, request) ? "yes" : undefined;
+  const told = withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]);
+  const lacking = notNamed(kept, request);
+  const isAnswered = hasOwnSubject(reading) && bestScore(kept, retrieval) >= likely;
   return {
-    drafts: [
-      ...notNamed(kept, request),
-      ...withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]),
-      ...unaddressed(request),
-    ],
+    drafts: [...(isAnswered ? [...told, ...lacking] : [...lacking, ...told]), ...unaddressed(request)],
     seeAlso: addressesOf([...left, ...asked.filter((placed) => !fitting.includes(placed))]),
   };
 }

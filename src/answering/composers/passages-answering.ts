@@ -58,9 +58,9 @@ export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request
   const { reading, retrieval } = request;
   const best = passagesLookedAt(request)[0]?.score ?? 0;
   if (reading.paragraphs.length > 0 || !retrieval.found || best < answering.beforeActs) return false;
-  // An actor that only the turn before names says less than one in the question itself.
-  const isCarried = reading.leansOnEarlier && reading.forces.length === 0;
-  return bestScore(fitting, retrieval) < best * (isCarried || hasOwnSubject(reading) ? 1 : shareOfBest.fitting);
+  // Whoever says no verb and more than an actor, or leaves the actor to the turn before, wants what answers rather than what is asked of them.
+  const isLoose = reading.forces.length === 0 && (reading.leansOnEarlier || hasOwnSubject(reading));
+  return bestScore(fitting, retrieval) < best * (isLoose ? 1 : shareOfBest.fitting);
 }
 
 /** By top-level paragraph (`resolution#op4`), wherever the text stands. */

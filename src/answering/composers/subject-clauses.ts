@@ -11,7 +11,7 @@ import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { leadOfFound } from "./telling.ts";
 import { printedAround, type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
-import { answering, shareOfBest } from "./thresholds.ts";
+import { answering, likely, shareOfBest } from "./thresholds.ts";
 
 const mostSeeAlso = 6;
 
@@ -43,13 +43,13 @@ export function subjectClauses(request: ComposeRequest): Composition {
     if (speaking && passage.paragraph === "front") return mentionOf(passage, request);
     return clausesOf(passage, request, at === 0 && lead ? { lead } : {});
   });
+  const lacking = absent
+    .filter(isToldMissing(request))
+    .map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
+  // Nobody is told first what the text lacks where it has the answer.
+  const isAnswered = (best?.score ?? 0) >= likely;
   return {
-    drafts: [
-      ...absent
-        .filter(isToldMissing(request))
-        .map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] })),
-      ...clauses,
-    ],
+    drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],
     seeAlso: addressesOf(
       speaking
         ? elsewhere(speaking, shown)
