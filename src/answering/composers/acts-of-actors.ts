@@ -77,7 +77,7 @@ function onlyThose(
   const lead = bearOut(kept, request) && decides(kept, request) ? "yes" : undefined;
   const told = withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]);
   const lacking = notNamed(kept, request);
-  const isAnswered = hasOwnSubject(reading) && bestScore(kept, retrieval) >= likely;
+  const isAnswered = reading.yesNo === "no" && hasOwnSubject(reading) && bestScore(kept, retrieval) >= likely;
   return {
     drafts: [...(isAnswered ? [...told, ...lacking] : [...lacking, ...told]), ...unaddressed(request)],
     seeAlso: addressesOf([...left, ...asked.filter((placed) => !fitting.includes(placed))]),

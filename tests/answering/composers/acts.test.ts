@@ -37,6 +37,23 @@ describe("what is asked of an actor", () => {
     expect(composition.seeAlso?.map(({ unit }) => unit)).toContain("op5");
   });
 
+  it("begins with what is likeliest to answer, where the question has a subject", () => {
+    const reading = {
+      ...asked({ actors: [actor("states")] }),
+      query: "what are States asked about medicines or treaties?",
+    };
+    const { labels } = composed(compose, reading, found({ op1: 0.5, op8: 0.9, op5: 0.6 }));
+    expect(labels[0]).toBe("OP 8");
+    expect(labels).toContain("OP 1");
+  });
+
+  it("gives way to what answers and asks nothing of it, unless the verb is said", () => {
+    const reading = { ...asked({ actors: [actor("states")] }), query: "what tools help States?" };
+    const retrieval = found({ op3: 0.9, op5: 0.6 });
+    expect(composed(compose, reading, retrieval).labels[0]).toBe("OP 3");
+    expect(composed(compose, { ...reading, forces: ["invite"] }, retrieval).labels[0]).toBe("OP 5");
+  });
+
   it("is told whole where the question says nothing but whom and what", () => {
     const reading = { ...asked({ actors: [actor("states")] }), query: "what are States asked to do?" };
     const { labels } = composed(compose, reading, found({ op8: 0.9, op5: 0.05 }));

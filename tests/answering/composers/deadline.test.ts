@@ -11,11 +11,11 @@ function when(more: Partial<Reading> = {}): Reading {
 }
 
 describe("when something is due", () => {
-  it("is told by all acts on it that have a date", () => {
+  it("is told by all acts on it that have a date, the likeliest first", () => {
     const { texts, labels } = composed(compose, when(), found({ op17: 0.8, op4: 0.6, op2: 0.01 }));
-    expect(labels).toEqual(["OP 4", "OP 17"]);
-    expect(texts[0]).toMatch(/^Due “at its 22nd session”: it requests the Office /);
-    expect(texts[1]).toMatch(/^Due “at its twenty-second session”: it requests the Secretary-General /);
+    expect(labels).toEqual(["OP 17", "OP 4"]);
+    expect(texts[0]).toMatch(/^Due “at its twenty-second session”: it requests the Secretary-General /);
+    expect(texts[1]).toMatch(/^Due “at its 22nd session”: it requests the Office /);
   });
 
   it("is told of the actor that is named, even where nothing was found", () => {

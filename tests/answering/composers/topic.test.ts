@@ -8,6 +8,7 @@ import { found, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
 
 const interpol = { id: "interpol", name: "International Criminal Police Organization (INTERPOL)" };
+const tuvalu = { id: "tuvalu", name: "Tuvalu" };
 
 /** Marks words of a paragraph as what answers, all as surely. */
 function withSpans(retrieval: Retrieval, paragraph: string, words: readonly string[]): Retrieval {
@@ -153,6 +154,13 @@ describe("a name that stands nowhere", () => {
     const { texts } = composed(compose, reading, found({ op13: 0.9 }, { unmet: ["INTERPOL"] }));
     expect(texts[0]).toBe("It does not mention the International Criminal Police Organization (INTERPOL).");
     expect(texts[1]).toMatch(/^It invites/);
+  });
+
+  it("is told last where it is a country and the question is answered", () => {
+    const reading = readingOf("How much research for my office in Tuvalu?", { actors: [tuvalu] });
+    const { texts } = composed(compose, reading, found({ op13: 0.9 }, { unmet: ["Tuvalu"] }));
+    expect(texts[0]).toMatch(/^It invites/);
+    expect(texts.at(-1)).toBe("It does not mention Tuvalu.");
   });
 
   it("is not denied where what answers meets it by another name", () => {
