@@ -54,12 +54,7 @@ function compositionOf(request: ComposeRequest): Composition {
   if (actors.length + excludedActors.length > 0) return actsOfActors(request);
   if (forces.length > 0) return actsOfForces(request);
   if (isOfNobodyKnown(request)) return { drafts: [] };
-  return label === "obligation" || asksWhetherOf(request) ? duties(request) : whoIsAsked(request);
-}
-
-/** Whether something is so of acts of which it names neither who nor with which verb: how strongly they ask decides. */
-function asksWhetherOf({ reading: { label, yesNo, paragraphs } }: ComposeRequest): boolean {
-  return label !== "actor" && yesNo === "other" && paragraphs.length > 0;
+  return label === "obligation" ? duties(request) : whoIsAsked(request);
 }
 
 /** "Are banks asked to do anything?": nothing was found, and the word that is met nowhere is none of those that ask. */
