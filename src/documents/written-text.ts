@@ -18,7 +18,8 @@ export function writeText(paragraphs: readonly string[], notes: readonly Note[])
   const printed = [
     ...paragraphs.map(tidyParagraph).filter((text) => text !== ""),
     ...(notes.length > 0 ? [rule] : []),
-    ...notes.map(({ marker, text }) => onOneLine(`${marker} ${text}`)),
+    // A note of several lines would end at the first one that starts like a paragraph.
+    ...notes.map(({ marker, text }) => `${marker} ${text}`.replace(/\s+/g, " ").trim()),
   ];
   const length = printed.reduce((sum, text) => sum + text.length + 2, 0);
   if (length > limits.textLength) throw tooLarge("it holds more text than 20 million characters");
@@ -32,9 +33,4 @@ function tidyParagraph(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
-}
-
-/** A note of several lines would end at the first one that starts like a paragraph. */
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

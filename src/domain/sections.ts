@@ -16,13 +16,19 @@ export function sectionsOf(resolution: Resolution): string[] {
   return [...new Set(namesOf(resolution).values())];
 }
 
+/** Behind the word itself, wherever a heading has it: "Annex Declaration Part A General provisions Article 1". */
+const worded = /\b(?:Part|Section|Chapter) ([IVXL]{1,6}|[A-Z])\b/;
+
 /** Whether a paragraph stands in the section of that name, or under that heading and before the next. */
 export function isInSection(resolution: Resolution, paragraph: Paragraph, name: string): boolean {
   if (namesOf(resolution).get(paragraph.id) === name) return true;
   const { paragraphs } = resolution;
   const at = paragraphs.findIndex(({ id }) => id === paragraph.id);
-  const headed = paragraphs.slice(0, at + 1).findLast(({ heading }) => heading !== undefined);
-  return headed?.heading === name && headed.kind === paragraph.kind;
+  const headed = paragraphs
+    .slice(0, at + 1)
+    .filter(({ kind, heading }) => kind === paragraph.kind && heading !== undefined);
+  const part = headed.findLast(({ heading = "" }) => worded.test(heading))?.heading ?? "";
+  return headed.at(-1)?.heading === name || worded.exec(part)?.[1] === name;
 }
 
 /** Where numbering restarts the ids have the sections; elsewhere headings tell, where they count from I or A. */

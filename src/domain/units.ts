@@ -119,9 +119,22 @@ export function sliceOf(text: string, span: Span): string {
 
 /** The unit that a question names, if the resolution has it. */
 export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
+  return resolveNamedUnits(resolution, named)[0] ?? null;
+}
+
+/** The same; of a division with several paragraphs all of them: "Article 2", of which "(1)" and "para. 1" name one. */
+export function resolveNamedUnits(resolution: Resolution, named: NamedUnit): UnitId[] {
+  const divided = divisionsNamed(resolution, named);
+  if (divided.length === 0) return [undividedUnit(resolution, named)].flatMap((id) => id ?? []);
+  const { path = [] } = named;
+  const number = Number(path[0]) || null;
+  return divided
+    .filter((each) => isOfDivision(named)(each) && (number === null || each.number === number))
+    .flatMap((paragraph) => descend(paragraph, path.slice(number ? 1 : 0)) ?? []);
+}
+
+function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
   if (named.kind === "footnote") return footnote(resolution, named.number);
-  const divided = namesDivision(resolution, named);
-  if (divided.length > 0) return firstOf(divided.filter(isOfDivision(named)), named.path ?? []);
   const inSection = resolution.paragraphs.filter(
     (paragraph) => paragraph.kind === named.kind && isOfSection(resolution, paragraph, named.section),
   );
@@ -132,7 +145,7 @@ export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): Unit
 }
 
 /** The paragraphs of all divisions that are called by the word of `named`: "Principle 1" and those behind it for "principle 16". */
-function namesDivision({ paragraphs }: Resolution, { division }: NamedUnit): readonly Paragraph[] {
+export function divisionsNamed({ paragraphs }: Resolution, { division }: NamedUnit): readonly Paragraph[] {
   return paragraphs.filter(({ label }) => stepsOf(label).some(({ word }) => isWordOf(division, word)));
 }
 

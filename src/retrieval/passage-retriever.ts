@@ -112,7 +112,9 @@ function hasSubjects({ kind, sides }: Reading): boolean {
 /** Whether the reader is worth its time: not where it is beyond doubt that the structure is asked for, or paragraphs, or the whole text. */
 function isRead(reading: Reading): boolean {
   const { kind, structure, certainty } = reading;
-  if (kind === "structure") return certainty < surely || !structure || isOfNoStructure(structure);
+  // What is to be counted may be nothing that the structure has.
+  if (kind === "structure")
+    return certainty < surely || !structure || (structure.of === "count" && structure.what === null);
   if (kind === "compare") return hasSubjects(reading);
   return kind !== "summary" || certainty < likely;
 }
@@ -121,11 +123,6 @@ const likely = 0.8;
 /** As sure as this a turn is put to no text. */
 const beyondDoubt = 0.9;
 const surely = 0.95;
-
-/** What is to be counted is nothing that the structure has. */
-function isOfNoStructure(structure: NonNullable<Reading["structure"]>): boolean {
-  return structure.of === "count" && structure.what === null;
-}
 
 function givenOnly(cited: readonly ParagraphAddress[]): Retrieval {
   const passages = cited.map((address, at) => ({

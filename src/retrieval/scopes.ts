@@ -3,7 +3,7 @@ import { distinctBy } from "../domain/group-by.ts";
 import type { Reading } from "../domain/reading.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { isInSection } from "../domain/sections.ts";
-import { findParagraph, resolveNamedUnit, topLevelId, withDescendants } from "../domain/units.ts";
+import { findParagraph, resolveNamedUnits, topLevelId, withDescendants } from "../domain/units.ts";
 import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
 
@@ -79,7 +79,9 @@ export function namedParagraphs(
     texts.flatMap((id) => {
       const resolution = library.find(id);
       if (!resolution) return [];
-      return named.flatMap((each) => addressOf(resolution, resolveNamedUnit(resolution, each)));
+      return named
+        .flatMap((each) => resolveNamedUnits(resolution, each))
+        .flatMap((id) => addressOf(resolution, id));
     }),
   );
 }

@@ -161,6 +161,13 @@ function numbersFrom(
     if (!joint || units.length >= mostUnits || !goesOn(tokens, joint.to)) break;
     ({ ranged } = joint);
     const again = headAt(tokens, joint.to);
+    // "Article 2, para. 1"
+    const inside = named.division !== undefined && again?.kind === null && numberAt(tokens, again.to);
+    if (inside && tokens[at]?.lower === ",") {
+      units.push(...units.splice(-1).map((unit) => ({ ...unit, path: [String(inside.value)] })));
+      at = inside.to;
+      break;
+    }
     if (again)
       named = {
         kind: again.kind ?? named.kind,
@@ -204,7 +211,7 @@ function wordsOf(tokens: readonly UnitToken[], from: number, to: number): string
     .join("");
 }
 
-/** "(a) (ii)", "5a", "point b" */
+/** "(a) (ii)", "(1)", "5a", "point b" */
 function itemsAt(
   tokens: readonly UnitToken[],
   from: number,
@@ -220,9 +227,9 @@ function itemsAt(
         : to;
     const open = tokens[at]?.lower === "(";
     const mark = tokens[open ? at + 1 : at];
-    const isMark = mark !== undefined && /^(?:[a-z]{1,2}|[ivxl]{1,6})$/.test(mark.lower);
+    const isMark = mark !== undefined && /^(?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})$/.test(mark.lower);
     if (open && isMark && tokens[at + 2]?.lower === ")") to = at + 3;
-    else if (!open && isMark && mark.lower.length === 1 && (at > to || mark.joined)) to = at + 1;
+    else if (!open && isMark && /^[a-z]$/.test(mark.lower) && (at > to || mark.joined)) to = at + 1;
     else break;
     path.push(mark.lower);
   }

@@ -125,8 +125,9 @@ const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 const mostSentences = 12;
 
 export function sentencesOf(text: string): string[] {
-  const all = [...sentences.segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((each) => /[\p{L}\p{N}]/u.test(each));
+  const all = Array.from(sentences.segment(text), ({ segment }) => segment.trim())
+    // "Article 2, para. | 2?"
+    .map((each, at, { [at + 1]: next = "" }) => (/^\d+\W?$/.test(next) ? `${each} ${next}` : each))
+    .filter((each, at) => /[\p{L}\p{N}]/u.test(each) && (at === 0 || !/^\d+\W?$/.test(each)));
   return all.length <= mostSentences ? all : all.slice(-mostSentences);
 }

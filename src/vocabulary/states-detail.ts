@@ -62,13 +62,10 @@ const person =
 
 function namesOfficial(text: string): boolean {
   return findActors(text).some(
-    ({ actor, printed }) => /^\p{Lu}/u.test(printed) && isPerson(actorOfId(actor.id)?.kind),
+    // Who holds an office of a body has no entry of his own.
+    ({ actor, printed }) =>
+      /^\p{Lu}/u.test(printed) && (actorOfId(actor.id)?.kind ?? "official") === "official",
   );
-}
-
-/** Who holds an office of a body has no entry of his own. */
-function isPerson(kind: string | undefined): boolean {
-  return kind === undefined || kind === "official";
 }
 
 /** Two words with capitals that are the name of nothing known, behind the first word of the text. */

@@ -41,3 +41,28 @@ it.each([
 ])("Of sections that have headings, %s is %j", (name, ids) => {
   expect(named(headed, name)).toEqual(ids);
 });
+
+const declaration = [
+  "1. Adopts the Declaration;",
+  "Annex",
+  "Declaration on Lamps",
+  "Part A",
+  "Article 1",
+  "Lamps are everybody's.",
+  "Article 2",
+  "Lamps are tended.",
+  "Part B",
+  "Final provisions",
+  "Article 3",
+  "Nothing allows to break lamps.",
+  "Article 4",
+  "The Office keeps a register.",
+];
+
+it.each([
+  ["Part A", ["annex.article1", "annex.article2"]],
+  ["part B", ["annex.article3", "annex.article4"]],
+  ["Part C", []],
+])("Of parts of an annex that hold articles, %s is %j", (name, ids) => {
+  expect(named(declaration, name)).toEqual(ids);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unitLabel } from "../../src/domain/labels.ts";
-import { resolveNamedUnit, withDescendants } from "../../src/domain/units.ts";
+import { resolveNamedUnit, resolveNamedUnits, withDescendants } from "../../src/domain/units.ts";
 import { placesOf } from "../../src/exporting/un-citation.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { findParagraphs } from "../../src/understanding/paragraphs.ts";
@@ -60,6 +60,10 @@ describe("labels as printed", () => {
     const [unit] = findParagraphs(question, false).mentions.flatMap(({ units }) => units);
     return unit && resolveNamedUnit(read, { ...unit, kind: "annex" });
   };
+  const idsOf = (question: string) =>
+    findParagraphs(question, false).mentions.flatMap(({ units }) =>
+      units.flatMap((unit) => resolveNamedUnits(read, unit)),
+    );
 
   it("name the paragraphs of an annex, whatever numbers they have", () => {
     expect(annex.map(({ id, label }) => [id, label])).toEqual([
@@ -81,6 +85,9 @@ describe("labels as printed", () => {
     expect(idOf("and principle 2 (b)?")).toBe("annex.principle2.b");
     expect(idOf("principle three")).toBe("annex.principle3.1");
     expect(idOf("Principle 16")).toBeNull();
+    expect(idsOf("principle 3")).toEqual(["annex.principle3.1", "annex.principle3.2"]);
+    expect(idsOf("Annex, Principle 3, para. 2")).toEqual(["annex.principle3.2"]);
+    expect(idsOf("principles 3 (2) and 4")).toEqual(["annex.principle3.2", "annex.principle4"]);
   });
 
   it("are cited as the United Nations cite them", () => {

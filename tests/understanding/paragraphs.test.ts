@@ -26,6 +26,8 @@ describe("paragraphs named in a turn", () => {
     ["section II, para 4", ["II op 4"]],
     ["II, OP 3", ["II op 3"]],
     ["Principle 16", ["an 16"]],
+    ["Principle 16, para. 2", ["an 16 2"]],
+    ["principle 2 (1) and 3", ["an 2 1", "an 3"]],
     ["annex I, paragraph 4", ["an 4"]],
     ["paragraph 33 of the annex", ["an 33"]],
     ["paragraph 20 point b", ["op 20 b"]],

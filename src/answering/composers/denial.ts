@@ -3,7 +3,7 @@ import type { AbsenceClaim } from "../../domain/claims.ts";
 import { citationLabel, partNames, shortName } from "../../domain/labels.ts";
 import type { Kind, NamedUnit, Reading } from "../../domain/reading.ts";
 import type { AskFilters, Library, Resolution } from "../../domain/resolution.ts";
-import { findUnit, resolveNamedUnit } from "../../domain/units.ts";
+import { divisionsNamed, findUnit, resolveNamedUnit, resolveNamedUnits } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
 import { amongOf, fullName, listed, nameOf, upperFirst } from "../../sentences/wording.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
@@ -120,7 +120,8 @@ export function refusalOfAbsence(
 /** A named paragraph that none of the texts has, with what there is instead. */
 export function noSuchUnit(named: NamedUnit, texts: readonly Resolution[]): Refusal {
   const [only, ...others] = texts;
-  const thing = nameOfUnit(named);
+  const isDivided = texts.some((text) => divisionsNamed(text, named).length > 0);
+  const thing = isDivided ? named.printed : nameOfUnit(named);
   const text =
     only && others.length === 0
       ? `There is no ${thing}: ${extentOf(named, only)}.`
@@ -131,10 +132,10 @@ export function noSuchUnit(named: NamedUnit, texts: readonly Resolution[]): Refu
 
 /** The named units that a text has, and those that it has not. */
 export function namedUnitsOf({ paragraphs }: Reading, resolution: Resolution) {
-  const resolved = paragraphs.map((named) => ({ named, unit: resolveNamedUnit(resolution, named) }));
+  const resolved = paragraphs.map((named) => ({ named, units: resolveNamedUnits(resolution, named) }));
   return {
-    found: resolved.flatMap(({ named, unit }) => (unit === null ? [] : [{ named, unit }])),
-    missing: resolved.flatMap(({ named, unit }) => (unit === null ? [named] : [])),
+    found: resolved.flatMap(({ named, units }) => units.map((unit) => ({ named, unit }))),
+    missing: resolved.flatMap(({ named, units }) => (units.length === 0 ? [named] : [])),
   };
 }
 
@@ -164,16 +165,18 @@ function extentOf(named: NamedUnit, resolution: Resolution): string {
   }
   const last = lastOf(named, resolution);
   const label = last && findUnit(resolution, last)?.label;
+  if (divisionsNamed(resolution, named).length > 0) return `the last one is ${label}`;
   if (named.kind === "footnote") return label ? `the last one is ${label}` : "the text has no footnotes";
   return label
     ? `the ${partNames[named.kind]} ends with ${label}`
     : `the text has no ${partNames[named.kind]}`;
 }
 
-function lastOf({ kind }: NamedUnit, { paragraphs, footnotes }: Resolution): string | undefined {
-  return kind === "footnote"
-    ? footnotes.at(-1)?.id
-    : paragraphs.findLast((paragraph) => paragraph.kind === kind)?.id;
+function lastOf(named: NamedUnit, resolution: Resolution): string | undefined {
+  const { paragraphs, footnotes } = resolution;
+  if (named.kind === "footnote") return footnotes.at(-1)?.id;
+  const last = divisionsNamed(resolution, named).at(-1);
+  return (last ?? paragraphs.findLast(({ kind }) => kind === named.kind))?.id;
 }
 
 /** "A/80/L.3 is not among the texts that are loaded: …": of several that are named none may be. */

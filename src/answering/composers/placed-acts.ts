@@ -2,7 +2,7 @@ import { type Actor, askingForces, type Force, strengthOrder } from "../../domai
 import type { PartAsked, Reading } from "../../domain/reading.ts";
 import type { Library, Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { isInSection } from "../../domain/sections.ts";
-import { findParagraph, resolveNamedUnit, topLevelId, withDescendants } from "../../domain/units.ts";
+import { findParagraph, resolveNamedUnits, topLevelId, withDescendants } from "../../domain/units.ts";
 import type { PlacedParagraph } from "../../sentences/clause-quotation.ts";
 import type { PlacedAct } from "../../sentences/quotations.ts";
 import { answersFor, isPartOf, namesActor, pointsAt } from "../../vocabulary/actor-relations.ts";
@@ -25,7 +25,7 @@ export function paragraphsOfPart(resolution: Resolution, { kind, section }: Part
 
 /** Ids of the paragraphs that the reading names and the text has. */
 export function namedIn(resolution: Resolution, { paragraphs }: Reading): ParagraphId[] {
-  const named = paragraphs.flatMap((unit) => resolveNamedUnit(resolution, unit) ?? []);
+  const named = paragraphs.flatMap((unit) => resolveNamedUnits(resolution, unit));
   return [...new Set(named)].filter((id) => findParagraph(resolution, id) !== undefined);
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ErrorRequestHandler, Request, Response } from "express";
+import type { ErrorRequestHandler, Response } from "express";
 import type { z } from "zod";
 import {
   type Completion,
@@ -84,7 +84,7 @@ function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependenc
     const resolution = resolutionOf(model, library);
     const events = put(ask, { messages: turns, ...(resolution && { resolution }) }, response);
     const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model };
-    const origin = originOf(request);
+    const origin = `${request.protocol}://${request.get("host") ?? "localhost"}`;
     const ending = (answer: Answer, start = 0): Ending => ({
       footnotes: footnotes ? footnotesOf(answer, origin) : "",
       annotations: annotationsOf(answer, origin, start),
@@ -177,23 +177,15 @@ async function streamCompletion(
   }
 }
 
-/** As the client reached this server. */
-function originOf(request: Request): string {
-  return `${request.protocol}://${request.get("host") ?? "localhost"}`;
-}
-
 /** Errors in the form that their clients read. */
 export function createOpenaiErrors(log: (line: string) => void): ErrorRequestHandler {
   return (error, request, response, next) => {
     logFailure(error, `${request.method} ${request.baseUrl}${request.path}`, log);
     if (response.headersSent) return next(error);
-    response.status(statusOf(toProblem(error).status)).json(openaiError(error));
+    const { status } = toProblem(error);
+    // Their clients know no 422.
+    response.status(status === 422 ? 400 : status).json(openaiError(error));
   };
-}
-
-/** Their clients know no 422. */
-function statusOf(status: number): number {
-  return status === 422 ? 400 : status;
 }
 
 function openaiError(error: unknown) {

@@ -67,7 +67,7 @@ function countedPart(
   claimed: Claimed,
 ): string {
   if ("section" in what)
-    return `${isLabel(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${unitsOf(value, what.kind)}`;
+    return `${/^[A-Z]+$/.test(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${unitsOf(value, what.kind)}`;
   if ("itemsOf" in what) return `${labelOf(claimed, what.itemsOf)} has ${numbered(value, "item")}`;
   if ("footnotesOf" in what) {
     const its = claimed.among === "one" ? "Its" : `${itOf(claimed)}: its`;
@@ -78,11 +78,6 @@ function countedPart(
     return `${itOf(claimed)} mentions ${nameOf(actor)} in ${unitsOf(value, among)}`;
   }
   return `${itOf(claimed)} does so ${timesOf(value)}`;
-}
-
-/** "II", "B" */
-function isLabel(section: string): boolean {
-  return /^[A-Z]+$/.test(section);
 }
 
 /** "It has OP 5.", "It has no OP 23: its operative part ends with OP 17." */
