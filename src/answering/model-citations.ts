@@ -44,8 +44,8 @@ export function readCitations(object: ReplyObject, text: string, asked: AskedTex
           quoteNames.filter((name) => name !== "text"),
         );
   const named = [...listed, ...own];
-  const places =
-    named.length > 0 ? named : markersIn(text).map((unit) => ({ resolution: "", unit, quote: "" }));
+  const marked = [...text.matchAll(marker)].flatMap(([, names = ""]) => namesIn(names));
+  const places = named.length > 0 ? named : marked.map((unit) => ({ resolution: "", unit, quote: "" }));
   const read = places.flatMap((place) => citationsOf(place, text, asked));
   return distinctBy(read, ({ resolution, unit, quote }) => `${resolution}#${unit} ${quote}`).slice(
     0,
@@ -90,12 +90,8 @@ function namesIn(name: string): string[] {
   return name.split(/\s*[;,&]\s*|\s+and\s+/).filter((part) => part !== "");
 }
 
-const marker = /\s*[[(]((?:OP|PP|paragraphs?|paras?\.?|footnotes?|fn) *\d[^\])]{0,60})[\])]/gi;
-
 /** `[OP 4]`, `(op4)` and `[OP 4, OP 5]` in a sentence. */
-function markersIn(text: string): string[] {
-  return [...text.matchAll(marker)].flatMap(([, names = ""]) => namesIn(names));
-}
+const marker = /\s*[[(]((?:OP|PP|paragraphs?|paras?\.?|footnotes?|fn) *\d[^\])]{0,60})[\])]/gi;
 
 /** A sentence without them: the answer sets its own. */
 export function withoutUnitMarkers(text: string): string {

@@ -40,7 +40,9 @@ export const chatTurns = z
   .min(1, "at least one turn")
   .max(100, "at most 100 turns")
   .superRefine((turns, context) => {
-    const wrong = turns.findIndex((each, index) => each.role !== expectedRole(index, turns.length));
+    // The last turn is the user's, the one before the assistant's.
+    const isUsers = (index: number) => (turns.length - index) % 2 === 1;
+    const wrong = turns.findIndex(({ role }, index) => (role === "user") !== isUsers(index));
     if (wrong >= 0) {
       context.addIssue({
         code: "custom",
@@ -58,11 +60,6 @@ export const chatTurns = z
     }
   })
   .describe("Turns of user and assistant, oldest first; the last is the user's, of at most 4,000 characters");
-
-/** Counted from the end: the last turn is the user's, the one before the assistant's. */
-function expectedRole(index: number, count: number): "user" | "assistant" {
-  return (count - index) % 2 === 1 ? "user" : "assistant";
-}
 
 export const question = request(
   "Question",

@@ -10,6 +10,8 @@ import { type PrintedPiece, piecesOf, splitAroundList } from "./printed-pieces.t
  */
 export function exportAkomaNtoso(resolution: Resolution): string {
   const pieces = piecesOf(resolution);
+  const isPreamble = (piece: PrintedPiece) =>
+    piece.kind === "formula" || (piece.kind === "paragraph" && piece.paragraph.kind === "preambular");
   const bodyFrom = pieces.findIndex((piece) => !isFront(piece) && !isPreamble(piece));
   const frontTo = pieces.findIndex((piece) => !isFront(piece));
   const end = bodyFrom < 0 ? pieces.length : bodyFrom;
@@ -35,10 +37,6 @@ ${pieces.slice(end).map(writer.body).join("\n")}
 
 function isFront({ kind }: PrintedPiece): boolean {
   return kind === "front" || kind === "title";
-}
-
-function isPreamble(piece: PrintedPiece): boolean {
-  return piece.kind === "formula" || (piece.kind === "paragraph" && piece.paragraph.kind === "preambular");
 }
 
 function createWriter(resolution: Resolution) {

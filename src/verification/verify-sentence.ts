@@ -123,16 +123,12 @@ function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {
       .every(
         ({ lower }) =>
           frameWords.has(lower) ||
-          isPrintedAdverb(lower, cited) ||
+          // "It *especially* notes", as the text has it.
+          (lower.endsWith("ly") && cited.some(({ unit }) => unit.text.toLowerCase().includes(lower))) ||
           /\d/.test(lower) ||
           isLabelled(lower, cited),
       )
   );
-}
-
-/** "It *especially* notes", as the text has it. */
-function isPrintedAdverb(word: string, cited: readonly CitedUnit[]): boolean {
-  return word.endsWith("ly") && cited.some(({ unit }) => unit.text.toLowerCase().includes(word));
 }
 
 function isLabelled(word: string, cited: readonly CitedUnit[]): boolean {
