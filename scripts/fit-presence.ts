@@ -12,8 +12,8 @@ import { fitHead, type Ranked, rescored, round } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 
 const features = ["best", "unmet"] as const satisfies readonly PresenceFeature[];
-/** The share of answered questions that may be refused; of texts that were never trained on about five times as many are. */
-const mostRefused = 0.02;
+/** The share of answered questions that may be refused. */
+const mostRefused = 0.05;
 /** The least share of those that are told "yes" whose text answers. */
 const leastRight = 0.95;
 

@@ -1,13 +1,10 @@
 // npm run bench:answers: from nothing to the first answer, CPU time of a question that is read by the reader and of an exact one; what
-// 300 questions of 4,000 characters of any content cost, the longest that one holds the event loop, and how long by the clock a server
-// that is asked them needs for /healthz meanwhile. On the text that comes with the program.
+// 300 questions of 4,000 characters of any content cost, and the longest that one holds the event loop. On the text that comes with the program.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { pick, seeded } from "../../eval/seeded.ts";
 import { compose, readConfig } from "../../src/compose.ts";
-import { postQuestion, startServer } from "../soak/server.ts";
 import { at, cpuMs, watchHolds } from "./cpu.ts";
 
 const read = [
@@ -73,27 +70,6 @@ function hostileQuestions(): string[] {
   }).filter((question) => question.trim() !== "");
 }
 
-/** The longest, in milliseconds, that a server which is asked all of them takes to say that it is there. */
-async function slowestHealth(asked: readonly string[]): Promise<number> {
-  const { url, kill } = await startServer({ STORE_DIR: store });
-  let slowest = 0;
-  let isAsked = true;
-  const watch = async () => {
-    while (isAsked) {
-      const started = performance.now();
-      await fetch(`${url}/healthz`, { headers: { connection: "close" } });
-      slowest = Math.max(slowest, performance.now() - started);
-      await sleep(10);
-    }
-  };
-  const watched = watch();
-  for (const content of asked) await postQuestion(url, { messages: [{ role: "user", content }] });
-  isAsked = false;
-  await watched;
-  await kill();
-  return slowest;
-}
-
 await cpuOf(read[0] ?? "");
 console.log(`to the first answer, loading and indexing: ${(cpuMs() / 1000).toFixed(1)} s CPU`);
 console.log(`a question that is read: ${(await medianOf(read)).toFixed(0)} ms CPU (median)`);
@@ -110,8 +86,5 @@ for (const question of questions) {
 console.log(
   `${questions.length} questions of ${longest} characters: at most ${worst.spent.toFixed(0)} ms CPU (${JSON.stringify(worst.slowest)} …), ` +
     `the event loop held for ${worst.held.toFixed(0)} ms at most (${JSON.stringify(worst.holding)} …)`,
-);
-console.log(
-  `a server that is asked them answered /healthz within ${(await slowestHealth(questions)).toFixed(0)} ms`,
 );
 rmSync(store, { recursive: true, force: true });

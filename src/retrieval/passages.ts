@@ -121,9 +121,8 @@ const mostStretches = 3;
 const shareOfMeeting = 3;
 
 /**
- * The stretches of a paragraph that tell most, best first; none overlaps a better one. What the reader says of single
- * words is weak (of questions of `training/claims` it finds the place of 58 in 100), and so is late interaction (66);
- * together they find it of 68.
+ * The stretches of a paragraph that tell most, best first; none overlaps a better one. Of 341 everyday questions that it was not
+ * taught (`training/everyday`) the reader finds the place of 75 in 100, late interaction of 74, both together of 81.
  * @param text the paragraph with what is nested in it, as the reader has read it
  * @param pieces of the text, with the reader's logits that they answer
  * @param meeting for each content piece of the question how well each of these pieces meets it, in shares of the whole

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const development = readDataset("development");
   const [first, ...others] = development.cases.slice(0, 4);
   if (!first) throw new Error("no case");
-  const doomed = { ...first, id: "doomed", question: hostile, required: ["op9"], forbidden: ["."] };
+  const doomed = { ...first, id: "doomed", question: hostile, required: ["pp3"], forbidden: ["."] };
   const held = { ...first, id: "held-out-secret", question: "What is held out of sight?" };
   const heldOut: Dataset = { ...development, name: "held-out", cases: [held], shown: false };
   const runs = [
@@ -38,7 +38,7 @@ describe("the HTML report", () => {
     const html = htmlReport(evaluation);
     expect(html.indexOf('id="doomed"')).toBeLessThan(html.indexOf('class="case passed"'));
     expect(html).toMatch(/<details class="case failed" open id="doomed">/);
-    expect(html).toContain("not cited: op9");
+    expect(html).toContain("not cited: pp3");
   });
 
   it("keeps what is in a question from being mark-up", () => {

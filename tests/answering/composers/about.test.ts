@@ -14,7 +14,7 @@ describe("what a text is about", () => {
     const { texts, labels } = composed(
       compose,
       about(["a-res-97-214"]),
-      found({ op2: 0.5 }, { resolution: "a-res-97-214" }),
+      found({ op2: 0.6 }, { resolution: "a-res-97-214" }),
       smallCorpus,
     );
     expect(texts[0]).toBe(
@@ -39,7 +39,7 @@ describe("which texts speak of something", () => {
 
 describe("what is loaded", () => {
   it("is not taken for a subject, though some paragraph is the nearest", () => {
-    const near = { ...found({ op2: 0.9 }, { resolution: "s-res-3901-2043" }) };
+    const near = { ...found({ op2: 0.95 }, { resolution: "s-res-3901-2043" }) };
     const { texts } = composed(compose, { ...about(all), query: "What is loaded?" }, near, smallCorpus);
     expect(texts[0]).toBe("7 texts are loaded.");
   });
