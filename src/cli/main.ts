@@ -12,8 +12,8 @@ const librariesVariables = [
   "OPENAI_CUSTOM_HEADERS",
 ];
 
-/** Commands that run for long, or read many texts. In all others most patterns are used once: to optimize them takes longer than to run them. */
-const readingMuch: ReadonlySet<string | undefined> = new Set(["serve", "mcp", "add", "index"]);
+/** Commands that run for long, or read many texts, or none. In all others most patterns are used once: to optimize them takes longer than to run them. */
+const readingMuch: ReadonlySet<string | undefined> = new Set(["serve", "mcp", "add", "index", "--help"]);
 
 const args = process.argv.slice(2);
 for (const name of librariesVariables) delete process.env[name];

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Opcite } from "../compose.ts";
@@ -25,12 +25,14 @@ export const addServeCommand: AddCommand = (program, terminal) => {
 
 /** Listens first and loads then, so that whoever asks early is told to wait. Resolves when stopped. */
 async function serve(config: Config, terminal: Terminal, version: string): Promise<void> {
-  const [{ createApp }, { createRequestLog }, { compose }, { createServedTexts }] = await Promise.all([
-    import("../http/app.ts"),
-    import("../http/request-log.ts"),
-    import("../compose.ts"),
-    import("./served-texts.ts"),
-  ]);
+  const [{ createServer }, { createApp }, { createRequestLog }, { compose }, { createServedTexts }] =
+    await Promise.all([
+      import("node:http"),
+      import("../http/app.ts"),
+      import("../http/request-log.ts"),
+      import("../compose.ts"),
+      import("./served-texts.ts"),
+    ]);
   const [told, stopping] = [new AbortController(), new AbortController()];
   const stopped = onceTold(told);
   const heldMs = watchLoop();

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { ExpectedError } from "../domain/errors.ts";
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 
@@ -59,6 +58,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
 }
 
 async function* linesOf({ stdin, stderr }: NodeJS.Process, prompt: string): AsyncGenerator<string> {
+  const { createInterface } = await import("node:readline");
   const isTyped = Boolean(stdin.isTTY);
   const lines = createInterface({ input: stdin, output: stderr, prompt, terminal: isTyped });
   lines.once("SIGINT", () => lines.close());
