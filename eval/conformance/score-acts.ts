@@ -25,12 +25,19 @@ export const goldOfActs = [
   "acts-drawn.tsv",
   "acts-held-out.tsv",
   "acts-drawn-again.tsv",
+  "acts-drawn-unread.tsv",
 ] as const;
 type GoldFile = (typeof goldOfActs)[number];
 
 export function isHeldOut(file: GoldFile): boolean {
-  return file === "acts-held-out.tsv" || file === "acts-drawn-again.tsv";
+  return heldOut.has(file);
 }
+
+const heldOut: ReadonlySet<GoldFile> = new Set([
+  "acts-held-out.tsv",
+  "acts-drawn-again.tsv",
+  "acts-drawn-unread.tsv",
+]);
 
 export function readActsGold(file: GoldFile) {
   const blank = (cell: string) => cell;
