@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import type { Ask } from "../ask.ts";
 import type { Answer, AnswerEvent, Passage, PassageRanks, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
@@ -6,6 +5,7 @@ import { visibleJson } from "../domain/hidden-characters.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { type AskingOptions, addAskingOptions, inLanguage, placeOf } from "./asking.ts";
 import { type AddCommand, exitCode, openOpcite } from "./command.ts";
+import { Option } from "./commander.ts";
 import { aligned, widthsOf } from "./table-printer.ts";
 import { printable, type Terminal } from "./terminal.ts";
 

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
 import type { AskRequest } from "../ask.ts";
 import {
   type AskFilters,
@@ -8,6 +8,7 @@ import {
   statuses,
   type Years,
 } from "../domain/resolution.ts";
+import { InvalidArgumentError, Option } from "./commander.ts";
 
 /** Where to look, and in which language to answer. */
 export interface AskingOptions extends AskFilters {

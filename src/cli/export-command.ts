@@ -1,6 +1,6 @@
-import { Option } from "commander";
 import { findResolution } from "../domain/units.ts";
 import { type AddCommand, openLibrary } from "./command.ts";
+import { Option } from "./commander.ts";
 
 export const addExportCommand: AddCommand = (program, terminal) => {
   program

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
-import { Command, CommanderError } from "commander";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { addAddCommand } from "./add-command.ts";
 import { addAskCommand, addChatCommand } from "./ask-command.ts";
 import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
+import { Command, CommanderError } from "./commander.ts";
 import { addCompareCommand } from "./compare-command.ts";
 import { addExportCommand } from "./export-command.ts";
 import { addIndexCommand } from "./index-command.ts";
@@ -48,7 +48,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
 }
 
-function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+function createProgram(terminal: Terminal, end: (code: ExitCode) => void) {
   const program = new Command("opcite")
     .description(
       "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.",

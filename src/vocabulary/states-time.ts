@@ -49,8 +49,7 @@ const inWords = new RegExp(
 function timeAt(words: readonly Word[], at: number) {
   const word = words[at]?.lower ?? "";
   const to = words.length;
-  if (/^\d{1,2}$|^(?:19|20)\d\d$/.test(word)) return dateAt(words, at, to) ?? durationAt(words, at, to);
-  if (isCardinal(word)) return durationAt(words, at, to);
+  if (isCardinal(word)) return dateAt(words, at, to) ?? durationAt(words, at, to);
   const session = /^(?:from|since)$/.test(word) ? sessionAt(words, at + 1, to) : null;
   if (session) return session;
   const date = /^(?:in|of|since|from|during|after|each|every|early|late)$/.test(word)

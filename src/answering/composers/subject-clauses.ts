@@ -47,9 +47,8 @@ export function subjectClauses(request: ComposeRequest): Composition {
     .filter(isToldMissing(request))
     .map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
   // Nobody is told first what the text lacks where it has the answer: of a country the reader may only tell where they are.
-  const isAsideOnly =
-    reading.yesNo === "no" && reading.actors.every(({ id }) => actorOfId(id)?.kind === "state");
-  const isAnswered = isAsideOnly && (best?.score ?? 0) >= likely;
+  const isAside = reading.yesNo === "no" && reading.actors.every(({ id }) => actorOfId(id)?.kind === "state");
+  const isAnswered = isAside && (best?.score ?? 0) >= likely;
   return {
     drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],
     seeAlso: addressesOf(
