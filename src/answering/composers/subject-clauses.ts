@@ -47,7 +47,9 @@ export function subjectClauses(request: ComposeRequest): Composition {
     .filter(isToldMissing(request))
     .map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
   // Nobody is told first what the text lacks where it has the answer: of a country the reader may only tell where they are.
-  const isAside = reading.yesNo === "no" && reading.actors.every(({ id }) => actorOfId(id)?.kind === "state");
+  const others = [...reading.symbols, ...reading.instruments];
+  const isState = ({ id }: { readonly id: string }) => actorOfId(id)?.kind === "state";
+  const isAside = reading.yesNo === "no" && others.length === 0 && reading.actors.every(isState);
   const isAnswered = isAside && (best?.score ?? 0) >= likely;
   return {
     drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],

@@ -39,10 +39,9 @@ export function tellActs(acts: readonly PlacedAct[], request: ComposeRequest): D
 
 /** What is likely to answer goes before what only fits, where the question has a subject of its own; the others stay in their order. */
 export function bestFirst(acts: readonly PlacedAct[], request: ComposeRequest): readonly PlacedAct[] {
-  const { reading, retrieval } = request;
-  const scores = acts.map((placed) => bestScore([placed], retrieval));
-  const best = Math.max(0, ...scores);
-  const isSure = hasOwnSubject(reading) && reading.paragraphs.length === 0 && best >= likely;
+  const scores = acts.map((placed) => bestScore([placed], request.retrieval));
+  const best = Math.max(likely, ...scores);
+  const isSure = hasOwnSubject(request.reading) && request.reading.paragraphs.length === 0;
   const inBest = isSure ? acts.filter((_, at) => scores[at] === best) : [];
   const first = inBest.find((placed) => isMeant(placed, request)) ?? inBest[0];
   return first ? [first, ...acts.filter((placed) => placed !== first)] : acts;
@@ -51,8 +50,7 @@ export function bestFirst(acts: readonly PlacedAct[], request: ComposeRequest): 
 /** Of several acts of a paragraph the one in which stands what answers. */
 export function isMeant({ act, paragraph, resolution }: PlacedAct, request: ComposeRequest): boolean {
   const [best] = spansIn({ paragraph, resolution }, request);
-  if (!best || best.unit !== paragraph.id) return true;
-  const holding = actAt(paragraph, best);
+  const holding = best?.unit === paragraph.id ? actAt(paragraph, best) : undefined;
   return holding === undefined || holding === act;
 }
 

@@ -163,6 +163,12 @@ describe("a name that stands nowhere", () => {
     expect(texts.at(-1)).toBe("It does not mention Tuvalu.");
   });
 
+  it("is denied first where it is a symbol, however well something else answers", () => {
+    const reading = readingOf("How much research does E/2099/7 want?", { symbols: ["E/2099/7"] });
+    const { texts } = composed(compose, reading, found({ op13: 0.95 }, { unmet: ["E/2099/7"] }));
+    expect(texts[0]).toBe("It does not mention E/2099/7.");
+  });
+
   it("is not denied where what answers meets it by another name", () => {
     const reading = readingOf("Is INTERPOL asked to do research?", { actors: [interpol] });
     expect(composed(compose, reading, found({ op13: 0.95 })).texts[0]).toMatch(/^It invites/);
