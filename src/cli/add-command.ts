@@ -3,45 +3,30 @@ import { extname, join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { describeCounts } from "../domain/counting.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import { printable } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import type { Added } from "./add-document.ts";
-import { type AddCommand, exitCode } from "./command.ts";
+import { openIndex } from "../open-index.ts";
+import { type Added, addDocument } from "./add-document.ts";
+import { createContainedReader, documentWorker } from "./contained-reader.ts";
+import { openCorpusFolder } from "./corpus-folder.ts";
+import type { End } from "./exit-code.ts";
 import { updateIndex } from "./index-command.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-export const addAddCommand: AddCommand = (program, terminal, end) => {
-  program
-    .command("add")
-    .description("Add resolutions to the library: plain text, HTML, Word (.docx), PDF, Akoma Ntoso.")
-    .argument("<path...>", "files, and folders with such files")
-    .addHelpText(
-      "after",
-      `
-The text is kept in CORPUS_DIR. A document that cannot be read is named with the reason and
-never stops the others; the command then ends with code 1. Adding a folder again goes on where
-it stopped: what is there already is known by its hash.`,
-    )
-    .action(async (paths: string[]) => {
-      const { files, passedOver } = findDocuments(paths);
-      const config = readConfig(terminal.environment);
-      const outcomes = await addAll(files, config, terminal);
-      if (outcomes.some((as) => as === "new" || as === "new-version")) await updateIndex(config, terminal);
-      terminal.note(summarize(outcomes, passedOver, config.corpusDir));
-      if (outcomes.includes("refused")) end(exitCode.expectedError);
-    });
-};
+/** Adds what stands in these files and folders, and tells of each what became of it. */
+export async function add(paths: readonly string[], terminal: Terminal, end: End): Promise<void> {
+  const { files, passedOver } = findDocuments(paths);
+  const config = readConfig(terminal.environment);
+  const outcomes = await addAll(files, config, terminal);
+  if (outcomes.some((as) => as === "new" || as === "new-version")) await updateIndex(config, terminal);
+  terminal.note(summarize(outcomes, passedOver, config.corpusDir));
+  if (outcomes.includes("refused")) end("expectedError");
+}
 
 type Outcome = Added["as"];
 
 /** Puts each into the library and its index, one after the other; what encodes them is left to `updateIndex`. */
 async function addAll(files: readonly string[], config: Config, terminal: Terminal): Promise<Outcome[]> {
-  const [{ openIndex }, { addDocument }, { openCorpusFolder }, { createContainedReader, documentWorker }] =
-    await Promise.all([
-      import("../open-index.ts"),
-      import("./add-document.ts"),
-      import("./corpus-folder.ts"),
-      import("./contained-reader.ts"),
-    ]);
   const folder = openCorpusFolder(config);
   // Before a text is put into the folder: where the index cannot be used nothing is changed.
   const index = await openIndex(config);

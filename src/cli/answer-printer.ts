@@ -1,9 +1,10 @@
 import type { Answer, AnswerEvent, AnswerTable } from "../domain/answers.ts";
 import { distinctBy } from "../domain/group-by.ts";
+import { printable } from "../domain/hidden-characters.ts";
 import { unitLabel } from "../domain/labels.ts";
 import { type Statement, type VerifiedCitation, withMarkers } from "../domain/statements.ts";
 import { printTable } from "./table-printer.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /**
  * Prints an answer for people: each sentence as it comes, then as notes the words behind it that it does not print itself.

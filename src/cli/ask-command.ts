@@ -1,47 +1,38 @@
-import type { Ask } from "../ask.ts";
+import type { Ask, AskRequest } from "../ask.ts";
 import type { Answer, AnswerEvent, Passage, PassageRanks, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import { visibleJson } from "../domain/hidden-characters.ts";
+import { printable, visibleJson } from "../domain/hidden-characters.ts";
+import type { AskFilters } from "../domain/resolution.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
-import { type AskingOptions, addAskingOptions, inLanguage, placeOf } from "./asking.ts";
-import { type AddCommand, exitCode, openOpcite } from "./command.ts";
-import { Option } from "./commander.ts";
+import type { AskingOptions } from "./asking.ts";
+import { openOpcite } from "./command.ts";
+import type { End } from "./exit-code.ts";
 import { aligned, widthsOf } from "./table-printer.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-interface AskOptions extends AskingOptions {
+export interface AskOptions extends AskingOptions {
   readonly json?: true;
   readonly format?: "un";
   readonly explain?: true;
   readonly failOnRefusal?: true;
 }
 
-export const addAskCommand: AddCommand = (program, terminal, end) => {
-  const command = program
-    .command("ask")
-    .description("Answer a question, with the paragraph behind every sentence.")
-    .argument("<question...>", 'the question; "-" reads it from standard input');
-  addAskingOptions(command)
-    .option("--json", "print the answer as one JSON object")
-    .addOption(
-      new Option("--format <format>", "un: sentences with notes, as the UN cites")
-        .choices(["un"])
-        .conflicts("json"),
-    )
-    .option("--explain", "show which list found which passage")
-    .option("--fail-on-refusal", "end with code 3 when the question is not answered")
-    .action(async (words: string[], options: AskOptions) => {
-      const content = inLanguage(await readQuestion(words, terminal), options);
-      const { ask, library } = await openOpcite(terminal);
-      const answer = await answerOf(ask, content, options, terminal);
-      if (options.format) {
-        const { writeUnCitations } = await import("../exporting/un-citation.ts");
-        terminal.write(printable(writeUnCitations(answer, library)));
-      }
-      if (options.json) terminal.write(`${visibleJson(answer)}\n`);
-      if (options.failOnRefusal && answer.outcome !== "answered") end(exitCode.notAnswered);
-    });
-};
+export async function ask(
+  words: readonly string[],
+  options: AskOptions,
+  terminal: Terminal,
+  end: End,
+): Promise<void> {
+  const content = inLanguage(await readQuestion(words, terminal), options);
+  const { ask, library } = await openOpcite(terminal);
+  const answer = await answerOf(ask, content, options, terminal);
+  if (options.format) {
+    const { writeUnCitations } = await import("../exporting/un-citation.ts");
+    terminal.write(printable(writeUnCitations(answer, library)));
+  }
+  if (options.json) terminal.write(`${visibleJson(answer)}\n`);
+  if (options.failOnRefusal && answer.outcome !== "answered") end("notAnswered");
+}
 
 async function readQuestion(words: readonly string[], terminal: Terminal): Promise<string> {
   const fromInput = words.length === 1 && words[0] === "-";
@@ -80,26 +71,36 @@ function explainPassages(passages: readonly Passage[]): string {
   return aligned(table, widthsOf(table)).join("\n");
 }
 
-export const addChatCommand: AddCommand = (program, terminal) => {
-  const command = program
-    .command("chat")
-    .description("Ask one question after the other, each with those before it in mind.");
-  addAskingOptions(command).action(async (options: AskingOptions) => {
-    const { ask } = await openOpcite(terminal);
-    terminal.note("Ask. /new forgets what was said, /end or Ctrl+D ends.");
-    let turns: readonly Turn[] = [];
-    for await (const line of terminal.readLines("› ")) {
-      const said = line.trim();
-      if (said === "/end") return;
-      if (said === "/new") turns = [];
-      if (said === "" || said === "/new") continue;
-      const messages: readonly Turn[] = [...turns, { role: "user", content: inLanguage(said, options) }];
-      const print = createAnswerPrinter(terminal);
-      for await (const event of ask({ messages, ...placeOf(options) })) {
-        print(event);
-        if (event.type === "answer-end") turns = [...messages, { role: "assistant", content: event.answer }];
-      }
-      terminal.write("\n");
+export async function chat(options: AskingOptions, terminal: Terminal): Promise<void> {
+  const { ask } = await openOpcite(terminal);
+  terminal.note("Ask. /new forgets what was said, /end or Ctrl+D ends.");
+  let turns: readonly Turn[] = [];
+  for await (const line of terminal.readLines("› ")) {
+    const said = line.trim();
+    if (said === "/end") return;
+    if (said === "/new") turns = [];
+    if (said === "" || said === "/new") continue;
+    const messages: readonly Turn[] = [...turns, { role: "user", content: inLanguage(said, options) }];
+    const print = createAnswerPrinter(terminal);
+    for await (const event of ask({ messages, ...placeOf(options) })) {
+      print(event);
+      if (event.type === "answer-end") turns = [...messages, { role: "assistant", content: event.answer }];
     }
-  });
-};
+    terminal.write("\n");
+  }
+}
+
+function placeOf({ resolution, organ, year, status, kind }: AskingOptions): Omit<AskRequest, "messages"> {
+  const filters: AskFilters = {
+    ...(organ && { organ }),
+    ...(year && { year }),
+    ...(status && { status }),
+    ...(kind && { kind }),
+  };
+  return { filters, ...(resolution && { resolution }) };
+}
+
+/** The question as one would ask for the language. */
+export function inLanguage(question: string, { language }: AskingOptions): string {
+  return language ? `${question} (in ${language})` : question;
+}

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import type { AskRequest } from "../ask.ts";
 import {
   type AskFilters,
   organIds,
@@ -33,27 +32,6 @@ export function addResolutionFilters(command: Command): Command {
         statuses,
       ),
     );
-}
-
-export function placeOf({
-  resolution,
-  organ,
-  year,
-  status,
-  kind,
-}: AskingOptions): Omit<AskRequest, "messages"> {
-  const filters: AskFilters = {
-    ...(organ && { organ }),
-    ...(year && { year }),
-    ...(status && { status }),
-    ...(kind && { kind }),
-  };
-  return { filters, ...(resolution && { resolution }) };
-}
-
-/** The question as one would ask for the language. */
-export function inLanguage(question: string, { language }: AskingOptions): string {
-  return language ? `${question} (in ${language})` : question;
 }
 
 function languageOf(code: string): string {

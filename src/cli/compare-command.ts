@@ -1,25 +1,25 @@
 import { statSync } from "node:fs";
+import { findText } from "../comparing/find-versions.ts";
+import { reportComparison } from "../comparing/report-comparison.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { visibleJson } from "../domain/hidden-characters.ts";
 import type { Resolution } from "../domain/resolution.ts";
-import { type AddCommand, openLibrary } from "./command.ts";
+import { openLibrary } from "./command.ts";
+import { printComparison } from "./comparison-printer.ts";
+import { readOneDocument } from "./contained-reader.ts";
 import type { Terminal } from "./terminal.ts";
 
-export const addCompareCommand: AddCommand = (program, terminal) => {
-  program
-    .command("compare")
-    .description("Compare two versions of a text, by words and by acts.")
-    .argument("<before>", "the earlier version: an id, a symbol, or a file")
-    .argument("<after>", "the later one")
-    .option("--json", "print the comparison as one JSON object")
-    .action(async (before: string, after: string, { json }: { json?: true }) => {
-      const [from, to] = await readBoth([before, after], terminal);
-      const { reportComparison } = await import("../comparing/report-comparison.ts");
-      const report = reportComparison(from, to);
-      if (json) terminal.write(`${visibleJson(report)}\n`);
-      else (await import("./comparison-printer.ts")).printComparison(report, terminal);
-    });
-};
+export async function compare(
+  before: string,
+  after: string,
+  asJson: boolean | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const [from, to] = await readBoth([before, after], terminal);
+  const report = reportComparison(from, to);
+  if (asJson) terminal.write(`${visibleJson(report)}\n`);
+  else printComparison(report, terminal);
+}
 
 /** The library is not opened for two files. */
 async function readBoth(
@@ -36,10 +36,7 @@ function isFile(name: string): boolean {
 }
 
 async function openTexts(terminal: Terminal): Promise<(name: string) => Resolution | undefined> {
-  const [library, { findText }] = await Promise.all([
-    openLibrary(terminal),
-    import("../comparing/find-versions.ts"),
-  ]);
+  const library = await openLibrary(terminal);
   return (name) => findText(library, name);
 }
 
@@ -50,6 +47,5 @@ function unknown(name: string): never {
 
 /** @throws ExpectedError where no resolution can be read from it. */
 async function readFile(path: string): Promise<Resolution> {
-  const { readOneDocument } = await import("./contained-reader.ts");
   return (await readOneDocument(path)).resolution;
 }

@@ -1,8 +1,9 @@
 import { describeChange } from "../comparing/report-comparison.ts";
 import type { ResolutionSummary } from "../domain/answers.ts";
 import type { ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
+import { printable } from "../domain/hidden-characters.ts";
 import type { WordChange } from "../domain/versions.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** So many common words are shown on either side of a difference. */
 const context = 6;

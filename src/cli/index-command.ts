@@ -1,30 +1,21 @@
 import { type Config, readConfig } from "../config.ts";
 import type { OnProgress } from "../indexing/update-texts.ts";
-import type { AddCommand } from "./command.ts";
+import { buildIndex } from "../open-index.ts";
 import type { Terminal } from "./terminal.ts";
 
-export const addIndexCommand: AddCommand = (program, terminal) => {
-  program
-    .command("index")
-    .description(
-      "Build the index from the documents anew. (The other commands bring it up to date by themselves.)",
-    )
-    .action(async () => {
-      const { buildIndex } = await import("../open-index.ts");
-      const config = readConfig(terminal.environment);
-      const { resolutions, paragraphs } = await buildIndex(config, {
-        note: terminal.note,
-        rebuild: true,
-        onProgress: (progress) =>
-          terminal.progress(`${progressLine(progress)}${progress.done === progress.of ? "\n" : ""}`),
-      });
-      terminal.note(`Indexed: ${resolutions} resolutions, ${paragraphs} different paragraphs.`);
-    });
-};
+export async function rebuildIndex(terminal: Terminal): Promise<void> {
+  const config = readConfig(terminal.environment);
+  const { resolutions, paragraphs } = await buildIndex(config, {
+    note: terminal.note,
+    rebuild: true,
+    onProgress: (progress) =>
+      terminal.progress(`${progressLine(progress)}${progress.done === progress.of ? "\n" : ""}`),
+  });
+  terminal.note(`Indexed: ${resolutions} resolutions, ${paragraphs} different paragraphs.`);
+}
 
 /** Brings the index up to date and shows how far it is. */
 export async function updateIndex(config: Config, terminal: Terminal): Promise<void> {
-  const { buildIndex } = await import("../open-index.ts");
   await buildIndex(config, {
     onProgress: (progress) => terminal.progress(progressLine(progress)),
   });

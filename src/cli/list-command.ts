@@ -1,41 +1,35 @@
 import { readConfig } from "../config.ts";
 import { overviewOf } from "../domain/counting.ts";
-import { visibleJson } from "../domain/hidden-characters.ts";
+import { printable, visibleJson } from "../domain/hidden-characters.ts";
 import { fitsFilters, type Resolution, type ResolutionFilters } from "../domain/resolution.ts";
-import { addResolutionFilters } from "./asking.ts";
-import { type AddCommand, openLibrary } from "./command.ts";
+import { openLibrary } from "./command.ts";
 import { aligned, widthsOf } from "./table-printer.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 const widestCell = 36;
 const narrowestTitle = 24;
 
-interface ListOptions extends ResolutionFilters {
+export interface ListOptions extends ResolutionFilters {
   readonly json?: true;
 }
 
-export const addListCommand: AddCommand = (program, terminal) => {
-  const command = program.command("list").description("List the resolutions of the library.");
-  addResolutionFilters(command)
-    .option("--json", "print them as a JSON array, with counts and where each came from")
-    .action(async ({ json, ...filters }: ListOptions) => {
-      const library = await openLibrary(terminal);
-      const resolutions = library.resolutions.filter((resolution) => fitsFilters(resolution, filters));
-      if (!json) {
-        for (const line of listLines(resolutions, terminal)) terminal.write(printable(`${line}\n`));
-        return;
-      }
-      const { openCorpusFolder } = await import("./corpus-folder.ts");
-      const { entries } = openCorpusFolder(readConfig(terminal.environment));
-      const listed = resolutions.map((resolution) => {
-        const { counts, ...overview } = overviewOf(resolution);
-        const { warnings } = resolution;
-        const origin = entries.get(resolution.id)?.origin ?? null;
-        return { ...overview, counts: { ...counts, warnings: warnings.length }, origin };
-      });
-      terminal.write(`${visibleJson(listed)}\n`);
-    });
-};
+export async function list({ json, ...filters }: ListOptions, terminal: Terminal): Promise<void> {
+  const library = await openLibrary(terminal);
+  const resolutions = library.resolutions.filter((resolution) => fitsFilters(resolution, filters));
+  if (!json) {
+    for (const line of listLines(resolutions, terminal)) terminal.write(printable(`${line}\n`));
+    return;
+  }
+  const { openCorpusFolder } = await import("./corpus-folder.ts");
+  const { entries } = openCorpusFolder(readConfig(terminal.environment));
+  const listed = resolutions.map((resolution) => {
+    const { counts, ...overview } = overviewOf(resolution);
+    const { warnings } = resolution;
+    const origin = entries.get(resolution.id)?.origin ?? null;
+    return { ...overview, counts: { ...counts, warnings: warnings.length }, origin };
+  });
+  terminal.write(`${visibleJson(listed)}\n`);
+}
 
 /** For people with headings, side by side; for programs separated by tabs. */
 export function listLines(

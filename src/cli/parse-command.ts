@@ -1,24 +1,16 @@
 import { describeCounts } from "../domain/counting.ts";
-import { visibleJson } from "../domain/hidden-characters.ts";
+import { printable, visibleJson } from "../domain/hidden-characters.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
-import type { AddCommand } from "./command.ts";
-import { printable } from "./terminal.ts";
+import { readOneDocument } from "./contained-reader.ts";
+import type { Terminal } from "./terminal.ts";
 
-export const addParseCommand: AddCommand = (program, terminal) => {
-  program
-    .command("parse")
-    .description("Parse a document and print what was found in it.")
-    .argument("<file>", "a resolution: plain text, HTML, Word, PDF, Akoma Ntoso")
-    .option("--json", "print the parsed resolution as one JSON object")
-    .action(async (file: string, { json }: { json?: true }) => {
-      const { readOneDocument } = await import("./contained-reader.ts");
-      const { resolution, warnings } = await readOneDocument(file);
-      terminal.write(json ? `${toJson(resolution)}\n` : printable(describe(resolution)));
-      const all = [...warnings, ...resolution.warnings.map(({ message }) => message)];
-      for (const message of all) terminal.note(`warning: ${message}`);
-    });
-};
+export async function parse(file: string, asJson: boolean | undefined, terminal: Terminal): Promise<void> {
+  const { resolution, warnings } = await readOneDocument(file);
+  terminal.write(asJson ? `${toJson(resolution)}\n` : printable(describe(resolution)));
+  const all = [...warnings, ...resolution.warnings.map(({ message }) => message)];
+  for (const message of all) terminal.note(`warning: ${message}`);
+}
 
 function toJson({ source: _, other: __, ...found }: Resolution): string {
   return visibleJson(found);

@@ -3,43 +3,18 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import { addAddCommand } from "./add-command.ts";
-import { addAskCommand, addChatCommand } from "./ask-command.ts";
-import { type AddCommand, type ExitCode, exitCode } from "./command.ts";
 import { Command, CommanderError } from "./commander.ts";
-import { addCompareCommand } from "./compare-command.ts";
-import { addExportCommand } from "./export-command.ts";
-import { addIndexCommand } from "./index-command.ts";
-import { addListCommand } from "./list-command.ts";
-import { addMcpCommand } from "./mcp-command.ts";
-import { addParseCommand } from "./parse-command.ts";
-import { addRemoveCommand } from "./remove-command.ts";
-import { addServeCommand } from "./serve-command.ts";
-import { addShowCommand } from "./show-command.ts";
+import { addCommands } from "./commands.ts";
+import { type End, type ExitCode, exitCode } from "./exit-code.ts";
 import type { Terminal } from "./terminal.ts";
-
-const commands: readonly AddCommand[] = [
-  addAskCommand,
-  addChatCommand,
-  addShowCommand,
-  addParseCommand,
-  addAddCommand,
-  addRemoveCommand,
-  addListCommand,
-  addExportCommand,
-  addCompareCommand,
-  addIndexCommand,
-  addServeCommand,
-  addMcpCommand,
-];
 
 /** Does what the arguments say, and gives what the process is to end with: the one place where errors become exit codes. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = exitCode.done;
   try {
     const environment = await withEnvironmentFile(terminal.environment);
-    const program = createProgram({ ...terminal, environment }, (other) => {
-      code = other;
+    const program = createProgram({ ...terminal, environment }, (as) => {
+      code = exitCode[as];
     });
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -48,7 +23,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
 }
 
-function createProgram(terminal: Terminal, end: (code: ExitCode) => void) {
+function createProgram(terminal: Terminal, end: End) {
   const program = new Command("opcite")
     .description(
       "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.",
@@ -57,7 +32,7 @@ function createProgram(terminal: Terminal, end: (code: ExitCode) => void) {
     .exitOverride()
     .configureOutput({ writeOut: terminal.write, writeErr: (text) => terminal.note(text.trimEnd()) })
     .showHelpAfterError("(--help says more)");
-  for (const add of commands) add(program, terminal, end);
+  addCommands(program, terminal, end);
   return program;
 }
 

@@ -1,23 +1,15 @@
 import { readConfig } from "../config.ts";
-import type { AddCommand } from "./command.ts";
+import { openIndex } from "../open-index.ts";
+import { openCorpusFolder, removeTexts } from "./corpus-folder.ts";
 import { updateIndex } from "./index-command.ts";
+import type { Terminal } from "./terminal.ts";
 
-export const addRemoveCommand: AddCommand = (program, terminal) => {
-  program
-    .command("remove")
-    .description("Take resolutions out of the library.")
-    .argument("<id...>", "their ids, as opcite list prints them")
-    .action(async (given: string[]) => {
-      const [{ openIndex }, { openCorpusFolder, removeTexts }] = await Promise.all([
-        import("../open-index.ts"),
-        import("./corpus-folder.ts"),
-      ]);
-      const config = readConfig(terminal.environment);
-      const folder = openCorpusFolder(config);
-      const ids = [...new Set(given)];
-      const index = await openIndex(config);
-      await removeTexts(ids, folder, index.update).finally(index.close);
-      for (const id of ids) terminal.write(`removed ${id}\n`);
-      await updateIndex(config, terminal);
-    });
-};
+export async function remove(given: readonly string[], terminal: Terminal): Promise<void> {
+  const config = readConfig(terminal.environment);
+  const folder = openCorpusFolder(config);
+  const ids = [...new Set(given)];
+  const index = await openIndex(config);
+  await removeTexts(ids, folder, index.update).finally(index.close);
+  for (const id of ids) terminal.write(`removed ${id}\n`);
+  await updateIndex(config, terminal);
+}

@@ -1,12 +1,14 @@
 import { once } from "node:events";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { Opcite } from "../compose.ts";
+import { compose, type Opcite } from "../compose.ts";
 import { type Config, packageRoot, readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
+import { createApp } from "../http/app.ts";
+import { createRequestLog } from "../http/request-log.ts";
 import type { TextsDependencies } from "../http/texts/texts-routes.ts";
-import type { AddCommand } from "./command.ts";
+import { createServedTexts } from "./served-texts.ts";
 import type { Terminal } from "./terminal.ts";
 
 const requestLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 };
@@ -16,23 +18,9 @@ function connectionLimits({ modelTotalMs }: Config) {
   return { maxConnections: 2048, maxRequestsPerSocket: 1000, timeout: 60_000 + 2 * modelTotalMs };
 }
 
-export const addServeCommand: AddCommand = (program, terminal) => {
-  program
-    .command("serve")
-    .description("Serve the page and the HTTP API until stopped.")
-    .action(() => serve(readConfig(terminal.environment), terminal, program.version() ?? ""));
-};
-
 /** Listens first and loads then, so that whoever asks early is told to wait. Resolves when stopped. */
-async function serve(config: Config, terminal: Terminal, version: string): Promise<void> {
-  const [{ createServer }, { createApp }, { createRequestLog }, { compose }, { createServedTexts }] =
-    await Promise.all([
-      import("node:http"),
-      import("../http/app.ts"),
-      import("../http/request-log.ts"),
-      import("../compose.ts"),
-      import("./served-texts.ts"),
-    ]);
+export async function serve(terminal: Terminal, version: string): Promise<void> {
+  const config = readConfig(terminal.environment);
   const [told, stopping] = [new AbortController(), new AbortController()];
   const stopped = onceTold(told);
   const heldMs = watchLoop();

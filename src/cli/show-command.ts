@@ -1,23 +1,18 @@
 import { ExpectedError } from "../domain/errors.ts";
+import { printable } from "../domain/hidden-characters.ts";
 import { unitsNamed } from "../domain/named-units.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { findResolution, type Unit, withDescendants } from "../domain/units.ts";
-import { type AddCommand, openLibrary } from "./command.ts";
-import { printable } from "./terminal.ts";
+import { openLibrary } from "./command.ts";
+import type { Terminal } from "./terminal.ts";
 
-export const addShowCommand: AddCommand = (program, terminal) => {
-  program
-    .command("show")
-    .description("Print a paragraph, footnote, the title or the front matter.")
-    .argument("<unit>", 'its id or label: op13, "OP 13", pp3, "Principle 16", "section II", fn7, title')
-    .option("--resolution <id>", "the resolution that it stands in")
-    .action(async (name: string, { resolution: id }: { resolution?: string }) => {
-      const library = await openLibrary(terminal);
-      const { resolution, units } = findIn(library, name, id);
-      const described = units.map((unit) => describe(resolution, unit));
-      terminal.write(printable(`${described.join("\n\n")}\n`));
-    });
-};
+/** Prints what is called `name` in the resolution with this id, or in whichever has it. */
+export async function show(name: string, id: string | undefined, terminal: Terminal): Promise<void> {
+  const library = await openLibrary(terminal);
+  const { resolution, units } = findIn(library, name, id);
+  const described = units.map((unit) => describe(resolution, unit));
+  terminal.write(printable(`${described.join("\n\n")}\n`));
+}
 
 interface Found {
   readonly resolution: Resolution;

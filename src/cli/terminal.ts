@@ -1,5 +1,5 @@
 import { ExpectedError } from "../domain/errors.ts";
-import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
+import { printable } from "../domain/hidden-characters.ts";
 
 /** The process as the commands see it: data out, messages aside, and what the reader's terminal can do. */
 export interface Terminal {
@@ -68,9 +68,4 @@ async function* linesOf({ stdin, stderr }: NodeJS.Process, prompt: string): Asyn
     yield line;
     ask();
   }
-}
-
-/** Without the characters with which a document could command the reader's terminal, or show one text as another. */
-export function printable(text: string): string {
-  return withoutHiddenCharacters(text).replace(/[\v\f\r\u0085]/g, "");
 }

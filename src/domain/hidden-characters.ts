@@ -10,6 +10,11 @@ export function withoutHiddenCharacters(text: string): string {
   return text.replace(hiddenCharacters, "");
 }
 
+/** Without the characters with which a document could command the reader's terminal, or show one text as another. */
+export function printable(text: string): string {
+  return withoutHiddenCharacters(text).replace(/[\v\f\r\u0085]/g, "");
+}
+
 /** A turn, or a message to a model, with nothing in it that a person would not see. */
 export function visibleTurn<Role>({ role, content }: { readonly role: Role; readonly content: string }) {
   return { role, content: withoutHiddenCharacters(content) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inLanguage } from "../../src/cli/asking.ts";
+import { inLanguage } from "../../src/cli/ask-command.ts";
 import { listLines } from "../../src/cli/list-command.ts";
 import { runCommand } from "../support/run-command.ts";
 import { bridges } from "../support/small-library.ts";

@@ -6,6 +6,8 @@ import { root } from "../support/source-imports.ts";
 
 interface Loaded {
   readonly rooms: readonly string[];
+  /** Of `src`. */
+  readonly files: readonly string[];
   readonly packages: readonly string[];
 }
 
@@ -30,6 +32,7 @@ async function loadedAtOnce(entry: string): Promise<Loaded> {
   const paths = [...loaded].sort();
   const isOwn = (path: string) => path.startsWith("src/");
   return {
+    files: paths.filter(isOwn).map((path) => path.slice("src/".length)),
     rooms: [...new Set(paths.filter(isOwn).map((path) => path.split("/")[1] ?? ""))],
     packages: paths.filter((path) => !isOwn(path) && !path.startsWith("node:")),
   };
@@ -37,10 +40,21 @@ async function loadedAtOnce(entry: string): Promise<Loaded> {
 
 describe("opcite --help", () => {
   it("loads the commands' descriptions, and nothing that a command would work with", async () => {
-    expect(await loadedAtOnce("src/cli/main.ts")).toEqual({
-      rooms: ["cli", "config.ts", "domain"],
-      packages: [],
-    });
+    const { files, packages } = await loadedAtOnce("src/cli/main.ts");
+    expect(files).toEqual([
+      "cli/asking.ts",
+      "cli/commander.ts",
+      "cli/commands.ts",
+      "cli/exit-code.ts",
+      "cli/main.ts",
+      "cli/program.ts",
+      "cli/terminal.ts",
+      "config.ts",
+      "domain/errors.ts",
+      "domain/hidden-characters.ts",
+      "domain/resolution.ts",
+    ]);
+    expect(packages).toEqual([]);
   });
 });
 
