@@ -11,6 +11,12 @@ export interface NamedMention extends Span {
   readonly units: readonly NamedUnit[];
 }
 
+export interface FoundUnits {
+  readonly mention: NamedMention;
+  /** Index of the token behind it. */
+  readonly to: number;
+}
+
 /** A run of letters, a run of figures or a mark. */
 export interface UnitToken {
   readonly text: string;
@@ -126,10 +132,7 @@ export function placeAt(
  * "the third preambular paragraph", "the last two operative ones", "the last bit of the preamble", "the second and the
  * third paragraph".
  */
-export function findPlacedUnits(
-  tokens: readonly UnitToken[],
-  at: number,
-): { readonly mention: NamedMention; readonly to: number } | null {
+export function findPlacedUnits(tokens: readonly UnitToken[], at: number): FoundUnits | null {
   const listed = placesAt(tokens, at);
   if (!listed) return null;
   const number = numberAt(tokens, listed.to);

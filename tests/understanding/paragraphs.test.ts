@@ -25,6 +25,7 @@ describe("paragraphs named in a turn", () => {
     ["footnote 3", ["fo 3"]],
     ["section II, para 4", ["II op 4"]],
     ["II, OP 3", ["II op 3"]],
+    ["section B, first paragraph", ["B op 1"]],
     ["Principle 16", ["an 16"]],
     ["Principle 16, para. 2", ["an 16 2"]],
     ["principle 2 (1) and 3", ["an 2 1", "an 3"]],

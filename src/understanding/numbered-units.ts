@@ -1,0 +1,190 @@
+import type { NamedUnit } from "../domain/reading.ts";
+import { type FoundUnits, kindOf, numberAt, roleOf, type UnitKind, type UnitToken } from "./unit-tokens.ts";
+
+/** A list of paragraphs as asked is not longer. */
+export const mostUnits = 60;
+
+/** "OP 12", "preambular paragraph four", "paras. 3, 5 and 7 (b)", "annex, paragraph 4", "§ 4" */
+export function findNumberedUnits(tokens: readonly UnitToken[], at: number): FoundUnits | null {
+  const head = headAt(tokens, at);
+  const first = head && numberAt(tokens, head.to);
+  if (!head || !first) return null;
+  if (first.spelled && head.weak) return null;
+  // "the preambular one"
+  if (!head.hasNoun && tokens[head.to]?.lower === "one") return null;
+  if (head.kind === "article" && isOfInstrument(tokens, first.to)) return null;
+  return unitsFrom(tokens, at, head.to, head);
+}
+
+/** What stands before a number: parts, nouns and number signs, with full stops and commas between. */
+function headAt(tokens: readonly UnitToken[], at: number) {
+  let kind: UnitKind | "article" | null = null;
+  let division: string | undefined;
+  let hasNoun = false;
+  let to = at;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    const role = roleOf(token);
+    if (role === "noun" || role === "part") {
+      if (hasNoun && role === "noun" && !(kindOf(token) === null)) break;
+      kind = kindOf(token) ?? kind;
+      if (role === "noun" && (kindOf(token) === "annex" || kindOf(token) === "article"))
+        division = token?.lower;
+      hasNoun ||= role === "noun";
+    } else if (role === "number-sign") {
+      hasNoun = true;
+    } else if (!(to > at && isBetween(tokens, to))) break;
+  }
+  if (to === at) return null;
+  const last = tokens[to - 1];
+  const weak =
+    last !== undefined && (last.lower === "no" || last.lower === "note" || last.lower === "number");
+  return hasNoun || kind !== null ? { kind, division, to, weak, hasNoun } : null;
+}
+
+function isBetween(tokens: readonly UnitToken[], at: number): boolean {
+  const mark = tokens[at]?.lower;
+  if (mark === ".") return true;
+  if (mark === ",") return roleOf(tokens[at + 1]) === "noun";
+  // "annex I, paragraph 4"
+  return (
+    roleOf(tokens[at - 1]) === "part" && kindOf(tokens[at - 1]) === "annex" && /^[ivx]+$/.test(mark ?? "")
+  );
+}
+
+/** The numbers from `tokens[to]` on with their items, joints and ranges. */
+export function unitsFrom(
+  tokens: readonly UnitToken[],
+  from: number,
+  to: number,
+  { kind, division }: Pick<Named, "kind" | "division">,
+): FoundUnits | null {
+  const units: NamedUnit[] = [];
+  let at = to;
+  let named: Named = { kind, division, words: wordsOf(tokens, from, to) };
+  let ranged = false;
+  for (;;) {
+    const number = numberAt(tokens, at);
+    if (!number) break;
+    const items = itemsAt(tokens, number.to);
+    const previous = units.at(-1)?.number ?? 0;
+    for (let n = previous + 1; ranged && n < number.value && units.length < mostUnits; n++)
+      units.push(unitOf(named, String(n), n));
+    const printed = wordsOf(tokens, at, items.to);
+    units.push({
+      ...unitOf(named, printed, number.value),
+      ...(items.path.length > 0 && { path: items.path }),
+    });
+    at = items.to;
+    const joint = jointAt(tokens, at);
+    if (!joint || units.length >= mostUnits || !goesOn(tokens, joint.to)) break;
+    ({ ranged } = joint);
+    const again = headAt(tokens, joint.to);
+    // "Article 2, para. 1"
+    const inside = named.division !== undefined && again?.kind === null && numberAt(tokens, again.to);
+    if (inside && tokens[at]?.lower === ",") {
+      units.push(...units.splice(-1).map((unit) => ({ ...unit, path: [String(inside.value)] })));
+      at = inside.to;
+      break;
+    }
+    if (again)
+      named = {
+        kind: again.kind ?? named.kind,
+        division: again.division,
+        words: wordsOf(tokens, joint.to, again.to),
+      };
+    at = again?.to ?? joint.to;
+  }
+  const start = tokens[from]?.start ?? 0;
+  return units.length === 0 ? null : { mention: { units, start, end: tokens[at - 1]?.end ?? start }, to: at };
+}
+
+/** What stands before a number. */
+interface Named {
+  readonly kind: UnitKind | "article" | null;
+  readonly division: string | undefined;
+  readonly words: string;
+}
+
+function unitOf({ kind, division, words }: Named, value: string, number: number): NamedUnit {
+  const isOpen = kind === null || kind === "article";
+  return {
+    printed: `${words} ${value}`.trim(),
+    kind: isOpen ? "operative" : kind,
+    number,
+    ...(division !== undefined && { division }),
+    assumedOperative: isOpen,
+  };
+}
+
+function wordsOf(tokens: readonly UnitToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, joined }, at) => (at === 0 || joined ? text : ` ${text}`))
+    .join("");
+}
+
+/** "(a) (ii)", "(1)", "5a", "point b" */
+export function itemsAt(
+  tokens: readonly UnitToken[],
+  from: number,
+): { readonly path: readonly string[]; readonly to: number } {
+  const path: string[] = [];
+  let to = from;
+  for (;;) {
+    const at =
+      roleOf(tokens[to]) === "item" ||
+      (to > from && tokens[to]?.lower === ",") ||
+      tokens[to]?.lower === "point"
+        ? to + 1
+        : to;
+    const open = tokens[at]?.lower === "(";
+    const mark = tokens[open ? at + 1 : at];
+    const isMark = mark !== undefined && /^(?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})$/.test(mark.lower);
+    if (open && isMark && tokens[at + 2]?.lower === ")") to = at + 3;
+    else if (!open && isMark && /^[a-z]$/.test(mark.lower) && (at > to || mark.joined)) to = at + 1;
+    else break;
+    path.push(mark.lower);
+  }
+  return { path, to };
+}
+
+function jointAt(
+  tokens: readonly UnitToken[],
+  from: number,
+): { readonly ranged: boolean; readonly to: number } | null {
+  let to = from;
+  let ranged = false;
+  for (; to < tokens.length && to - from < 3; to++) {
+    const role = roleOf(tokens[to]);
+    if (role === "range") ranged = true;
+    else if (role !== "joint" && tokens[to]?.lower !== "," && tokens[to]?.lower !== "the") break;
+  }
+  return to === from ? null : { ranged, to };
+}
+
+/** Whether another number follows that counts nothing else: "5 and 7", not "5, 3 countries". */
+function goesOn(tokens: readonly UnitToken[], at: number): boolean {
+  const head = headAt(tokens, at);
+  const number = numberAt(tokens, head?.to ?? at);
+  return number !== null && (head !== null || standsFree(tokens, number.to));
+}
+
+export function standsFree(tokens: readonly UnitToken[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || !/^\p{L}/u.test(next.lower)) return true;
+  const role = roleOf(next);
+  return (
+    role === "follows" ||
+    role === "joint" ||
+    role === "range" ||
+    role === "item" ||
+    (next.joined && next.lower.length === 1)
+  );
+}
+
+/** "article 8 of the Organized Crime Convention" */
+function isOfInstrument(tokens: readonly UnitToken[], from: number): boolean {
+  const behind = tokens.slice(from, from + 10);
+  return behind.some((token) => roleOf(token) === "instrument");
+}
