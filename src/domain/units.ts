@@ -1,4 +1,5 @@
 import type { Act } from "./acts.ts";
+import { divisionsNamed, isOfDivision } from "./divisions.ts";
 import { ExpectedError } from "./errors.ts";
 import type { NamedUnit } from "./reading.ts";
 import { rememberedOfText } from "./remembered.ts";
@@ -142,29 +143,6 @@ function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null 
   if (named.number === 0) return firstOf(inSection, path) ?? onlyOne(resolution, path);
   const paragraph = atPosition(inSection, named);
   return paragraph ? descend(paragraph, path) : null;
-}
-
-/** The paragraphs of all divisions that are called by the word of `named`: "Principle 1" and those behind it for "principle 16". */
-export function divisionsNamed({ paragraphs }: Resolution, { division }: NamedUnit): readonly Paragraph[] {
-  return paragraphs.filter(({ label }) => stepsOf(label).some(({ word }) => isWordOf(division, word)));
-}
-
-function isOfDivision({ division, number }: NamedUnit): (paragraph: Paragraph) => boolean {
-  return ({ label }) =>
-    stepsOf(label).some((step) => isWordOf(division, step.word) && step.number === String(number));
-}
-
-/** "principles" and "art" are asked for "Principle" and "Article". */
-function isWordOf(asked: string | undefined, word: string): boolean {
-  return asked !== undefined && (asked.startsWith(word) || word.startsWith(asked));
-}
-
-/** "Principle 16" and "para. 1" of "Annex, Principle 16, para. 1", as word and number; "para." is none of a division. */
-function stepsOf(label: string): { word: string; number: string }[] {
-  return label.split(", ").flatMap((step) => {
-    const [, word = "", number = ""] = /^(\p{Lu}\p{Ll}+) (\d+)/u.exec(step) ?? [];
-    return word === "" ? [] : [{ word: word.toLowerCase(), number }];
-  });
 }
 
 function isOfSection(resolution: Resolution, paragraph: Paragraph, section: string | undefined): boolean {

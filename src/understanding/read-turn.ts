@@ -1,8 +1,9 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
+import { isOfOtherInstrument } from "../domain/divisions.ts";
 import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
-import type { AskFilters, Library } from "../domain/resolution.ts";
+import type { AskFilters, Library, Span } from "../domain/resolution.ts";
 import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
 import { citedEarlier, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
@@ -43,7 +44,9 @@ export function readTurn(turn: TurnToRead): Reading {
     ? [versions.before.id, versions.after.id]
     : textsAsked(chosen.texts, replaces, turn, cited);
   const { instruments, spans } = findNamedInstruments(text);
-  const named = namedIn(text, kind, [...findSymbols(text), ...spans]);
+  const symbols = findSymbols(text);
+  const others = symbols.filter(({ symbol }) => chosen.symbols.includes(symbol));
+  const named = namedIn(text, kind, [...symbols, ...spans], others);
   const isCarried = replaces === "slot" || asksOfOthers(text, before);
   const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
   const forces = findForces(slots);
@@ -117,7 +120,7 @@ function meantIn(
   cited: readonly UnitAddress[],
 ): readonly NamedUnit[] {
   const { library, question, before, messages, scope } = turn;
-  const paragraphs = turn.paragraphs.map((unit) => inAnnex(unit, texts, library));
+  const paragraphs = turn.paragraphs.flatMap((unit) => asPrinted(unit, texts, library));
   if (!question.leans) return paragraphs;
   const namesActor = findNamedActors(question.text).actors.length > 0;
   const leaning = { ...turn, text: question.text, before: before.at(-1)?.text ?? "", paragraphs, namesActor };
@@ -143,23 +146,31 @@ function textsAsked(
 }
 
 /** Numbers without a noun are paragraphs where paragraphs are looked up or compared; several of them where they are summed up. */
-function namedIn(text: string, kind: Reading["kind"], taken: readonly { start: number; end: number }[]) {
+function namedIn(text: string, kind: Reading["kind"], taken: readonly Span[], others: readonly Span[]) {
   const bare = kind === "look-up" || kind === "compare";
   const { mentions, part } = findParagraphs(text, bare, taken);
   const named =
     kind === "summary" && mentions.length === 0
       ? findParagraphs(text, true, taken).mentions.filter(({ units }) => units.length > 1)
       : mentions;
-  return { paragraphs: named.flatMap(({ units }) => units), part: part satisfies PartAsked };
+  const own = named.filter((mention) => !others.some((other) => isOfSymbol(mention, other, text)));
+  return { paragraphs: own.flatMap(({ units }) => units), part: part satisfies PartAsked };
 }
 
-/** "Article 5" and "paragraph 12" of a text that has them in its annex only. */
-function inAnnex(unit: NamedUnit, texts: readonly string[], { find }: Library): NamedUnit {
-  if (!unit.assumedOperative || texts.length > fewTexts) return unit;
+/** "paragraph 6 of General Assembly resolution 66/181", "66/181, para. 6" */
+function isOfSymbol(mention: Span, symbol: Span, text: string): boolean {
+  const between = text.slice(mention.end, symbol.start) || text.slice(symbol.end, mention.start);
+  return /^(?:,? | of (?:(?!that|which)[^\s,]+ ){0,5})$/.test(between);
+}
+
+/** "Article 5" and "paragraph 12" of a text that has them in its annex only; an article of another instrument that it cites is no paragraph. */
+function asPrinted(unit: NamedUnit, texts: readonly string[], { find }: Library): NamedUnit[] {
+  if (texts.length > fewTexts) return [unit];
   const asked = texts.flatMap((id) => find(id) ?? []);
+  if (isOfOtherInstrument(unit, asked)) return [];
   const annexed: NamedUnit = { ...unit, kind: "annex", assumedOperative: false };
   const has = (named: NamedUnit) => asked.some((resolution) => resolveNamedUnit(resolution, named) !== null);
-  return !has(unit) && has(annexed) ? annexed : unit;
+  return [unit.assumedOperative && !has(unit) && has(annexed) ? annexed : unit];
 }
 
 /** Those that the turn names; of a turn that leans and names nobody, those of the turn nearest before it, or all but those ("who else?"). */

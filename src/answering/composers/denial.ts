@@ -1,9 +1,10 @@
 import type { Refusal } from "../../domain/answers.ts";
 import type { AbsenceClaim } from "../../domain/claims.ts";
+import { divisionsNamed } from "../../domain/divisions.ts";
 import { citationLabel, partNames, shortName } from "../../domain/labels.ts";
 import type { Kind, NamedUnit, Reading } from "../../domain/reading.ts";
 import type { AskFilters, Library, Resolution } from "../../domain/resolution.ts";
-import { divisionsNamed, findUnit, resolveNamedUnit, resolveNamedUnits } from "../../domain/units.ts";
+import { findUnit, resolveNamedUnit, resolveNamedUnits } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
 import { amongOf, fullName, listed, nameOf, upperFirst } from "../../sentences/wording.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
@@ -120,8 +121,7 @@ export function refusalOfAbsence(
 /** A named paragraph that none of the texts has, with what there is instead. */
 export function noSuchUnit(named: NamedUnit, texts: readonly Resolution[]): Refusal {
   const [only, ...others] = texts;
-  const isDivided = texts.some((text) => divisionsNamed(text, named).length > 0);
-  const thing = isDivided ? named.printed : nameOfUnit(named);
+  const thing = named.division === undefined ? nameOfUnit(named) : named.printed;
   const text =
     only && others.length === 0
       ? `There is no ${thing}: ${extentOf(named, only)}.`

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import type { Library } from "../../src/domain/resolution.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
+import { readTurn } from "../../src/understanding/read-turn.ts";
+
+const lamps = parseResolution(
+  `United Nations A/RES/93/7
+General Assembly
+
+93/7. Lamps of the coast
+
+The General Assembly,
+
+Recalling its resolution 1970 (XVIII) and rules 4 and 12 to 16 of its rules of procedure,
+
+1. Requests the keepers to send the information due under Article 73 e of the Charter within six months;
+
+2. Adopts the Principles on Lamps annexed to the present resolution, in the light of principle 9 of the Rio
+Declaration.
+
+Annex
+Principles on Lamps
+
+Principle 1
+
+Every ship has the right to a lamp.
+`,
+  { id: "lamps" },
+);
+const library: Library = { resolutions: [lamps], find: (id) => (id === "lamps" ? lamps : undefined) };
+
+function paragraphsNamed(text: string): string[] {
+  const judged = {
+    text,
+    kind: "look-up",
+    label: "look-up",
+    certainty: 1,
+    leans: 0,
+    asks: 1,
+    yesNo: "no",
+  } as const;
+  const question = { text, query: text, judged, leans: false };
+  const reading = readTurn({
+    question,
+    before: [],
+    messages: [{ role: "user", content: text }],
+    scope: ["lamps"],
+    library,
+    form: {},
+    filters: {},
+  });
+  return reading.paragraphs.map(({ kind, number }) => `${kind} ${number}`);
+}
+
+describe("what a question names of another instrument that the text cites", () => {
+  it.each([
+    "How long do keepers have under Article 73 e?",
+    "What does rule 12 say?",
+    "and rule 13?",
+    "What of principle 9?",
+    "What does paragraph 2 of Assembly resolution 1970 (XVIII) ask?",
+    "and resolution 1970 (XVIII), paragraph 2?",
+  ])("is no paragraph of the text: %s", (text) => {
+    expect(paragraphsNamed(text)).toEqual([]);
+  });
+
+  it.each([
+    ["What does principle 1 say?", ["annex 1"]],
+    ["What does article 2 say?", ["operative 2"]],
+    ["What does rule 5 say?", ["annex 5"]],
+    ["paragraph 2 of A/RES/93/7", ["operative 2"]],
+    ["paragraph 1 of the resolution that recalls resolution 1970 (XVIII)", ["operative 1"]],
+  ])("is one where the text has or does not cite it: %s", (text, named) => {
+    expect(paragraphsNamed(text)).toEqual(named);
+  });
+});
