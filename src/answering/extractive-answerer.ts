@@ -17,14 +17,14 @@ import { composeExactly } from "./composers/exact-names.ts";
 import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
 import { textsOf } from "./composers/placed-acts.ts";
-import { fitted } from "./composers/points.ts";
+import { fitted, notWithoutModel } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { composeStructure } from "./composers/structure.ts";
 import { composeSummary } from "./composers/summary.ts";
 import { doubts } from "./composers/thresholds.ts";
 import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
-import { notWithoutModel, readsEnglishOnly } from "./refusals.ts";
+import { readsEnglishOnly } from "./refusals.ts";
 
 /** Answers without a model: claims composed from acts, clauses and structure, in the text's own words. Reads English. */
 export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {

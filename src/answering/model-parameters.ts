@@ -31,11 +31,9 @@ export function refusedParameters(error: unknown, asked: readonly ParameterName[
   const complaint = `${error.param ?? ""} ${error.message}`;
   const named = asked.filter((name) => complaint.includes(name));
   if (named.length > 0) return named;
-  return giveUp.map((group) => group.filter((name) => asked.includes(name))).find(isFilled) ?? [];
-}
-
-function isFilled(names: readonly ParameterName[]): boolean {
-  return names.length > 0;
+  return (
+    giveUp.map((group) => group.filter((name) => asked.includes(name))).find(({ length }) => length > 0) ?? []
+  );
 }
 
 /** Those that are not in `refused`. */

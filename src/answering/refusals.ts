@@ -1,5 +1,4 @@
 import { outOfScope, type Refusal } from "../domain/answers.ts";
-import type { Form } from "../domain/reading.ts";
 import type { Remark } from "../ports.ts";
 import { phrasesOf } from "../sentences/in-languages.ts";
 
@@ -13,14 +12,6 @@ function sayIn(language: string, key: string): string {
 /** That questions in this language are not read by who answers here, said in it. A model reads them: where it failed, this stands in its place. */
 export function readsEnglishOnly(language: string): Refusal {
   return outOfScope(sayIn(language, "reads-english"));
-}
-
-/** What is asked of the form and only a language model could do, and what comes instead; undefined where nothing is. */
-export function notWithoutModel({ language, plain }: Form): string | undefined {
-  const what = language !== undefined ? "Translating" : plain ? "Putting it in simpler words" : undefined;
-  return (
-    what && `${what} takes a language model, and none wrote this answer; these are the text's own words.`
-  );
 }
 
 /** Why a model states nothing: a refusal, or no question that wants an answer from a text. */

@@ -23,7 +23,7 @@ export function unitNamed(name: string, resolution: Resolution): string | null {
   const wanted = folded(name);
   return (
     ids.find((id) => folded(id) === wanted) ??
-    ids.find((id) => folded(labelOf(id, resolution)) === wanted) ??
+    ids.find((id) => folded(findUnit(resolution, id)?.label ?? id) === wanted) ??
     null
   );
 }
@@ -36,8 +36,4 @@ export function unitIds(resolution: Resolution): string[] {
     ...allParagraphs(resolution).map(({ id }) => id),
     ...resolution.footnotes.map(({ id }) => id),
   ].filter((id) => findUnit(resolution, id));
-}
-
-function labelOf(id: string, resolution: Resolution): string {
-  return findUnit(resolution, id)?.label ?? id;
 }

@@ -56,7 +56,8 @@ function asReference(printed: string, start: number): Reference {
       span,
       printed,
       organ: own.actor,
-      number: resolutionNumber(printed.slice(prefix.length)),
+      // `66/181` of `A/RES/66/181`, `1546 (2004)` of `S/RES/1546(2004)`
+      number: printed.slice(prefix.length).replace(/(\d)\(/, "$1 ("),
     };
   }
   const kind = /\/(?:RES|Res)\//.test(printed)
@@ -65,11 +66,6 @@ function asReference(printed: string, start: number): Reference {
       ? "decision"
       : "document";
   return { kind, span, printed, number: printed };
-}
-
-/** `66/181` of `A/RES/66/181`, `1546 (2004)` of `S/RES/1546(2004)`. */
-function resolutionNumber(rest: string): string {
-  return rest.replace(/(\d)\(/, "$1 (");
 }
 
 const headNoun = casedPattern`

@@ -210,11 +210,7 @@ function valueBetween(
     for (let at = from; at < to; at++) most = Math.max(most, of[at] ?? -1);
     met += most;
   }
-  return sum(logits) / Math.max(1, logits.length) + shareOfMeeting * met;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
+  return logits.reduce((sum, logit) => sum + logit, 0) / Math.max(1, logits.length) + shareOfMeeting * met;
 }
 
 /** Widened to the ends of the words that it cuts, without the signs before and behind them. */

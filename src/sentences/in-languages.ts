@@ -96,7 +96,8 @@ function toldIn(claim: StructureClaim, say: Say, library: Library): string | nul
       return line(say(`change.${claim.what}`), claim.value);
     case "contrast": {
       const { in: what, value } = claim;
-      if (value === "same" || value === "different") return line(say(`${what}.${value}`), pair(claim));
+      if (value === "same" || value === "different")
+        return line(say(`${what}.${value}`), `${unitLabel(claim.unit)}, ${unitLabel(claim.other)}`);
       return line(say(`${what}.one`), unitLabel(value === "first" ? claim.unit : claim.other));
     }
     case "name":
@@ -142,10 +143,6 @@ function printed(words: readonly string[], say: Say): string {
 
 function placesIn(units: readonly string[] = []): string[] {
   return units.length > 0 ? [units.map(unitLabel).join(", ")] : [];
-}
-
-function pair({ unit, other }: { readonly unit: string; readonly other: string }): string {
-  return `${unitLabel(unit)}, ${unitLabel(other)}`;
 }
 
 /** The phrase of a key with its gaps filled in. A phrase that is missing is a TypeError. */

@@ -22,14 +22,10 @@ type Claims<Claim> = readonly [Claim, ...Claim[]];
  * What claims that were recomputed say, in a sentence; several of a kind about one text go together ("34 paragraphs: 17
  * preambular and 17 operative"). Throws a TypeError where a text that they are about is not loaded.
  */
-export function structureSentence(claims: Claims<StructureClaim>, telling: Telling): string {
+export function structureSentence(claims: Claims<StructureClaim>, { library, among }: Telling): string {
   return groupsOf(claims)
-    .map((group) => sentenceOf(group, claimedIn(group[0].resolution, telling)))
+    .map((group) => sentenceOf(group, { resolution: loaded(group[0].resolution, library), library, among }))
     .join(" ");
-}
-
-function claimedIn(id: string, { library, among }: Telling): Claimed {
-  return { resolution: loaded(id, library), library, among };
 }
 
 /** Claims of which each goes on with the one before. */

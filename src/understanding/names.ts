@@ -127,11 +127,7 @@ const mostWords = 6;
 function namesUnknown(addressees: readonly Actor[]): (readonly [string, Actor])[] {
   return addressees
     .filter(({ id, name }) => actorOfId(id) === null && wordsOf(name).length <= mostWords)
-    .map(({ id, name }) => [withoutArticle(name), { id, name }] as const);
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|all|any) /i, "");
+    .map(({ id, name }) => [name.replace(/^(?:the|all|any) /i, ""), { id, name }] as const);
 }
 
 /** "Counter-Terrorism Committee Executive Directorate (CTED)": the actor that ends where its acronym is given. */

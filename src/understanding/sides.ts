@@ -74,7 +74,7 @@ export function findVersionsNamed(
     return undefined;
   const texts = chosen.flatMap((id) => find(id) ?? []);
   const [both] = texts.length === 2 ? pairsOf(texts, resolutions) : [];
-  if (both && isOf(both, texts)) return both;
+  if (both && texts.includes(both.before) && texts.includes(both.after)) return both;
   const statuses = statusesNamed(question);
   const isOfBoth = statuses.has("draft") && statuses.has("adopted");
   const isOfOther =
@@ -87,10 +87,6 @@ export function findVersionsNamed(
 function pairsOf(texts: readonly Resolution[], loaded: readonly Resolution[]): readonly VersionPair[] {
   const [only, ...others] = texts;
   return only && others.length === 0 ? versionsWith(only, loaded) : findVersions(texts);
-}
-
-function isOf({ before, after }: VersionPair, texts: readonly Resolution[]): boolean {
-  return texts.includes(before) && texts.includes(after);
 }
 
 /** The one pair whose title has most of what the question says. */

@@ -74,8 +74,9 @@ function verifySaid(
     .filter((places) => places.length > 0);
   const misplaced = elsewhere.find((places) => !places.some(({ force }) => isSaid(force, said)));
   if (misplaced) return wrong(...mismatch("verb-mismatch", said.verb, misplaced));
+  const isAddressing = said.forces.some((force) => addressed.has(force));
   const strangers = said.actors.filter(
-    (named) => isAddressing(said) && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
+    (named) => isAddressing && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
   );
   // A group may be called otherwise than it is printed.
   const isNamed = ({ id }: Actor) =>
@@ -119,10 +120,6 @@ function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
 
 function isSaid(force: Force, { forces, near }: SaidVerb): boolean {
   return forces.includes(force) || near.includes(force);
-}
-
-function isAddressing({ forces }: SaidVerb): boolean {
-  return forces.some((force) => addressed.has(force));
 }
 
 function mismatch(

@@ -142,15 +142,11 @@ export function pointsAt(
   const { kind, family } = actorOfId(actor.id) ?? {};
   const others = kind === "state" || family === "states" ? bodies : states;
   return addressees.some((each) => {
-    if (isPointing(each) && !others.test(each.printed))
+    if (pointing.test(each.printed) && !others.test(each.printed))
       return namesActor(textOf(paragraph).slice(0, verbSpan.start), actor);
     const numbers = ofParagraphs.exec(each.printed)?.[1]?.match(/\d+/g) ?? [];
     return !isOffice(actor) && numbers.some((number) => namesActor(textOf(`op${number}`), actor));
   });
-}
-
-function isPointing({ printed }: Act["addressees"][number]): boolean {
-  return pointing.test(printed);
 }
 
 const pointing = /^(?:all )?(?:these|those|such|both|the (?:same|said|two)) (?:[a-z]+ )?[a-z]+$/;

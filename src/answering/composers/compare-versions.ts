@@ -1,6 +1,6 @@
 import { compareResolutions, hasChanged } from "../../comparing/compare-resolutions.ts";
 import type { VersionPair } from "../../comparing/find-versions.ts";
-import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";
 import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
@@ -45,7 +45,9 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   ];
   return {
     drafts: withLead(leadOf(changed.length > 0, isOfAll, reading), drafts),
-    seeAlso: told.slice(mostChanges).map(addressOfChange),
+    seeAlso: told
+      .slice(mostChanges)
+      .map(({ resolution: { id }, paragraph }) => ({ resolution: id, unit: paragraph.id })),
   };
 }
 
@@ -171,8 +173,4 @@ function changeOf(
   return aligned.change === "same" && isList
     ? [became]
     : [became, quoteUnit({ resolution, unit: paragraph.id }, options)];
-}
-
-function addressOfChange({ resolution, paragraph }: PlacedChange): UnitAddress {
-  return { resolution: resolution.id, unit: paragraph.id };
 }

@@ -32,7 +32,8 @@ export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
   );
   // Of whom the vocabulary does not know it is not known by what other names they go.
   if (actors.some(({ id }) => actorOfId(id) === null)) return [];
-  if (disproved || (forces && isBinding(forces) && speaksOfDuty(request, actors, isInScope))) return [];
+  const isBinding = forces && bindingForces.every((force) => forces.includes(force));
+  if (disproved || (isBinding && speaksOfDuty(request, actors, isInScope))) return [];
   const claim: AbsenceClaim = {
     of: "act",
     resolutions: textsOf(reading, library).map(({ id }) => id),
@@ -56,10 +57,6 @@ function paragraphsDenied({ reading, library }: ComposeRequest): ParagraphId[] |
   const all = textsOf(reading, library).flatMap(allParagraphs);
   const isWhole = all.every((paragraph) => paragraph.acts.length === 0 || looked.includes(paragraph));
   return isWhole && reading.paragraphs.length === 0 ? undefined : looked.map(({ id }) => id);
-}
-
-function isBinding(forces: readonly Force[]): boolean {
-  return bindingForces.every((force) => forces.includes(force));
 }
 
 /** "States shall …" binds, whatever the verb with which the paragraph opens. */

@@ -6,9 +6,9 @@ import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { exampleQuestions } from "../../sentences/suggested-questions.ts";
 import { amongOf, listed } from "../../sentences/wording.ts";
-import { notWithoutModel } from "../refusals.ts";
 import type { ComposeRequest, Composer } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
+import { notWithoutModel } from "./points.ts";
 import { innermost, wordingOf } from "./unit-wording.ts";
 
 const examples = 3;

@@ -10,7 +10,7 @@ import { clausesOf, mentionOf } from "./passage-clauses.ts";
 import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { leadOfFound } from "./telling.ts";
-import { printedAround, type TextsSpeaking, textsSpeaking } from "./texts-speaking.ts";
+import { printedAround, textsSpeaking } from "./texts-speaking.ts";
 import { answering, likely, shareOfBest } from "./thresholds.ts";
 
 const mostSeeAlso = 6;
@@ -55,7 +55,7 @@ export function subjectClauses(request: ComposeRequest): Composition {
     drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],
     seeAlso: addressesOf(
       speaking
-        ? elsewhere(speaking, shown)
+        ? [...speaking.told.filter((each) => !shown.includes(each)), ...speaking.left]
         : passages.filter((each) => each.answers && !shown.includes(each)),
     ),
   };
@@ -77,11 +77,6 @@ function isToldMissing({ retrieval }: ComposeRequest) {
 }
 
 const mostTexts = 8;
-
-/** Of the texts that are not told, and of those that are where else it stands in them. */
-function elsewhere({ told, left }: TextsSpeaking, shown: readonly Passage[]): Passage[] {
-  return [...told.filter((each) => !shown.includes(each)), ...left];
-}
 
 export function addressesOf(passages: readonly Passage[]): UnitAddress[] {
   return passages.slice(0, mostSeeAlso).map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
