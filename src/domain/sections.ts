@@ -1,8 +1,9 @@
 import { rememberedOfText } from "./remembered.ts";
 import type { Paragraph, ParagraphId, Resolution } from "./resolution.ts";
 
-/** "II" of "II Review of action taken", "B" of "B. Themes for 2026". */
-const labelled = /^(?:(?:Part|Section|Chapter)\s+)?([IVXL]{1,6}|[A-Z])(?=[.\s]|$)/;
+/** "II" of "II Review of action taken", "B" of "B. Themes for 2026", "I" of "Annex Declaration I. Harbours". */
+const labelled =
+  /^(?:Annex .+? (?=[IVXL]{1,6}\. ))?(?:(?:Part|Section|Chapter)\s+)?([IVXL]{1,6}|[A-Z])(?=[.\s]|$)/;
 const romans = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
@@ -31,10 +32,11 @@ export function isInSection(resolution: Resolution, paragraph: Paragraph, name: 
   return headed.at(-1)?.heading === name || worded.exec(part)?.[1] === name;
 }
 
-/** Where numbering restarts the ids have the sections; elsewhere headings tell, where they count from I or A. */
+/** Where numbering restarts the ids have the sections; elsewhere and in annexes headings tell, where they count from I or A. */
 const namesOf = rememberedOfText(({ paragraphs }): ReadonlyMap<ParagraphId, string> => {
   const ofIds = new Map(paragraphs.flatMap(({ id }) => inId(id)));
-  return ofIds.size > 0 ? ofIds : ofHeadings(paragraphs);
+  const own = ofIds.size > 0 ? ofIds : ofHeadings(paragraphs.filter(({ kind }) => kind !== "annex"));
+  return new Map([...own, ...ofHeadings(paragraphs.filter(({ kind }) => kind === "annex"))]);
 });
 
 function inId(id: ParagraphId): [ParagraphId, string][] {
@@ -47,10 +49,10 @@ function ofHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, 
   for (const series of [romans, letters]) {
     let count = 0;
     const names = new Map<ParagraphId, string>();
-    for (const { id, kind, heading = "" } of paragraphs) {
+    for (const { id, heading = "" } of paragraphs) {
       if (sectionOfHeading(heading) === series[count]) count += 1;
       const current = series[count - 1];
-      if (kind !== "annex" && current !== undefined) names.set(id, current);
+      if (current !== undefined) names.set(id, current);
     }
     if (count > 1) return names;
   }

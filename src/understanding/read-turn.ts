@@ -13,7 +13,7 @@ import { findNamedActors, findNamedInstruments } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSides, findVersionChanges, findVersionsNamed } from "./sides.ts";
 import type { Question } from "./split.ts";
-import { findSessions, findSymbols } from "./symbols.ts";
+import { findSessions, findSymbols, isSymbolAlone } from "./symbols.ts";
 import { chooseTexts, namesText } from "./texts.ts";
 
 export interface TurnToRead {
@@ -35,7 +35,8 @@ export function readTurn(turn: TurnToRead): Reading {
   const before = leans ? turn.before : [];
   const carried = carriedOver(question.judged, before);
   const cited = leans ? citedEarlier(turn.messages, turn.scope, library) : [];
-  const judged = meantBehind(carried, before, cited);
+  const judged =
+    !leans && isSymbolAlone(text) ? { ...carried, ...introduction } : meantBehind(carried, before, cited);
   const chosen = chooseTexts(text, turn.scope, library, judged.label, judged.yesNo === "existence");
   const versions =
     library.resolutions.length > 1 ? findVersionsNamed(text, judged.kind, chosen.texts, library) : undefined;
@@ -86,6 +87,9 @@ export function readTurn(turn: TurnToRead): Reading {
     form,
   };
 }
+
+/** Who types a symbol and nothing else wants to know what text that is. */
+const introduction = { kind: "about", label: "about", certainty: 1, yesNo: "no" } as const;
 
 /** Who names two versions of a text compares them. */
 const comparison = { kind: "compare", label: "compare" } as const;

@@ -51,6 +51,12 @@ export function isOfResolution(symbol: string): boolean {
   return symbol.includes("RES/") || symbol.includes("/L.");
 }
 
+/** Whether a turn is a symbol and nothing else. */
+export function isSymbolAlone(text: string): boolean {
+  const [only, ...others] = findSymbols(text);
+  return only !== undefined && others.length === 0 && wordsOf(text).length === wordsOf(only.symbol).length;
+}
+
 /** Without the punctuation around it, but for a full stop within. */
 function trimmed(whole: string, index: number) {
   const start = index + (/^[^\p{L}\p{N}(]+/u.exec(whole.slice(0, longest))?.[0].length ?? 0);

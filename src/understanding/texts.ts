@@ -8,7 +8,7 @@ import { organs } from "../vocabulary/actors.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { createTable, type FoundRow, fold, stopWords, wordsOf } from "../vocabulary/words.ts";
-import { findSymbols, isOfResolution, sameSymbol } from "./symbols.ts";
+import { findSymbols, isOfResolution, isSymbolAlone, sameSymbol } from "./symbols.ts";
 
 export interface ChosenTexts {
   /** Ids, in the order of the library. */
@@ -56,7 +56,13 @@ export function chooseTexts(
     (each) => isNamed(each, symbols) && !(isOfOthers && isCited(each, asked, library)),
   );
   const others = symbols.filter((symbol) => !named.some((each) => isNamed(each, [symbol])));
-  const missing = isOfOthers ? [] : others.filter((symbol) => isMissing(symbol, asked, library));
+  const isAlone = isSymbolAlone(question);
+  const missing = isOfOthers
+    ? []
+    : others.filter(
+        (symbol) =>
+          isMissing(symbol, asked, library) && !(isAlone && asked.some((text) => refersTo(text, symbol))),
+      );
   const rest = { textsMissing: missing, symbols: others.filter((symbol) => !missing.includes(symbol)) };
   if (named.length > 0) return { texts: namedWith(named, asked, label), ...rest, filters: {} };
   if (asked.length < 2) return { texts: scope, ...rest, filters: {} };
@@ -89,12 +95,14 @@ function isCited({ id, symbol }: Resolution, asked: readonly Resolution[], libra
   if (isMany(asked, library)) return library.printing(symbol ?? "").some((other) => other !== id);
   return asked.some(
     (other) =>
-      other.id !== id &&
-      symbol !== null &&
-      (other.source.includes(symbol) ||
-        allParagraphs(other).some(({ references }) =>
-          references.some(({ number }) => isNumberAsked(number, symbol)),
-        )),
+      other.id !== id && symbol !== null && (other.source.includes(symbol) || refersTo(other, symbol)),
+  );
+}
+
+/** By its number, whatever stands before it: "resolution 2997 (XXVII)" of A/RES/2997 (XXVII). */
+function refersTo(text: Resolution, symbol: string): boolean {
+  return allParagraphs(text).some(({ references }) =>
+    references.some(({ number }) => isNumberAsked(number, symbol)),
   );
 }
 

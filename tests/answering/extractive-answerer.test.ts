@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createExtractiveAnswerer } from "../../src/answering/extractive-answerer.ts";
 import type { Turn } from "../../src/domain/answers.ts";
 import type { Reading } from "../../src/domain/reading.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { AnswerPart, AnswerRequest, Drafted, Retrieval } from "../../src/ports.ts";
 import { italyId, italyLibrary } from "../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../support/readings.ts";
@@ -45,6 +46,29 @@ describe("the extractive answerer", () => {
     const wider = found({ op13: 0.95, op14: 0.8, op12: 0.7, pp14: 0.6 });
     const all = await said(requestOf([partOf({}, wider)]));
     expect(wordsOf(all).at(-1)).toBe("See also OP 12, PP 14.");
+  });
+
+  it("tells of a section that is all that is asked for how each paragraph begins", async () => {
+    const lines = [
+      "I. Lamps",
+      "1. Decides to light the lamps of the whole coast;",
+      "II. Ships",
+      "2. Urges States to count all ships that pass;",
+      "3. Requests the Office to report on the ships that pass.",
+    ];
+    const ships = parseResolution(["The General Assembly,", ...lines].join("\n\n"), { id: "ships" });
+    const library = { resolutions: [ships], find: () => ships };
+    const asked = { query: "What is in section II?", part: { section: "II" }, texts: ["ships"] };
+    const part = partOf(asked, found({ op3: 0.9 }, { resolution: "ships" }));
+    const all = await said(requestOf([part], { library }));
+    expect(
+      all.flatMap((each) => ("citations" in each ? each.citations.map(({ unit }) => unit) : [])),
+    ).toEqual(["op2", "op3"]);
+    const onCounting = {
+      ...part,
+      reading: { ...part.reading, query: "What is in section II about counting?" },
+    };
+    expect(await said(requestOf([onCounting], { library }))).toHaveLength(1);
   });
 
   it("answers each question of a turn, and refuses what it does not find", async () => {

@@ -66,3 +66,22 @@ it.each([
 ])("Of parts of an annex that hold articles, %s is %j", (name, ids) => {
   expect(named(declaration, name)).toEqual(ids);
 });
+
+const declared = [
+  "1. Adopts the Declaration;",
+  "Annex",
+  "Declaration on Ships",
+  "I. Harbours",
+  "1. Harbours are open.",
+  "II. Crews",
+  "2. Crews are paid.",
+  "Commitments",
+  "3. We commit to count them.",
+];
+
+it.each([
+  ["section I", ["annex.1"]],
+  ["section II", ["annex.2", "annex.3"]],
+])("Of sections of an annex, whatever headings stand in them, %s is %j", (name, ids) => {
+  expect(named(declared, name)).toEqual(ids);
+});

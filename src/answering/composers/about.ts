@@ -44,10 +44,13 @@ function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
 }
 
 /** Its title, and what it weightily does: one clause of several texts, two of a single one. */
-function whatItIs(resolution: Resolution, { reading, retrieval }: ComposeRequest): Draft[] {
+function whatItIs(resolution: Resolution, { reading, retrieval, library }: ComposeRequest): Draft[] {
   const among = amongOf(reading.texts);
   const acts = mainActs(resolution, retrieval).slice(0, among === "one" ? 2 : 1);
-  return [introductionOf(resolution), ...acts.map((act) => quoteAct(act, { among }))];
+  return [
+    introductionOf(resolution, amongOf(library.resolutions)),
+    ...acts.map((act) => quoteAct(act, { among })),
+  ];
 }
 
 /** One act of each paragraph, first of those that answer what the text is about, where retrieval can tell. */

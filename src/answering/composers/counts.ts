@@ -33,7 +33,8 @@ export function countDrafts(resolution: Resolution, what: Counted, reading: Read
 function sharesOf(resolution: Resolution, what: Counted): readonly Counted[] {
   if (what === "paragraphs") return ["preambular", "operative"];
   if (what !== "sections") return [];
-  return sectionsOf(resolution).map((section) => ({ section, kind: "operative" }));
+  const parts = sectionsOf(resolution).map((section) => ({ section, kind: "operative" }) as const);
+  return parts.filter((part) => countIn(resolution, part) > 0);
 }
 
 /** "Items of OP 5", "paragraphs of section II", "footnotes of the preamble": a part that the question names is counted alone. */

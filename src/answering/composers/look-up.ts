@@ -4,14 +4,21 @@ import { unitsNamed } from "../../domain/named-units.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { findParagraph } from "../../domain/units.ts";
+import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { namedUnitsOf } from "./denial.ts";
 import { textsOf } from "./placed-acts.ts";
+import { inSentences, pointOf } from "./points.ts";
 import { subjectClauses } from "./subject-clauses.ts";
+import { namesOnlySection } from "./subject-words.ts";
 import { innermost, wordingOf } from "./unit-wording.ts";
 
 /** Of more texts than this the same paragraph is not read out. */
 const mostTexts = 3;
+
+/** Of a longer section the rest is told by its labels. */
+const mostPoints = 8;
 
 /** The paragraphs that a question names or that were shown before, in their own words; without any, the paragraph that answers. */
 export const composeLookUp: Composer = (request) => {
@@ -19,6 +26,7 @@ export const composeLookUp: Composer = (request) => {
   const texts = textsOf(reading, library);
   if (reading.paragraphs.length > 0 && texts.length > mostTexts) return whichText(request, texts);
   const units = unitsAsked(request, texts);
+  if (units.length > 1 && namesOnlySection(reading)) return sectionTold(units, request);
   if (units.length === 0 || asksWithin(request)) return subjectClauses(request);
   return { drafts: units.flatMap((unit) => readingOf(unit, request)) };
 };
@@ -37,6 +45,16 @@ function unitsAsked({ reading }: ComposeRequest, texts: readonly Resolution[]): 
     return [...found, ...whole.map(({ id }) => id)].map((unit) => ({ resolution: resolution.id, unit }));
   });
   return named.length > 0 || !reading.leansOnEarlier ? named : innermost(reading.earlier);
+}
+
+/** How its paragraphs begin, and where the rest of them is. */
+function sectionTold(units: readonly UnitAddress[], { library, reading }: ComposeRequest): Composition {
+  const points = units.slice(0, mostPoints).flatMap(({ resolution: id, unit }) => {
+    const resolution = library.find(id);
+    const paragraph = resolution && findParagraph(resolution, unit);
+    return paragraph ? [pointOf({ paragraph, resolution }, { among: amongOf(reading.texts) })] : [];
+  });
+  return { drafts: inSentences(points, reading.form), seeAlso: units.slice(mostPoints) };
 }
 
 function readingOf({ resolution: id, unit }: UnitAddress, { library, reading }: ComposeRequest): Draft[] {

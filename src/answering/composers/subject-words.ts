@@ -18,6 +18,15 @@ export function isOfSubject(word: string): boolean {
   return tokenize(word).length > 0 && !askingWords.has(word.toLowerCase());
 }
 
+const unitWords = new Set(readRows("unit-words").map(({ word }) => word));
+
+/** "What is in Part A?" asks for nothing but a section. */
+export function namesOnlySection({ query, part: { section } }: Pick<Reading, "query" | "part">): boolean {
+  const isOther = ({ text, lower }: { readonly text: string; readonly lower: string }) =>
+    isOfSubject(text) && !unitWords.has(lower) && text.toUpperCase() !== section;
+  return section !== undefined && !wordsOf(query).some(isOther);
+}
+
 /** More parts, or more words in one, are no name of a subject but a story. */
 const mostParts = 3;
 const mostWords = 4;

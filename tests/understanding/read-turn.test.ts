@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Reading } from "../../src/domain/reading.ts";
 import type { Library } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { readTurn } from "../../src/understanding/read-turn.ts";
@@ -29,7 +30,7 @@ Every ship has the right to a lamp.
 );
 const library: Library = { resolutions: [lamps], find: (id) => (id === "lamps" ? lamps : undefined) };
 
-function paragraphsNamed(text: string): string[] {
+function read(text: string): Reading {
   const judged = {
     text,
     kind: "look-up",
@@ -40,7 +41,7 @@ function paragraphsNamed(text: string): string[] {
     yesNo: "no",
   } as const;
   const question = { text, query: text, judged, leans: false };
-  const reading = readTurn({
+  return readTurn({
     question,
     before: [],
     messages: [{ role: "user", content: text }],
@@ -49,7 +50,10 @@ function paragraphsNamed(text: string): string[] {
     form: {},
     filters: {},
   });
-  return reading.paragraphs.map(({ kind, number }) => `${kind} ${number}`);
+}
+
+function paragraphsNamed(text: string): string[] {
+  return read(text).paragraphs.map(({ kind, number }) => `${kind} ${number}`);
 }
 
 describe("what a question names of another instrument that the text cites", () => {
@@ -72,5 +76,18 @@ describe("what a question names of another instrument that the text cites", () =
     ["paragraph 1 of the resolution that recalls resolution 1970 (XVIII)", ["operative 1"]],
   ])("is one where the text has or does not cite it: %s", (text, named) => {
     expect(paragraphsNamed(text)).toEqual(named);
+  });
+});
+
+describe("a symbol and nothing else", () => {
+  it("of the text itself asks what it is", () => {
+    expect(read("A/RES/93/7")).toMatchObject({ kind: "about", texts: ["lamps"], textsMissing: [] });
+    expect(read("What does A/RES/93/7 say?").kind).toBe("look-up");
+  });
+
+  it("of a text that is only cited asks where, and of another one nothing", () => {
+    expect(read("A/RES/1970 (XVIII)")).toMatchObject({ symbols: ["A/RES/1970 (XVIII)"], textsMissing: [] });
+    expect(read("A/RES/1971 (XVIII)").textsMissing).toEqual(["A/RES/1971 (XVIII)"]);
+    expect(read("What does A/RES/1970 (XVIII) say?").textsMissing).toEqual(["A/RES/1970 (XVIII)"]);
   });
 });
