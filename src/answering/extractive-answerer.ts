@@ -1,7 +1,7 @@
 import { askingForces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
 import { citationLabel } from "../domain/labels.ts";
-import type { Form, Kind, Reading, UnitAddress } from "../domain/reading.ts";
+import type { Kind, Reading, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { Draft, DraftCitation, RejectedStatement } from "../domain/statements.ts";
 import { findUnit, topLevelId } from "../domain/units.ts";
@@ -107,13 +107,15 @@ function* told(
   const composed = composeExactly(asked) ?? composers[kindOf(asked)](asked);
   const { remark, refusal } = composed;
   const all = [...otherOrgan(asked, composed), ...composed.drafts];
-  const drafts = isOnlyRendered(reading.form)
-    ? all
-    : notSaidBefore(reading.kind === "summary" ? all : fitted(all, reading.form), {
-        messages,
-        reading,
-        library,
-      });
+  // The same sentences may be shown in another way.
+  const drafts =
+    (reading.form.bullets ?? reading.form.onlyLabels)
+      ? all
+      : notSaidBefore(reading.kind === "summary" ? all : fitted(all, reading.form), {
+          messages,
+          reading,
+          library,
+        });
   if (remark !== undefined) yield { remark };
   yield* drafts;
   if (refusal) yield refusal;
@@ -150,11 +152,6 @@ function isMeantForTexts({ kind, certainty, form, earlier }: Reading, presence: 
   const doubt = doubts[kind];
   if (!doubt || Object.keys(form).length > 0 || (kind === "form" && earlier.length > 0)) return false;
   return certainty < doubt.hardly || (certainty < doubt.surely && presence >= doubt.present);
-}
-
-/** The same sentences, shown in another way. */
-function isOnlyRendered({ bullets, onlyLabels }: Form): boolean {
-  return Boolean(bullets ?? onlyLabels);
 }
 
 /** Where else to look, unless a short answer is asked for, and what of the form could not be kept. */

@@ -60,7 +60,9 @@ function rowsOf(citation: VerifiedCitation, statement: number, library: Library,
     end: span.end,
     statement,
   });
-  const acts = (unit.paragraph?.acts ?? []).filter((act) => isQuoted(act, citation));
+  const acts = (unit.paragraph?.acts ?? []).filter(
+    ({ verbSpan, action }) => verbSpan.start < citation.end && citation.start < action.end,
+  );
   if (acts.length > 0 && byAct) return acts.map((act) => row(actionOf(act, unit.text), cellsOf(act)));
   const act = onlyOne(acts) ?? (unit.paragraph && actAbove(unit.paragraph, resolution));
   return [row(citation, act ? cellsOf(act) : openingOf(unit.paragraph, citation))];
@@ -85,10 +87,6 @@ function cellsOf({ verb, force, addressees, deadline }: Act): ActCells {
 function openingOf(paragraph: Paragraph | undefined, { start, end }: Span): ActCells {
   const opening = paragraph?.participles.find(({ span, object }) => span.start < end && start < object.end);
   return { verb: opening?.verb ?? null, force: opening?.force ?? null, addressees: [], deadline: null };
-}
-
-function isQuoted({ verbSpan, action }: Act, { start, end }: Span): boolean {
-  return verbSpan.start < end && start < action.end;
 }
 
 /** Without white space and punctuation at either end. An act of which nothing is left ("Decides:") is shown by its verb. */

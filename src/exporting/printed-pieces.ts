@@ -73,7 +73,7 @@ export function splitAroundList(
   const tail = spans
     .filter(({ start }) => start > listStart)
     .map(({ start, end }) => source.slice(start, end));
-  let letters = lettersIn(tail.join(""));
+  let letters = tail.join("").match(/\p{L}/gu)?.length ?? 0;
   let at = text.length;
   while (letters > 0 && at > 0) {
     at -= 1;
@@ -83,8 +83,4 @@ export function splitAroundList(
   // Quotation marks and brackets belong to the word behind them.
   const start = at - (/\S*$/.exec(text.slice(0, at))?.[0].length ?? 0);
   return { before: text.slice(0, start).trimEnd(), after: text.slice(start) };
-}
-
-function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
 }

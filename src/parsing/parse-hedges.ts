@@ -20,7 +20,7 @@ export function hedgesIn(tokens: Tokens, from: number, to: number): Hedge[] {
   }
   for (let at = first; at < to; at += 1) {
     if (words[at]?.lower !== "to" || !(at === first || isCoordinated(words, at))) continue;
-    const verb = skipAdverbs(words, at + 1);
+    const verb = skipWhile(words, at + 1, /ly$|^(?:also|further|again)$/);
     const match = verbs.longestAt(words, verb);
     if (match === null || match.end > to) continue;
     hedges.push(hedge(tokens, at, match.end));
@@ -45,10 +45,6 @@ function isCoordinated(words: readonly Word[], at: number): boolean {
   return (
     before === "and" || before === "or" || (before === "," && !/^the|a$/.test(words[at + 1]?.lower ?? ""))
   );
-}
-
-function skipAdverbs(words: readonly Word[], at: number): number {
-  return skipWhile(words, at, /ly$|^(?:also|further|again)$/);
 }
 
 function hedge({ text, words }: Tokens, from: number, to: number): Hedge {

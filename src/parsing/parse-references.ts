@@ -149,13 +149,9 @@ function withoutOrgan(words: readonly Word[], from: number, end: number | null):
   if (end === null || !/^(?:resolutions?|decisions?)$/.test(words[end]?.lower ?? "")) return end;
   const joint = words
     .slice(0, end)
-    .findLastIndex(({ lower }, at) => lower === "and" && !isOrgan(words, at, end));
+    // Not that of the "Economic and Social Council".
+    .findLastIndex(({ lower }, at) => lower === "and" && actorAt(words, at - 1, noForms)?.end !== end);
   return joint > from ? joint : null;
-}
-
-/** "Economic and Social Council": the conjunction is within the name. */
-function isOrgan(words: readonly Word[], joint: number, end: number): boolean {
-  return actorAt(words, joint - 1, noForms)?.end === end;
 }
 
 function isCompany(words: readonly Word[], at: number): boolean {

@@ -142,8 +142,9 @@ function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number):
   // "its request for the Secretariat to report"
   const behind = /^(?:to|upon|on|from|for)$/.test(next ?? "") ? from + 1 : from;
   const callsFor = words[behind - 1]?.lower === "for";
-  if (verb.nominal && asking.has(force) && behind === from && !namesWhom(words, verb) && !callsFor)
-    return none;
+  // "Reiterates its call upon": the preposition before those who are called belongs to the verb.
+  const namesWhom = /^(?:upon|on)$/.test(words[verb.end - 1]?.lower ?? "");
+  if (verb.nominal && asking.has(force) && behind === from && !namesWhom && !callsFor) return none;
   const list = addresseesAt(tokens, behind, limit, addressOf(force));
   if (list.addressees.length > 0 && accepts(words, verb, behind, list, limit)) return list;
   if (force === "recommend" && next === "to") return subjectsAt(tokens, behind);
@@ -184,11 +185,6 @@ function isCalledFor(words: readonly Word[], from: number, list: AddresseeList, 
 
 function opensName(word: Word | undefined): boolean {
   return /^(?:the|all|both|each|every|its|those|these|relevant)$|^\p{Lu}/u.test(word?.text ?? "");
-}
-
-/** "Reiterates its call upon": the preposition before those who are called belongs to the verb. */
-function namesWhom(words: readonly Word[], verb: VerbMatch): boolean {
-  return /^(?:upon|on)$/.test(words[verb.end - 1]?.lower ?? "");
 }
 
 function addressOf(force: Force): Address {

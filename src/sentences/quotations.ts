@@ -238,7 +238,8 @@ const fewestTold = 12;
 export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
   const { words = wordsOfEntry, focus } = options;
   const { resolution } = placed;
-  const subject = options.asLine ? markOf(resolution, options) : doerOf(resolution, options);
+  const mark = options.among === "several" ? `${resolution.symbol ?? resolution.title}:` : "";
+  const subject = options.asLine ? mark : doerOf(resolution, options);
   const clause = actClause(placed, { subject, words, tight: true, ...(focus && { focus }) });
   // "Decides “that the Conference shall”": what is decided stands in the items only.
   const [first] = wordCount(clause.text) < fewestTold ? itemsOfAct(placed) : [];
@@ -249,10 +250,6 @@ export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): Quo
     [...clause.citations, citationOf(resolution, first.id, item.quote)],
     options,
   );
-}
-
-function markOf({ symbol, title }: Resolution, { among }: QuotationOptions): string {
-  return among === "several" ? `${symbol ?? title}:` : "";
 }
 
 /** All acts with where they stand, in the order of the text. */

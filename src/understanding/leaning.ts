@@ -136,7 +136,9 @@ export function replacementIn(text: string): Replacement | null {
   const { mentions } = findParagraphs(text, true);
   const names = [...mentions, ...findNamedActors(text).spans];
   const carrying = findCarrying(text);
-  const own = tokensOf(text).filter((token) => isWord(token) && !isIn(token, [...names, ...carrying]));
+  const own = tokensOf(text).filter(
+    (token) => /\p{L}{2}|\p{N}/u.test(token.lower) && !isIn(token, [...names, ...carrying]),
+  );
   const parts = own.filter((token) => roleOf(token) === "part");
   const isNamed = names.length + parts.length > 0;
   if (isNamed) return own.every((token) => beside.has(roleOf(token) ?? "")) ? { of: "slot" } : null;
@@ -149,10 +151,6 @@ function subjectIn(text: string, own: readonly UnitToken[]): Replacement | null 
   const [first, last] = [own[0], own.at(-1)];
   if (asks || !first || !last || findForces(text).length > 0 || stepIn(text) !== 0) return null;
   return { of: "subject", query: `What about ${text.slice(first.start, last.end)}?` };
-}
-
-function isWord({ lower }: UnitToken): boolean {
-  return /\p{L}{2}|\p{N}/u.test(lower);
 }
 
 function isIn({ start, end }: UnitToken, spans: readonly Span[]): boolean {

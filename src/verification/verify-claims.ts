@@ -114,14 +114,13 @@ function unitsStating(claim: MissingClaim, resolution: Resolution): string[] {
   if (looked.length === 0) return ["anything"];
   return looked
     .flatMap(withDescendants)
-    .filter((paragraph) =>
-      [paragraph.text, ...notesOf(paragraph, resolution)].some((text) => statesDetail(claim.detail, text)),
-    )
+    .filter(({ text, footnotes }) => {
+      const notes = resolution.footnotes.filter(({ id }) => footnotes.includes(id));
+      return [text, ...notes.map(({ resolved }) => resolved)].some((each) =>
+        statesDetail(claim.detail, each),
+      );
+    })
     .map(({ id }) => id);
-}
-
-function notesOf({ footnotes }: Paragraph, resolution: Resolution): string[] {
-  return resolution.footnotes.filter(({ id }) => footnotes.includes(id)).map(({ resolved }) => resolved);
 }
 
 /** Recomputes what is claimed of a text's structure. */

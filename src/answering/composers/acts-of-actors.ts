@@ -111,12 +111,10 @@ function concerning(asked: readonly PlacedAct[], { reading, library }: ComposeRe
     (placed) =>
       asksSomebody(placed) &&
       !asked.some(({ act }) => act === placed.act) &&
-      actors.some((actor) => namesActor(wordsOf(placed), actor)),
+      actors.some((actor) =>
+        namesActor(placed.paragraph.text.slice(placed.act.action.start, placed.act.action.end), actor),
+      ),
   );
-}
-
-function wordsOf({ act, paragraph }: PlacedAct): string {
-  return paragraph.text.slice(act.action.start, act.action.end);
 }
 
 const requestedForces: readonly Force[] = [...bindingForces, "request"];

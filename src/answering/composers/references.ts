@@ -27,7 +27,7 @@ interface Place extends Span {
  */
 export function citedReferences(request: ComposeRequest): Composition | null {
   const { reading } = request;
-  const isOfNames = namesInstruments(reading);
+  const isOfNames = reading.symbols.length + reading.instruments.length > 0;
   const places = isOfNames ? firstInEachUnit(placesOfNamed(request)) : placesListed(request);
   if (places.length === 0) return null;
   const drafts = isOfNames
@@ -88,10 +88,6 @@ function tellReference(place: Place, reading: Reading): Draft {
 }
 
 const fewestWords = 3;
-
-function namesInstruments({ symbols, instruments }: Reading): boolean {
-  return symbols.length + instruments.length > 0;
-}
 
 function placesOfNamed({ reading, library }: ComposeRequest): Place[] {
   if (reading.label !== "reference" && reading.symbols.length === 0) return [];
