@@ -18,7 +18,7 @@ describe("what a text is about", () => {
       smallCorpus,
     );
     expect(texts[0]).toBe(
-      "It is a resolution of the General Assembly, entitled “Sustainable harvesting of sea kelp”.",
+      "It is a resolution of the General Assembly (A/RES/97/214), entitled “Sustainable harvesting of sea kelp”.",
     );
     expect(labels.slice(0, 2)).toEqual(["title", "OP 2"]);
     expect(texts).toHaveLength(3);
