@@ -45,6 +45,13 @@ export function bindFootnotes(
   return { footnotes, texts, warnings: warnUnbound(footnotes) };
 }
 
+/** The title without the marker of the first note, "Lamps of the coast 1", where no paragraph carries it and others carry theirs. */
+export function titleWithoutMarker(title: string, footnotes: readonly Footnote[]): string {
+  const [first, ...others] = footnotes;
+  const isOfTitle = first?.paragraph === null && others.every(({ paragraph }) => paragraph !== null);
+  return isOfTitle && title.endsWith(first.marker) ? title.slice(0, -first.marker.length).trimEnd() : title;
+}
+
 function withSubparagraphs(paragraph: OutlinedParagraph): OutlinedParagraph[] {
   return [paragraph, ...paragraph.subparagraphs.flatMap(withSubparagraphs)];
 }

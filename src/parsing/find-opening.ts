@@ -117,18 +117,18 @@ function amendedAt(lines: readonly SourceLine[]): number {
 
 function firstParagraph(lines: readonly SourceLine[], form: Form): number {
   const behindBlank = (at: number) => lines[at - 1]?.text === "";
-  let first = lines.findIndex(
+  const first = lines.findIndex(
     ({ text }, at) =>
       /^1\.(?:\s|$)/.test(text) || (form !== "amendment" && behindBlank(at) && isKnownOpening(text)),
   );
-  if (first < 0 && form === "amendment") {
-    // Below what is amended a title, which ends as no sentence does.
-    const head = amendedAt(lines);
-    first = lines.findIndex(
-      ({ text }, at) => at > head && text !== "" && behindBlank(at) && isSentence(lines, at),
-    );
-  }
-  return first < 0 ? lines.length : first;
+  const known = first < 0 ? lines.length : first;
+  if (form !== "amendment") return known;
+  // Below what is amended a title, which ends as no sentence does, and below that the heading of the first change.
+  const head = amendedAt(lines);
+  const below = [...lines.keys()].filter((at) => at > head && lines[at]?.text !== "" && behindBlank(at));
+  const opens = (at: number) =>
+    isSentence(lines, at) || (at !== below[0] && /^\p{Lu}/u.test(lines[at]?.text ?? ""));
+  return Math.min(known, below.find(opens) ?? known);
 }
 
 function isSentence(lines: readonly SourceLine[], from: number): boolean {

@@ -175,6 +175,15 @@ export function foldLookalikes(text: string): string {
   );
 }
 
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const raisedFigure = /(?<!\b[cdk]?m)[⁰¹²³⁴-⁹]/gu;
+
+/** Raised figures ("ships,¹") are markers, but for those of measures ("km²"): plain ones where notes follow, else nothing. */
+export function foldRaised(text: string): string {
+  const hasNotes = /^[^\S\n]*(?:[⁰¹²³⁴-⁹]|_{5,}[^\S\n]*$)/mu.test(text);
+  return text.replace(raisedFigure, (figure) => (hasNotes ? String(raised.indexOf(figure)) : ""));
+}
+
 /** As many of a double-spaced text's lines may stand close to the next. */
 const mostClose = 0.05;
 /** In running text about a line in two goes on in small letters; where each line is a paragraph, hardly any does. */
@@ -194,8 +203,11 @@ export function withoutDoubleSpacing(lines: readonly SourceLine[]): readonly Sou
     if (line.text === "") continue;
     printed += 1;
     if (at > 0 && !isBlank(at - 1)) close += 1;
-    // In Russian a paragraph, too, begins in small letters, behind one that has ended.
-    if (/^\p{Ll}/u.test(line.text) && !(isEnded(before) && /^\p{Script=Cyrillic}/u.test(line.text)))
+    // An item, "a) …", begins in small letters, too, and in Russian a paragraph behind one that has ended.
+    if (
+      /^\p{Ll}(?!\p{Ll}{0,3}[).])/u.test(line.text) &&
+      !(isEnded(before) && /^\p{Script=Cyrillic}/u.test(line.text))
+    )
       goingOn += 1;
     before = line.text;
   }

@@ -34,7 +34,8 @@ const month = `(?:${months}|de|${frenchMonths})`;
 const trailingNote = new RegExp(`^(\\d{1,3}/?)\\s+(?![-–]\\s|${month}\\b)(?=\\S)`);
 /** "3 – 14 June 1992" or "4 July 2001" goes on a note that names a day. */
 const startsWithDay = new RegExp(`^\\d{1,2}\\s*(?:[-–—]\\s*\\d{1,2}\\s+)?${month}\\b`);
-const noteStart = /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?![-–]\s)(?=\S)|^(\d{1,3}|\*{1,4})$/u;
+const noteStart =
+  /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?![-–]\s|(?:bis|ter|quater)\.)(?=\S)|^(\d{1,3}|\*{1,4})$/u;
 
 /**
  * The notes under each rule. Where pages show, a block reaches to the page's end; where they do not, it ends at the

@@ -22,7 +22,8 @@ const romancePreambular = casedPattern`
   )(?![\p{L}])
 `;
 const romanceVerb = /^(?:Se |S’)?[\p{Lu}]?\p{Ll}+[eaodt](?=\s)/u;
-const romanceWords = /\b(?:les?|des|aux?|une?|du|los?|las|del|que|con|al?)\b/;
+const romanceWords =
+  /(?<!\p{L})(?:(?:les?|la|des?|aux?|une?|du|ses?|sa|los?|las|del|con|al?|el|en|sus?|para)(?!\p{L})|[ldn]’|qu[’e])/u;
 
 /** "Recalling", "Deeply concerned", "Having heard", "Whereas": the form in which preambular paragraphs open. */
 export function opensPreambular(text: string): boolean {

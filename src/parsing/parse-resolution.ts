@@ -2,13 +2,13 @@ import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { OtherMatter, ParseWarning, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
 import { createActorMemory } from "../vocabulary/actor-memory.ts";
-import { bindFootnotes } from "./bind-footnotes.ts";
+import { bindFootnotes, titleWithoutMarker } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
 import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findOpening } from "./find-opening.ts";
-import { foldLookalikes, withoutDoubleSpacing } from "./folded-text.ts";
+import { foldLookalikes, foldRaised, withoutDoubleSpacing } from "./folded-text.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
 import { dateOfMeeting, readFrontMatter } from "./front-matter.ts";
 import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
@@ -20,13 +20,13 @@ import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
 
 /**
- * Reads a resolution from plain text. `spans` of the result point into its `source`, in UTF-16 code units: the text without invisible characters, with look-alike letters folded. What the parser
+ * Reads a resolution from plain text. `spans` of the result point into its `source`, in UTF-16 code units: the text without invisible characters, with look-alike letters and raised figures folded. What the parser
  * is unsure of stands in `warnings`. Throws only `ExpectedError`: `document-unreadable`, `document-too-large`.
  */
 export function parseResolution(text: string, options: { id: string }): Resolution {
   assertPlainText(text);
   const visible = withoutHiddenCharacters(text);
-  const source = foldLookalikes(visible);
+  const source = foldRaised(foldLookalikes(visible));
   const lines = withoutDoubleSpacing(splitLines(source));
   const opening = findOpening(lines);
   const { isFurniture, isPaged } = findPageFurniture(lines, opening.line);
@@ -68,10 +68,11 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     { role: "furniture", spans: furniture },
   ]);
   const { footnotes } = bound;
+  const title = titleWithoutMarker(front.title, footnotes);
   const closing = closingOf({ other: outline.other, source });
   const meeting = opening.form === "decision" ? (paragraphs[0]?.text ?? "") : closing;
   const doubts = findDoubts(
-    { title: front.title, language, paragraphs, footnotes, other, source },
+    { title, language, paragraphs, footnotes, other, source },
     { form: opening.form, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
   );
   const dayOfMeeting = dateOfMeeting(meeting);
@@ -79,6 +80,7 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   return {
     id: options.id,
     ...front,
+    title,
     status,
     date: front.date ?? (status === "adopted" ? dayOfMeeting : null),
     vote: status === "adopted" ? readVote(front.front, closing) : null,

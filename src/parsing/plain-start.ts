@@ -15,8 +15,8 @@ export function isLabelledHeading(text: string): boolean {
 
 /** "II" or "IV." alone on its line. */
 const sectionNumber = /^[IVXLC]{1,6}\.?$/;
-/** "Action 4. We will …", "Target: at least half of …". */
-const numberedTitle = /^\p{Lu}\p{Ll}{2,12}(?: \d{1,3}[.:] \p{Lu}|: \p{L})/u;
+/** "Action 4. We will …", "Target: at least half of …", "5 bis. Requests …". */
+const numberedTitle = /^(?:\p{Lu}\p{Ll}{2,12}(?: \d{1,3}[.:] \p{Lu}|: \p{L})|\d{1,3} (?:bis|ter|quater)\. )/u;
 /** "4.", "IV.", "A.": what stands before a text on a line of its own. */
 const label = /^\S{1,6}$/;
 /** Behind the preamble of a convention. */

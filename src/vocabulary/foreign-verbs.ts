@@ -8,19 +8,16 @@ export interface ForeignVerbs {
   readonly language: string;
   /** Tried in order, so that longer verbs go before those they contain. One word may translate several English ones. */
   readonly asks: readonly (readonly [RegExp, readonly Force[]])[];
-  /** Speaking of a text without saying that it does anything. */
-  readonly says: RegExp;
   readonly adopted: RegExp;
   readonly considers: RegExp;
   readonly obliges: RegExp;
-  readonly denies: RegExp;
   /** Words for whose verb a reported one is. */
   readonly otherTexts: RegExp;
 }
 
 const rows = readTable("foreign-verbs", {
   language: text,
-  role: oneOf(["recognized", "asks", "says", "adopted", "considers", "obliges", "denies", "otherTexts"]),
+  role: oneOf(["recognized", "asks", "adopted", "considers", "obliges", "otherTexts"]),
   pattern: text,
   forces: listOf(forces),
   within: yes,
@@ -63,11 +60,9 @@ function verbsOf(language: string, own: readonly ForeignRow[]): ForeignVerbs {
   return {
     language,
     asks: ofRole("asks").map((row) => [expressionOf(row), row.forces] as const),
-    says: only("says"),
     adopted: only("adopted"),
     considers: only("considers"),
     obliges: only("obliges"),
-    denies: only("denies"),
     otherTexts: only("otherTexts"),
   };
 }

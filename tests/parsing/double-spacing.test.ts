@@ -22,6 +22,11 @@ describe("Blank lines", () => {
     expect(texts(source)).toEqual(source.split("\n"));
   });
 
+  it("part items that begin in small letters", () => {
+    const source = "1. Ports\n\na) Lamps\n\nb) Ships\n\niii) Oil\n\n2. Other matters";
+    expect(texts(source)).toEqual(source.split("\n"));
+  });
+
   it("part paragraphs where lines stand close", () => {
     const source = "Recalling the\nlamps of the\nislands,\n\n1. Decides\nto wait.";
     expect(texts(source)).toEqual(source.split("\n"));

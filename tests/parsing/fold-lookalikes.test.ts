@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { foldLookalikes } from "../../src/parsing/folded-text.ts";
+import { foldLookalikes, foldRaised } from "../../src/parsing/folded-text.ts";
 
 it.each([
   ["the \u0421ommission of Lamp\u0455", "the Commission of Lamps"],
@@ -10,4 +10,15 @@ it.each([
   ],
 ])("look-alike letters inside Latin words are Latin: %s", (printed, read) => {
   expect(foldLookalikes(printed)).toBe(read);
+});
+
+it.each([
+  ["ships,\u00b9 of 12 km\u00b2\n\u00b9 See A/93/4.", "ships,1 of 12 km\u00b2\n1 See A/93/4."],
+  [
+    "ships\u00b9\u2070 sail\n_______________\n10 See A/93/4.",
+    "ships10 sail\n_______________\n10 See A/93/4.",
+  ],
+  ["lamps,\u00b2 ships\u2074 of 4 m\u00b3", "lamps, ships of 4 m\u00b3"],
+])("raised figures are markers where notes follow, and else nothing: %s", (printed, read) => {
+  expect(foldRaised(printed)).toBe(read);
 });

@@ -233,3 +233,38 @@ describe("items of paragraphs without numbers", () => {
     ]);
   });
 });
+
+describe("under a rule", () => {
+  const read = parseResolution(
+    `93/7. Lamps of the coast ¹
+
+The General Assembly,
+
+1. Requests the keepers to count the ships² and the
+oil;
+
+_______________
+1 See A/93/4.
+2 See A/93/5.
+
+2 bis. Requests the Secretary-General to report on ships;
+
+3. Decides to remain seized.
+`,
+    { id: "under-rule" },
+  );
+
+  it("a paragraph called 2 bis is no note", () => {
+    expect(read.footnotes.map(({ marker, text }) => [marker, text])).toEqual([
+      ["1", "See A/93/4."],
+      ["2", "See A/93/5."],
+    ]);
+    expect(read.paragraphs.map(({ text }) => text)).toContain(
+      "2 bis. Requests the Secretary-General to report on ships;",
+    );
+  });
+
+  it("the title's note leaves its marker there", () => {
+    expect(read.title).toBe("Lamps of the coast");
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { opensOperative, opensPreambular } from "../../src/parsing/openings.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 
 const texts: readonly (readonly [string, string])[] = [
@@ -101,5 +102,20 @@ describe("a resolution in another official language", () => {
     ]);
     expect(read.title).not.toBe("");
     expect(read.warnings.map(({ code }) => code)).toEqual(["acts-not-read"]);
+  });
+});
+
+describe("French and Spanish openings", () => {
+  it.each([
+    ["Réaffirme l’importance de la Convention", "op"],
+    ["Est conscient de la contribution", "op"],
+    ["Condamne énergiquement la violence", "op"],
+    ["Expresa su gran preocupación", "op"],
+    ["Rappelant également la création", "pp"],
+    ["Prenant note de la contribution", "pp"],
+    ["Alarmado también por la práctica", "pp"],
+    ["Reafirmando la importancia", "pp"],
+  ])("%s", (text, part) => {
+    expect([opensOperative(text), opensPreambular(text)]).toEqual([part === "op", part === "pp"]);
   });
 });

@@ -166,6 +166,34 @@ Lamps of the coast
     expect(read.warnings.map(({ code }) => code)).toEqual(["amendment"]);
   });
 
+  it.each([
+    ["1. In paragraph 64, delete “lamps”.\n\n2. Delete paragraph 65.", "Operative part", []],
+    [
+      "Replace paragraph 64 with the following text:\n\n“64. Requests lamps;”.",
+      undefined,
+      ["paragraph-unended"],
+    ],
+  ])("has headings above its changes that are not its title's", (changes, heading, doubts) => {
+    const read = parseResolution(
+      `United Nations A/C.3/95/L.58
+
+Utopia: amendment to revised draft resolution
+A/C.3/95/L.3/Rev.1
+
+Lamps of the coast and of
+their keepers
+
+Operative part
+
+${changes}
+`,
+      { id: "headed" },
+    );
+    expect(read.title).toBe("Lamps of the coast and of their keepers");
+    expect(read.paragraphs[0]?.heading).toBe(heading);
+    expect(read.warnings.map(({ code }) => code)).toEqual(["amendment", ...doubts]);
+  });
+
   it("of one change needs no number for it", () => {
     const read = parseResolution(
       `United Nations A/95/L.31
