@@ -26,7 +26,7 @@ export function writeUnCitations(answer: Answer, library: Library): string {
     const named = nameCitations(citations, library);
     const note = named.map((each) => entryOf(each, before));
     before = named.length === 1 ? named[0] : undefined;
-    notes.push(`${notes.length + 1} ${ended(note.join("; "))}`);
+    notes.push(`${notes.length + 1} ${note.join("; ").replace(/\.?$/, ".")}`);
     return `${text}[${notes.length}]`;
   });
   const body = sentences.length > 0 ? sentences.join("\n") : answer.answer;
@@ -96,10 +96,6 @@ function placeOf(unit: string): string {
 function withItems(place: string): string {
   const [number, ...items] = place.split(".");
   return [number, ...items.map((item) => `(${item})`)].join(" ");
-}
-
-function ended(note: string): string {
-  return note.endsWith(".") ? note : `${note}.`;
 }
 
 const ordinals = (

@@ -129,6 +129,7 @@ function thanksLater(words: readonly Word[], at: number, stop: number): boolean 
 const exampleWords = trieOf([
   "including",
   "most notably",
+  "namely",
   "especially",
   "particularly",
   "notably",

@@ -226,11 +226,6 @@ function ownOrgan({ words, forms }: Tokens, at: number, own: Actor | null): Name
   return actor ? { id: actor.id, from: at } : null;
 }
 
-/** Only the Security Council numbers its resolutions with the year in brackets. */
-function organOfNumber(number: string | null): string | undefined {
-  return number !== null && /^\d+ \((?:19|20)\d\d\)$/.test(number) ? "sc" : undefined;
-}
-
 function asReference(
   tokens: Tokens,
   kind: "resolution" | "decision",
@@ -239,7 +234,8 @@ function asReference(
   named: string | undefined,
 ): Reference {
   const { words } = tokens;
-  const organ = named ?? organOfNumber(number);
+  // Only the Security Council numbers its resolutions with the year in brackets.
+  const organ = named ?? (number !== null && /^\d+ \((?:19|20)\d\d\)$/.test(number) ? "sc" : undefined);
   return {
     kind,
     span: { start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 },

@@ -1,6 +1,6 @@
 import type { Turn } from "../domain/answers.ts";
 import type { Reading } from "../domain/reading.ts";
-import { type AskFilters, fitsFilters, type Library } from "../domain/resolution.ts";
+import { fitsFilters, type Library } from "../domain/resolution.ts";
 import { findResolution } from "../domain/units.ts";
 import type { Encoder, Understand, UnderstandRequest } from "../ports.ts";
 import { findForm } from "./asked.ts";
@@ -69,13 +69,10 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
 
 /** Ids of the texts that may be asked. */
 function scopeOf({ resolution, filters = {} }: UnderstandRequest, library: Library): string[] {
+  const { kind: _, ...ofTexts } = filters;
   if (resolution === undefined)
-    return library.resolutions.filter((each) => fits(each, filters)).map(({ id }) => id);
+    return library.resolutions.filter((each) => fitsFilters(each, ofTexts)).map(({ id }) => id);
   return [findResolution(library, resolution).id];
-}
-
-function fits(resolution: Parameters<typeof fitsFilters>[0], { kind: _, ...filters }: AskFilters): boolean {
-  return fitsFilters(resolution, filters);
 }
 
 /** The last user turns, oldest first. */

@@ -45,6 +45,12 @@ describe("where the names of addressees end", () => {
       "States parties to the Treaty and the Salt Convention",
     ],
     ["Demands that the Salt League (North) lay down its oars", "the Salt League (North)"],
+    [
+      "Calls on the armed groups, namely the Salt League and the Oar Front, to lay down their oars",
+      "the armed groups",
+      "the Salt League",
+      "the Oar Front",
+    ],
     ["Calls upon all Member States neither to buy the salt nor to sell it", "all Member States"],
   ])("%s", (text, ...printed) => {
     expect(operative(text).acts[0]?.addressees.map((each) => each.printed)).toEqual(printed);
@@ -489,4 +495,10 @@ describe("any text", () => {
     expect(() => operative(`Requests ${text}`)).not.toThrow();
     expect(() => preambular(`Recalling ${text}`)).not.toThrow();
   });
+});
+
+it("Special political missions are no peacekeeping operations", () => {
+  expect(
+    brief("Encourages special political missions to report, and peacekeeping operations to help"),
+  ).toEqual(["Encourages → special-political-missions"]);
 });

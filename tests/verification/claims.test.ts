@@ -357,6 +357,20 @@ describe("a text in another language than English", () => {
       "La resolución exige que el Secretario General",
     ],
     [
+      "fr",
+      "L’Assemblée générale,\n\n1. Approuve le plan d’allumer les phares ;",
+      "allumer les phares",
+      "La résolution approuve le plan",
+      "La résolution condamne le plan",
+    ],
+    [
+      "es",
+      "La Asamblea General,\n\n1. Hace suyo el plan de encender los faros;",
+      "encender los faros",
+      "La resolución hace suyo el plan",
+      "La resolución rechaza el plan",
+    ],
+    [
       "ru",
       "Генеральная Ассамблея,\n\n1. просит Генерального секретаря зажечь маяки;",
       "зажечь маяки",
