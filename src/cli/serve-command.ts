@@ -87,7 +87,7 @@ function isLocal({ host }: Pick<Config, "host">): boolean {
 
 /** @throws ExpectedError where the address cannot be had. */
 async function listen(server: Server, { port, host }: Config): Promise<void> {
-  server.listen(port, host);
+  server.listen({ port, host, backlog: server.maxConnections });
   try {
     await once(server, "listening");
   } catch (error) {

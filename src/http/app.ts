@@ -23,6 +23,7 @@ import {
   requestLimit,
   requireKey,
   securityHeaders,
+  takeTurns,
   tellRefusedOrigins,
 } from "./security.ts";
 import { guardTexts } from "./texts/guard-texts.ts";
@@ -67,6 +68,7 @@ const feedbackPerMinute = 20;
 /** A page, its files and the paragraphs that are opened in it, for each question. */
 const readsPerQuestion = 10;
 const mostUnreadAnswers = 4;
+const mostWaiting = 1_000;
 
 /** The HTTP interface. It never listens; `cli/serve-command` does. */
 export function createApp(dependencies: AppDependencies): Express {
@@ -109,6 +111,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(boundBodies());
   app.use(onlyHosts(dependencies.allowedHosts, log));
   app.use(fewUnread(mostUnreadAnswers));
+  app.use(takeTurns(mostWaiting));
   app.use(securityHeaders());
   app.use(
     ["/api", "/v1", "/openapi.json"],

@@ -82,6 +82,32 @@ export function fewUnread(most: number): RequestHandler {
   };
 }
 
+const isHealth = /^\/(health|ready)z$/;
+
+/**
+ * Lets requests in one after the other, so that between two of them the server sees who else is there: many come at once where
+ * connections send theirs without waiting. What has left before its turn costs nothing, and where `most` wait it is 503 at once.
+ * Whether the server is alive is told out of turn.
+ */
+export function takeTurns(most: number): RequestHandler {
+  const waiting = new Set<() => void>();
+  const admitNext = () => {
+    for (const admit of waiting) {
+      waiting.delete(admit);
+      admit();
+      break;
+    }
+    if (waiting.size > 0) setImmediate(admitNext);
+  };
+  return ({ path, socket }, _response, next) => {
+    if (isHealth.test(path)) return next();
+    if (waiting.size >= most)
+      return next(new HttpProblem(503, "Too many requests wait; ask again in a moment."));
+    waiting.add(() => !socket.destroyed && next());
+    if (waiting.size === 1) setImmediate(admitNext);
+  };
+}
+
 type Log = (line: string) => void;
 
 /** What anybody can send is logged so often at most. */
@@ -92,8 +118,7 @@ export function onlyHosts(allowed: readonly string[], log: Log): RequestHandler 
   const tell = once(log);
   const names = allowed.map((name) => name.toLowerCase());
   return ({ hostname = "", path }, _response, next) => {
-    if (allowed.length === 0 || names.includes(hostname.toLowerCase()) || /^\/(health|ready)z$/.test(path))
-      return next();
+    if (allowed.length === 0 || names.includes(hostname.toLowerCase()) || isHealth.test(path)) return next();
     if (/^[\w.-]+$/.test(hostname))
       tell(`Refused a request for ${hostname}. To let it: ALLOWED_HOSTS=${[...allowed, hostname].join(",")}`);
     next(new HttpProblem(421, "This server does not answer under this name."));
