@@ -6,10 +6,6 @@ import type { End } from "./exit-code.ts";
 import type { ListOptions } from "./list-command.ts";
 import type { Terminal } from "./terminal.ts";
 
-interface Json {
-  readonly json?: true;
-}
-
 /** Describes all commands to the program; what they do is loaded when it is asked for. `end` takes what to end with instead of 0. */
 export function addCommands(program: Command, terminal: Terminal, end: End): void {
   addAskingOptions(
@@ -50,7 +46,7 @@ export function addCommands(program: Command, terminal: Terminal, end: End): voi
     .description("Parse a document and print what was found in it.")
     .argument("<file>", "a resolution: plain text, HTML, Word, PDF, Akoma Ntoso")
     .option("--json", "print the parsed resolution as one JSON object")
-    .action(async (file: string, { json }: Json) =>
+    .action(async (file: string, { json }: { json?: true }) =>
       (await import("./parse-command.ts")).parse(file, json, terminal),
     );
 
@@ -96,7 +92,7 @@ it stopped: what is there already is known by its hash.`,
     .argument("<before>", "the earlier version: an id, a symbol, or a file")
     .argument("<after>", "the later one")
     .option("--json", "print the comparison as one JSON object")
-    .action(async (before: string, after: string, { json }: Json) =>
+    .action(async (before: string, after: string, { json }: { json?: true }) =>
       (await import("./compare-command.ts")).compare(before, after, json, terminal),
     );
 

@@ -4,7 +4,6 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { Resolution } from "../domain/resolution.ts";
 import type { SentDocument } from "../http/texts/texts-routes.ts";
 import { idOfName } from "../indexing/read-corpus.ts";
 import type { EndedReply, ParsedDocument, WorkerReply } from "./document-worker.ts";
@@ -97,17 +96,13 @@ function failed(reason: string): ExpectedError {
   return new ExpectedError("document-unreadable", message);
 }
 
-interface ReadOne {
-  readonly resolution: Resolution;
-  /** Of the reader; the parser's are in the resolution. */
-  readonly warnings: readonly string[];
-}
-
 /**
  * Reads and parses a file that is no part of the library, within the same bounds as one that is added.
  * @throws ExpectedError `document-unreadable`, `document-too-large`
  */
-export async function readOneDocument(file: string): Promise<ReadOne> {
+export async function readOneDocument(
+  file: string,
+): Promise<Pick<ParsedDocument, "resolution" | "warnings">> {
   const bytes = readFileBounded(file);
   const reader = createContainedReader(documentWorker);
   try {

@@ -13,11 +13,6 @@ import type { Terminal } from "./terminal.ts";
 
 const requestLimits = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 };
 
-/** A connection on which nothing moves is closed: not before a model has had its time twice, as what it fails goes back once. */
-function connectionLimits({ modelTotalMs }: Config) {
-  return { maxConnections: 2048, maxRequestsPerSocket: 1000, timeout: 60_000 + 2 * modelTotalMs };
-}
-
 /** Listens first and loads then, so that whoever asks early is told to wait. Resolves when stopped. */
 export async function serve(terminal: Terminal, version: string): Promise<void> {
   const config = readConfig(terminal.environment);
@@ -43,7 +38,9 @@ export async function serve(terminal: Terminal, version: string): Promise<void> 
     log: terminal.note,
   });
   const server = createServer(requestLimits, app);
-  Object.assign(server, connectionLimits(config));
+  // A connection on which nothing moves is closed: not before a model has had its time twice, as what it fails goes back once.
+  const timeout = 60_000 + 2 * config.modelTotalMs;
+  Object.assign(server, { maxConnections: 2048, maxRequestsPerSocket: 1000, timeout });
   await listen(server, config);
   try {
     const [composed, hint] = await Promise.all([

@@ -14,14 +14,8 @@ export async function show(name: string, id: string | undefined, terminal: Termi
   terminal.write(printable(`${described.join("\n\n")}\n`));
 }
 
-interface Found {
-  readonly resolution: Resolution;
-  /** Several where a division of the text is named: "Principle 2" with two paragraphs. */
-  readonly units: readonly Unit[];
-}
-
-/** @throws ExpectedError where nothing, or more than one, is meant. */
-function findIn(library: Library, name: string, id: string | undefined): Found {
+/** Several units where a division of the text is named: "Principle 2" with two paragraphs. @throws ExpectedError where nothing, or more than one, is meant. */
+function findIn(library: Library, name: string, id: string | undefined) {
   const searched = id === undefined ? library.resolutions : [findResolution(library, id)];
   const found = searched.flatMap((resolution) => {
     const units = unitsNamed(resolution, name);

@@ -90,21 +90,16 @@ const isHealth = /^\/(health|ready)z$/;
  * Whether the server is alive is told out of turn.
  */
 export function takeTurns(most: number): RequestHandler {
-  const waiting = new Set<() => void>();
+  const waiting: (() => void)[] = [];
   const admitNext = () => {
-    for (const admit of waiting) {
-      waiting.delete(admit);
-      admit();
-      break;
-    }
-    if (waiting.size > 0) setImmediate(admitNext);
+    waiting.shift()?.();
+    if (waiting.length > 0) setImmediate(admitNext);
   };
   return ({ path, socket }, _response, next) => {
     if (isHealth.test(path)) return next();
-    if (waiting.size >= most)
+    if (waiting.length >= most)
       return next(new HttpProblem(503, "Too many requests wait; ask again in a moment."));
-    waiting.add(() => !socket.destroyed && next());
-    if (waiting.size === 1) setImmediate(admitNext);
+    if (waiting.push(() => !socket.destroyed && next()) === 1) setImmediate(admitNext);
   };
 }
 

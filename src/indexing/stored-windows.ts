@@ -198,19 +198,14 @@ function writeWindows(database: Connection, made: readonly (readonly [string, re
   }
 }
 
-function writeWindow(
-  database: Connection,
-  key: string,
-  position: number,
-  { scale, ...numbers }: Encoded,
-): void {
-  const [vector, ids, pieces] = [numbers.vector, numbers.ids, numbers.pieces].map(blobOf) as [
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
+function writeWindow(database: Connection, key: string, position: number, encoded: Encoded): void {
+  const [vector, ids, pieces] = [
+    blobOf(encoded.vector),
+    blobOf(encoded.ids),
+    blobOf(encoded.pieces),
+  ] as const;
   const inserted = "insert into windows (key, position, vector) values (unhex(?), ?, ?)";
   const number = run(database, inserted, key, position, vector);
   const checksum = checksumOf(vector, ids, pieces);
-  run(database, "insert into pieces values (?, ?, ?, ?, ?)", number, scale, ids, pieces, checksum);
+  run(database, "insert into pieces values (?, ?, ?, ?, ?)", number, encoded.scale, ids, pieces, checksum);
 }
