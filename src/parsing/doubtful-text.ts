@@ -127,9 +127,11 @@ export function doubtfulNumbers(paragraphs: readonly Paragraph[]): ParseWarning[
   ];
 }
 
+/** In a new section, or under a new principle of an annex, numbers begin anew or go on. */
 function gapBefore(paragraph: Paragraph, before: Paragraph | undefined): ParseWarning[] {
-  const expected = before && sectionOf(before) === sectionOf(paragraph) ? (before.number ?? 0) + 1 : 1;
-  if (paragraph.number === expected) return [];
+  const next = before?.kind === paragraph.kind ? (before.number ?? 0) + 1 : 1;
+  const expected = before && sectionOf(before) === sectionOf(paragraph) ? next : 1;
+  if (paragraph.number === expected || paragraph.number === next) return [];
   const message = `Paragraph ${paragraph.number} was found where ${expected} was expected.`;
   return [{ code: "numbering-gap", message, paragraph: paragraph.id }];
 }

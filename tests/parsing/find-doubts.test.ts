@@ -24,6 +24,24 @@ describe("A text without oddities", () => {
   });
 });
 
+describe("Numbers that go on under the principles of an annex", () => {
+  const principles = (numbers: readonly number[]) =>
+    doubtsOfBody(
+      `1. Adopts the Principles.\n\nAnnex\n\nPrinciples on Lamps\n\n${numbers
+        .map((number, at) => `Principle ${at + 1}\n\n${number}. Lamps shall be lit.`)
+        .join("\n\n")}`,
+    );
+
+  it("leave no gap", () => {
+    expect(principles([1, 2, 3])).toEqual([]);
+    expect(principles([1, 1, 1])).toEqual([]);
+  });
+
+  it("are doubted where one is missing", () => {
+    expect(principles([1, 3])).toEqual(["numbering-gap annex.principle2.3"]);
+  });
+});
+
 describe("A paragraph is doubted", () => {
   it.each([
     [
