@@ -104,9 +104,10 @@ function unendedText({ kind, marker, number, text, subparagraphs }: Paragraph): 
 }
 
 function isBalanced(text: string): boolean {
-  return ["“”", "()", "[]"].every(
-    ([open = "", close = ""]) => text.split(open).length === text.split(close).length,
-  );
+  // In French and Spanish an item is "paragraphe 5 f)".
+  const items = text.match(/(?<=\d )\p{Ll}\)/gu)?.length ?? 0;
+  const closed = (pair: string) => text.split(pair.charAt(1)).length - text.split(pair.charAt(0)).length;
+  return closed("“”") === 0 && closed("[]") === 0 && closed("()") >= 0 && closed("()") <= items;
 }
 
 /** Numbers that do not follow one another within a section, and operative paragraphs without one among numbered ones. */

@@ -42,6 +42,13 @@ describe("Numbers that go on under the principles of an annex", () => {
   });
 });
 
+it("An item with one bracket, as in French, is no open one", () => {
+  expect(doubtsOfBody("1. Recalls paragraphs 5 f) and 6 a) of the plan (see 4).")).toEqual([]);
+  expect(doubtsOfBody("1. Recalls paragraph 5 f) of the plan) for lamps.")).toEqual([
+    "quotation-unclosed op1",
+  ]);
+});
+
 describe("A paragraph is doubted", () => {
   it.each([
     [
