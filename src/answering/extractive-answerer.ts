@@ -20,7 +20,7 @@ import { textsOf } from "./composers/placed-acts.ts";
 import { fitted, notWithoutModel } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { composeStructure } from "./composers/structure.ts";
-import { namesOnlySection } from "./composers/subject-words.ts";
+import { namesOnlyPart } from "./composers/subject-words.ts";
 import { composeSummary } from "./composers/summary.ts";
 import { doubts } from "./composers/thresholds.ts";
 import { composeTopic } from "./composers/topic.ts";
@@ -136,7 +136,7 @@ function kindOf({ reading, retrieval, library }: ComposeRequest): Kind {
   const isRead = textsOf(reading, library).some(({ language }) => language === "en");
   if (!isRead && (kind === "acts" || kind === "deadline")) return "topic";
   if (kind === "topic" && isOfActs(reading)) return "acts";
-  if ((kind === "topic" || kind === "about") && namesOnlySection(reading)) return "look-up";
+  if ((kind === "topic" || kind === "about") && namesOnlyPart(reading)) return "look-up";
   const isOfOne = paragraphs.length === 1 && sides.length === 0 && actors.length < 2 && texts.length === 1;
   return kind === "compare" && isOfOne ? "look-up" : kind;
 }

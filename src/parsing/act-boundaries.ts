@@ -113,7 +113,8 @@ export function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
   const next = words[verb.end];
   if (next === undefined) return false;
   if (skipConnectives(words, verb.end) > verb.end) return true;
-  if (isBarePreposition(next)) return false;
+  // "maps and records on mines": what is said of a thing, where a verb would have its object.
+  if (/^(?:of|on|in|at|by|from|with|under|between|among|about|within|during)$/.test(next.lower)) return false;
   if (verb.start < verb.head) return true;
   if (next.lower === ",") return skipConnectives(words, verb.end + 1) > verb.end + 1;
   if (next.lower === "and") {
@@ -129,11 +130,6 @@ export function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
     isAdjective(next.lower) ||
     isPlural(next.lower)
   );
-}
-
-/** "maps and records on mines": what is said of a thing, where a verb would have its object. */
-function isBarePreposition(word: Word): boolean {
-  return /^(?:of|on|in|at|by|from|with|under|between|among|about|within|during)$/.test(word.lower);
 }
 
 /** "notes constructive engagement" */

@@ -31,17 +31,14 @@ export function listsOwnActs(text: string, acts: readonly Act[], items: readonly
   if (last.force === "decide" && action === "") return first.every((verb) => verb?.start === 1);
   if (!first.every((verb) => verb !== undefined && verb.start === 0 && !openingOnly.has(verb.entry.verb)))
     return false;
-  if (last.force === "decide" && /^to /.test(action)) return !asksToDo(action);
+  // "to request the Secretary-General to strengthen the work by"
+  if (last.force === "decide" && /^to /.test(action))
+    return verbAt(wordsOf(action), 1, "base") === null || findActors(action).length === 0;
   return (
     !/^that\b/.test(action) &&
     findActors(action).length === 0 &&
     first.some((verb) => verb !== undefined && ofOrgans.has(verb.force))
   );
-}
-
-/** "to request the Secretary-General to strengthen the work by" */
-function asksToDo(action: string): boolean {
-  return verbAt(wordsOf(action), 1, "base") !== null && findActors(action).length > 0;
 }
 
 /** The verbs of an item that goes on with what the organ does: "Requesting …, and also inviting …, and in this regard requests …", "To renew …". */

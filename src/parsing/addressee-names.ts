@@ -14,7 +14,9 @@ export function actorOfElement(tokens: Tokens, element: Element): Actor | null {
   for (let at = element.start; at < headEnd; at += 1) {
     const match = actorAt(words, at, forms);
     if (match === null || match.end < headEnd || isPossessive(words, match.end)) continue;
-    if (!isNarrowed(words, core, at, match.actor)) return match.actor;
+    // "the Afghan Government" is one government, not Governments.
+    const isNarrowed = actorOfId(match.actor.id)?.kind === "group" && words.slice(core, at).some(isCapital);
+    if (!isNarrowed) return match.actor;
   }
   const head = words[headEnd - 1];
   if (head === undefined || headEnd <= core || namesOfTexts.has(head.lower)) return null;
@@ -30,11 +32,6 @@ export function actorOfElement(tokens: Tokens, element: Element): Actor | null {
 
 function isCapital(word: Word | undefined): boolean {
   return /^\p{Lu}/u.test(word?.text ?? "");
-}
-
-/** "the Afghan Government" is one government, not Governments. */
-function isNarrowed(words: readonly Word[], core: number, at: number, actor: Actor): boolean {
-  return actorOfId(actor.id)?.kind === "group" && words.slice(core, at).some(isCapital);
 }
 
 export function isPossessive(words: readonly Word[], end: number): boolean {

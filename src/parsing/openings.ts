@@ -44,18 +44,16 @@ export function isKnownOpening(text: string): boolean {
 export function opensOperative(text: string): boolean {
   if (!/^\p{Lu}/u.test(text)) return false;
   const head = headWord(text).toLowerCase();
-  return (head.length > 3 && thirdPerson.test(head)) || isActionVerb(text) || isRomanceVerb(text);
+  // The third person in French and Spanish: "Décide", "Prie", "Pide", "Se félicite".
+  const isRomance = romanceVerb.test(text) && romanceWords.test(text.slice(0, 60));
+  const isEnglish = (head.length > 3 && thirdPerson.test(head)) || isActionVerb(text);
+  return isEnglish || (isRomance && !romancePreambular.test(text));
 }
 
 /** One of the verbs of operative paragraphs, by vocabulary. */
 export function isActionVerb(text: string): boolean {
   if (!/^\p{Lu}/u.test(text) || /^States (?!that\b|its\b)/.test(text)) return false;
   return verbsOfWord(headWord(text).toLowerCase(), "present").length > 0;
-}
-
-/** The third person in French and Spanish: "Décide", "Prie", "Pide", "Se félicite". */
-function isRomanceVerb(text: string): boolean {
-  return romanceVerb.test(text) && romanceWords.test(text.slice(0, 60)) && !romancePreambular.test(text);
 }
 
 function startsWithOpening(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Place, Reading } from "./block.ts";
 import type { BodyLine } from "./body-lines.ts";
 import { readFormula } from "./formula.ts";
 import { isEnded, isEndedFully, widthOf } from "./line-endings.ts";
-import { isNextLabel, type PrintedMarker, readMarker } from "./list-markers.ts";
+import { isNextLabel, readMarker } from "./list-markers.ts";
 import { isFirstNumber, numberAt } from "./numbered-start.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
 import { isTableNote } from "./tables.ts";
@@ -137,21 +137,16 @@ function startsUnannounced(place: Place, reading: Reading): boolean {
   const mayLead = reading.phase !== "annex" || !/[,;]$/.test(before);
   if (mayLead && leadsToNumber(lines, reading)) return true;
   if (!reading.isSpaced && line.gap === "none" && endedEarly(before, line, reading)) return true;
+  // At the top of a page behind a comma, the form of the word is proof enough.
+  const isBehindPage = line.gap === "break" && /,\s?\d{0,3}$/.test(before.slice(-6));
   if (reading.phase === "preambular")
-    return (
-      opensPreambularPhase(line.text, reading) || (goesOnBehindPage(place) && opensPreambular(line.text))
-    );
+    return opensPreambularPhase(line.text, reading) || (isBehindPage && opensPreambular(line.text));
   if (reading.phase === "annex" && /[,;]$/.test(before) && (opensEither(line.text) || agrees.test(line.text)))
     return true;
   if (!isEndedFully(before)) return false;
   if (!reading.isSpaced && startsListOfLines(before, lines, reading)) return true;
   if (reading.isSpaced) return startsBehindPage(place, lines, reading);
   return reading.phase === "operative" && reading.lastNumber === 0 && isActionVerb(line.text);
-}
-
-/** At the top of a page behind a comma, the form of the word is proof enough. */
-function goesOnBehindPage({ line, before }: Place): boolean {
-  return line.gap === "break" && /,\s?\d{0,3}$/.test(before.slice(-6));
 }
 
 function opensEither(text: string): boolean {
@@ -186,14 +181,13 @@ function leadsToNumber(lines: readonly BodyLine[], reading: Reading): boolean {
     const number = numberAt(line.text);
     if (number !== null) return number === reading.lastNumber + 1 || number === 1;
     const printed = at === 0 ? null : readMarker(line.text);
-    if (printed !== null) return isNextLabel(reading.lists, printed) || opensList(printed, reading);
+    if (printed !== null) {
+      const isFirst = printed.readings.some((one) => one.index === 1) && reading.previous?.text.endsWith(":");
+      return isNextLabel(reading.lists, printed) || isFirst === true;
+    }
     if (isEnded(line.text) && !/^[IVXLC]+\.$/.test(line.text)) return false;
   }
   return false;
-}
-
-function opensList(printed: PrintedMarker, reading: Reading): boolean {
-  return printed.readings.some((one) => one.index === 1) && /:$/.test(reading.previous?.text ?? "");
 }
 
 /** Whether the lines up to the next blank one end as headings do, or announce the paragraphs or items that come next. */

@@ -166,15 +166,11 @@ function askedWithoutThat(tokens: Tokens, from: number, limit: number): Addresse
   const verb = behindAdverbs(words, known.end);
   const isVerb = verb < limit && baseVerbs.has(words[verb]?.text ?? "");
   if (known.addressees.length === 0 || !isVerb) return null;
+  const behind = words[verb + 1]?.lower ?? "";
+  // "allow, in accordance with …, the access"
+  const isAside = behind === "," && listBreakers.has(words[verb + 2]?.lower ?? "");
   // "encourages the Government support for schools" has a noun there.
-  return /^(?:of|for|from|by|,|;|and)$/.test(words[verb + 1]?.lower ?? "") && !isAside(words, verb + 1)
-    ? null
-    : known;
-}
-
-/** "allow, in accordance with …, the access" */
-function isAside(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === "," && listBreakers.has(words[at + 1]?.lower ?? "");
+  return /^(?:of|for|from|by|,|;|and)$/.test(behind) && !isAside ? null : known;
 }
 
 /** "calls for the Committee to serve as a platform"; "calls for a conference to be convened" asks nobody. */

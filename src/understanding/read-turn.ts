@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
-import { isOfOtherInstrument } from "../domain/divisions.ts";
+import { isOfDivision, isOfOtherInstrument } from "../domain/divisions.ts";
 import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
 import type { AskFilters, Library, Span } from "../domain/resolution.ts";
@@ -41,13 +41,14 @@ export function readTurn(turn: TurnToRead): Reading {
   const versions =
     library.resolutions.length > 1 ? findVersionsNamed(text, judged.kind, chosen.texts, library) : undefined;
   const { kind, label, certainty, yesNo, replaces } = versions ? { ...judged, ...comparison } : judged;
-  const texts = versions
+  const asked = versions
     ? [versions.before.id, versions.after.id]
     : textsAsked(chosen.texts, replaces, turn, cited);
   const { instruments, spans } = findNamedInstruments(text);
   const symbols = findSymbols(text);
   const others = symbols.filter(({ symbol }) => chosen.symbols.includes(symbol));
   const named = namedIn(text, kind, [...symbols, ...spans], others);
+  const texts = withDivisions(asked, named.paragraphs, library);
   const isCarried = replaces === "slot" || asksOfOthers(text, before);
   const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
   const forces = findForces(slots);
@@ -165,6 +166,17 @@ function namedIn(text: string, kind: Reading["kind"], taken: readonly Span[], ot
 function isOfSymbol(mention: Span, symbol: Span, text: string): boolean {
   const between = text.slice(mention.end, symbol.start) || text.slice(symbol.end, mention.start);
   return /^(?:,? | of (?:(?!that|which)[^\s,]+ ){0,5})$/.test(between);
+}
+
+/** "Article 2" is asked of those texts that have an Article 2, if any has. */
+function withDivisions(
+  texts: readonly string[],
+  named: readonly NamedUnit[],
+  { find }: Library,
+): readonly string[] {
+  if (texts.length > fewTexts) return texts;
+  const divided = texts.filter((id) => named.some((unit) => find(id)?.paragraphs.some(isOfDivision(unit))));
+  return divided.length > 0 ? divided : texts;
 }
 
 /** "Article 5" and "paragraph 12" of a text that has them in its annex only; an article of another instrument that it cites is no paragraph. */

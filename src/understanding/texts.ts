@@ -95,8 +95,14 @@ function isCited({ id, symbol }: Resolution, asked: readonly Resolution[], libra
   if (isMany(asked, library)) return library.printing(symbol ?? "").some((other) => other !== id);
   return asked.some(
     (other) =>
-      other.id !== id && symbol !== null && (other.source.includes(symbol) || refersTo(other, symbol)),
+      other.id !== id && symbol !== null && (prints(other.source, symbol) || refersTo(other, symbol)),
   );
+}
+
+/** A/RES/79/226 is not A/RES/79/2. */
+function prints(source: string, symbol: string): boolean {
+  const [, ...behind] = source.split(symbol);
+  return behind.some((text) => !/^\d/.test(text));
 }
 
 /** By its number, whatever stands before it: "resolution 2997 (XXVII)" of A/RES/2997 (XXVII). */
@@ -122,7 +128,7 @@ export function withoutOwnSymbol(question: string, scope: readonly string[], lib
 /** A resolution's whole symbol that no text prints. */
 function isMissing(symbol: string, asked: readonly Resolution[], library: Library): boolean {
   if (isMany(asked, library)) return isOfResolution(symbol) && library.printing(symbol).length === 0;
-  return isOfResolution(symbol) && !asked.some(({ source }) => source.toUpperCase().includes(symbol));
+  return isOfResolution(symbol) && !asked.some(({ source }) => prints(source.toUpperCase(), symbol));
 }
 
 function filtersIn(question: string, asked: readonly Resolution[], label: Label): ResolutionFilters {

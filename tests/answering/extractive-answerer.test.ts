@@ -64,6 +64,15 @@ describe("the extractive answerer", () => {
     expect(
       all.flatMap((each) => ("citations" in each ? each.citations.map(({ unit }) => unit) : [])),
     ).toEqual(["op2", "op3"]);
+    const ofOperative = {
+      ...part,
+      reading: {
+        ...part.reading,
+        query: "What does the operative part say?",
+        part: { kind: "operative" as const },
+      },
+    };
+    expect(await said(requestOf([ofOperative], { library }))).toHaveLength(3);
     const onCounting = {
       ...part,
       reading: { ...part.reading, query: "What is in section II about counting?" },

@@ -3,6 +3,7 @@ import type { Reading } from "../../src/domain/reading.ts";
 import type { Library } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { readTurn } from "../../src/understanding/read-turn.ts";
+import { chooseTexts } from "../../src/understanding/texts.ts";
 
 const lamps = parseResolution(
   `United Nations A/RES/93/7
@@ -28,9 +29,23 @@ Every ship has the right to a lamp.
 `,
   { id: "lamps" },
 );
-const library: Library = { resolutions: [lamps], find: (id) => (id === "lamps" ? lamps : undefined) };
+const ships = parseResolution(
+  `United Nations A/RES/93/70
 
-function read(text: string): Reading {
+93/70. Ships
+
+The General Assembly,
+
+1. Welcomes all ships;
+
+2. Decides to count them.
+`,
+  { id: "ships" },
+);
+const texts = new Map([lamps, ships].map((text) => [text.id, text]));
+const library: Library = { resolutions: [lamps, ships], find: (id) => texts.get(id) };
+
+function read(text: string, scope: readonly string[] = ["lamps"]): Reading {
   const judged = {
     text,
     kind: "look-up",
@@ -45,7 +60,7 @@ function read(text: string): Reading {
     question,
     before: [],
     messages: [{ role: "user", content: text }],
-    scope: ["lamps"],
+    scope,
     library,
     form: {},
     filters: {},
@@ -89,5 +104,21 @@ describe("a symbol and nothing else", () => {
     expect(read("A/RES/1970 (XVIII)")).toMatchObject({ symbols: ["A/RES/1970 (XVIII)"], textsMissing: [] });
     expect(read("A/RES/1971 (XVIII)").textsMissing).toEqual(["A/RES/1971 (XVIII)"]);
     expect(read("What does A/RES/1970 (XVIII) say?").textsMissing).toEqual(["A/RES/1970 (XVIII)"]);
+  });
+});
+
+describe("of several texts", () => {
+  const both = ["lamps", "ships"];
+
+  it("those are asked that have the principle that is named", () => {
+    expect(read("What does principle 1 say?", both).texts).toEqual(["lamps"]);
+    expect(read("What does paragraph 1 say?", both).texts).toEqual(both);
+  });
+
+  it("one is not cited where another's symbol begins like its own", () => {
+    expect(chooseTexts("What does A/RES/93/7 cite?", both, library, "reference", false).texts).toEqual([
+      "lamps",
+    ]);
+    expect(read("What does A/RES/93/ say of A/RES/9?", both).textsMissing).toEqual(["A/RES/9"]);
   });
 });

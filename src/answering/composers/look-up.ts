@@ -8,16 +8,16 @@ import { findParagraph } from "../../domain/units.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { namedUnitsOf } from "./denial.ts";
-import { textsOf } from "./placed-acts.ts";
+import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { inSentences, pointOf } from "./points.ts";
 import { subjectClauses } from "./subject-clauses.ts";
-import { namesOnlySection } from "./subject-words.ts";
+import { namesOnlyPart } from "./subject-words.ts";
 import { innermost, wordingOf } from "./unit-wording.ts";
 
 /** Of more texts than this the same paragraph is not read out. */
 const mostTexts = 3;
 
-/** Of a longer section the rest is told by its labels. */
+/** Of a longer part the rest is told by its labels. */
 const mostPoints = 8;
 
 /** The paragraphs that a question names or that were shown before, in their own words; without any, the paragraph that answers. */
@@ -26,7 +26,7 @@ export const composeLookUp: Composer = (request) => {
   const texts = textsOf(reading, library);
   if (reading.paragraphs.length > 0 && texts.length > mostTexts) return whichText(request, texts);
   const units = unitsAsked(request, texts);
-  if (units.length > 1 && namesOnlySection(reading)) return sectionTold(units, request);
+  if (units.length > 1 && namesOnlyPart(reading)) return partTold(units, request);
   if (units.length === 0 || asksWithin(request)) return subjectClauses(request);
   return { drafts: units.flatMap((unit) => readingOf(unit, request)) };
 };
@@ -36,19 +36,21 @@ function asksWithin({ reading: { yesNo, detail }, retrieval: { passages } }: Com
   return (yesNo !== "no" || detail !== undefined) && passages.some(({ spans }) => spans.length > 0);
 }
 
-/** Those that are named, one by one or by their section; else those that the turn before cited, if it leans on them. */
+/** Those that are named, one by one or by their part; else those that the turn before cited, if it leans on them. */
 function unitsAsked({ reading }: ComposeRequest, texts: readonly Resolution[]): readonly UnitAddress[] {
   const { section } = reading.part;
+  const isWhole = reading.paragraphs.length === 0 && namesOnlyPart(reading);
   const named = texts.flatMap((resolution) => {
     const found = namedUnitsOf(reading, resolution).found.map(({ unit }) => unit);
-    const whole = found.length === 0 && section !== undefined ? unitsNamed(resolution, section) : [];
+    const inPart = isWhole ? paragraphsOfPart(resolution, reading.part) : [];
+    const whole = found.length === 0 && section !== undefined ? unitsNamed(resolution, section) : inPart;
     return [...found, ...whole.map(({ id }) => id)].map((unit) => ({ resolution: resolution.id, unit }));
   });
   return named.length > 0 || !reading.leansOnEarlier ? named : innermost(reading.earlier);
 }
 
 /** How its paragraphs begin, and where the rest of them is. */
-function sectionTold(units: readonly UnitAddress[], { library, reading }: ComposeRequest): Composition {
+function partTold(units: readonly UnitAddress[], { library, reading }: ComposeRequest): Composition {
   const points = units.slice(0, mostPoints).flatMap(({ resolution: id, unit }) => {
     const resolution = library.find(id);
     const paragraph = resolution && findParagraph(resolution, unit);

@@ -18,13 +18,15 @@ export function isOfSubject(word: string): boolean {
   return tokenize(word).length > 0 && !askingWords.has(word.toLowerCase());
 }
 
-const unitWords = new Set(readRows("unit-words").map(({ word }) => word));
+const partWords = new Set(
+  readRows("unit-words").flatMap(({ word, role = "" }) => (/^(?:noun|part|section)$/.test(role) ? word : [])),
+);
 
-/** "What is in Part A?" asks for nothing but a section. */
-export function namesOnlySection({ query, part: { section } }: Pick<Reading, "query" | "part">): boolean {
+/** "What is in Part A?", "what does the preamble say?" ask for nothing but a part of the text. */
+export function namesOnlyPart({ query, part }: Pick<Reading, "query" | "part">): boolean {
   const isOther = ({ text, lower }: { readonly text: string; readonly lower: string }) =>
-    isOfSubject(text) && !unitWords.has(lower) && text.toUpperCase() !== section;
-  return section !== undefined && !wordsOf(query).some(isOther);
+    isOfSubject(text) && !partWords.has(lower) && text.toUpperCase() !== part.section;
+  return (part.section ?? part.kind) !== undefined && !wordsOf(query).some(isOther);
 }
 
 /** More parts, or more words in one, are no name of a subject but a story. */
