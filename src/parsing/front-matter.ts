@@ -145,6 +145,10 @@ function symbolOfNumber(title: string, organ: Organ | null): string | null {
     : `${start}${number.replace(/\s+/g, "").replace(/ ?\(/, " (")}`;
 }
 
+/** "[on the recommendation of the Second Committee (A/80/505)]", in French and Spanish too. */
+const recommendation =
+  /^\[(?:on the recommendation of the|sur (?:la )?recommandation (?:du|des|de la|de l’)|por recomendación de(?:l| la| los| las)?) ?(.+?)(?: \([A-Z]\/.*)?\]$/;
+
 const submittedBy =
   /^(?:revised )?draft (?:resolution|decision) submitted by (.+?)(?:,? (?:on the basis of|following|on behalf of|after|in the light of|pursuant to)\b.*)?$/i;
 
@@ -184,7 +188,7 @@ function readRecommendingBody(texts: readonly string[]): string | null {
     if (body !== undefined) return body;
   }
   for (const text of texts) {
-    const body = /^\[on the recommendation of the (.+?)(?: \([A-Z]\/.*)?\]$/.exec(text.slice(0, 600))?.[1];
+    const body = recommendation.exec(text.slice(0, 600))?.[1];
     if (body !== undefined) return body;
   }
   return null;

@@ -31,7 +31,8 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
   if (!span)
     return failed("quote-not-found", `“${draft.quote}” does not stand in ${unit.label} word for word`);
   const quote = unit.text.slice(span.start, span.end);
-  if (isTooShort(quote, unit.text))
+  // Two words show something; a single one only where it is a symbol or the whole unit.
+  if (!/\S\s+\S/.test(quote) && !/\d/.test(quote) && quote.length < unit.text.length / 2)
     return failed("quote-too-short", `“${quote}” is too short to show anything`);
   const citation = {
     resolution: resolution.id,
@@ -42,11 +43,6 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
     url: urlOf(resolution.id, unit.id),
   };
   return { ok: true, citation, cited: { resolution, unit } };
-}
-
-/** Two words show something; a single one only where it is a symbol or the whole unit. */
-function isTooShort(quote: string, unitText: string): boolean {
-  return !/\S\s+\S/.test(quote) && !/\d/.test(quote) && quote.length < unitText.length / 2;
 }
 
 function failed(code: CitationProblem["code"], detail: string): CitationVerdict {

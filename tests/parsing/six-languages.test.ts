@@ -119,3 +119,15 @@ describe("French and Spanish openings", () => {
     expect([opensOperative(text), opensPreambular(text)]).toEqual([part === "op", part === "pp"]);
   });
 });
+
+it.each([
+  ["[sur recommandation de la Commission des phares (E/2040/26)]", "Commission des phares"],
+  ["[por recomendación del Comité de Faros (E/2040/10)]", "Comité de Faros"],
+  ["[sobre la base de una propuesta examinada en sesión plenaria (E/2040/L.28)]", null],
+])("Who recommended a text is read in French and Spanish: %s", (printed, body) => {
+  const read = parseResolution(
+    `E/RES/2040/1\n\n${printed}\n\n2040/1. Faros\n\nEl Consejo Económico y Social,\n\n1. Decide esperar.`,
+    { id: "faros" },
+  );
+  expect(read.recommendedBy).toBe(body);
+});

@@ -101,8 +101,9 @@ function votesOf(
   const isDraft = texts.length === 1 && texts[0]?.status === "draft";
   const why = isDraft ? ": it is a draft and has not been adopted" : "";
   const who = texts.length === 1 ? "The text does" : `The ${texts.length} texts do`;
-  return {
-    drafts: [],
-    refusal: { outcome: "not-in-the-text", text: `${who} not say how it was voted on${why}.`, nearest: [] },
-  };
+  // Votes are read in English, and what was not read is not denied.
+  const text = texts.some(({ language }) => language !== "en")
+    ? "How it was voted on was not read, for not all is in English."
+    : `${who} not say how it was voted on${why}.`;
+  return { drafts: [], refusal: { outcome: "not-in-the-text", text, nearest: [] } };
 }

@@ -64,7 +64,8 @@ export function createReaderSessions(open: () => ReaderTexts): ReaderSessions {
     of: (request) => find(request)?.texts,
     add(resolution, request, response) {
       const known = find(request);
-      const size = sizeOf(resolution);
+      const { paragraphs, source } = resolution;
+      const size: Size = { texts: 1, paragraphs: paragraphs.length, characters: source.length };
       const part = exceeded([size, ...(known?.sizes.values() ?? [])], mostInSession);
       if (part) throw new HttpProblem(409, fullSession(part));
       const all = Array.from(sessions.values(), ({ sizes }) => [...sizes.values()]).flat();
@@ -96,10 +97,6 @@ function attributesFor(request: Request) {
 function tokenOf(request: Request): string {
   const [, token = ""] = /(?:^|;\s*)opcite=([\w-]+)/.exec(request.get("cookie") ?? "") ?? [];
   return token;
-}
-
-function sizeOf({ paragraphs, source }: Resolution): Size {
-  return { texts: 1, paragraphs: paragraphs.length, characters: source.length };
 }
 
 /** What is too much of these together, if anything is. */

@@ -85,7 +85,7 @@ function voteSentence(claimed: Claimed, value: string | null): string {
   if (value !== null) return `${itOf(claimed)} was adopted ${value}.`;
   return claimed.resolution.status === "draft"
     ? `${itOf(claimed)} is a draft and has not been voted on.`
-    : `${itOf(claimed)} does not say how it was voted on.`;
+    : `${itOf(claimed)} does not say${claimed.resolution.language === "en" ? "" : " in English"} how it was voted on.`;
 }
 
 function sponsorsSentence(claimed: Claimed): string {

@@ -144,3 +144,19 @@ describe("a vote", () => {
     expect(labels).toHaveLength(1);
   });
 });
+
+it("A vote that was not read because the text is not in English is not denied", () => {
+  const text = `A/HRC/RES/95/1
+
+95/1. Faros
+
+El Consejo de Derechos Humanos,
+
+1. Decide esperar.
+
+53ª sesión, 3 de abril de 2040 [Aprobada en votación registrada por 32 votos contra 14 y 1 abstención.]`;
+  const faros = parseResolution(text, { id: "faros" });
+  const reading = asked({ of: "votes" }, { label: "vote", texts: ["faros"] });
+  const { composition } = composed(compose, reading, nothingRetrieved, libraryOf(faros));
+  expect(composition.refusal?.text).toBe("How it was voted on was not read, for not all is in English.");
+});
