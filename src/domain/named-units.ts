@@ -1,6 +1,8 @@
+import { isOfOtherInstrument } from "./divisions.ts";
+import type { NamedUnit } from "./reading.ts";
 import type { Resolution, UnitId } from "./resolution.ts";
 import { isInSection, sectionOfHeading } from "./sections.ts";
-import { allParagraphs, findUnit, type Unit } from "./units.ts";
+import { allParagraphs, findUnit, resolveNamedUnit, type Unit } from "./units.ts";
 
 /**
  * The units that a name means, by id or as printed: "op13", "OP 13", "Principle 16", "section II", "Part B", "fn7". Several where it
@@ -11,6 +13,20 @@ export function unitsNamed(resolution: Resolution, name: string): Unit[] {
   const section = name.replace(sectionWord, "");
   const found = ids.length > 0 || section === name ? ids : idsNamed(resolution, section);
   return (found.length > 0 ? found : [fold(name)]).flatMap((id) => findUnit(resolution, id) ?? []);
+}
+
+/**
+ * The units that a question names of the texts themselves: an article of another instrument that they cite is none; "Article 5" and
+ * "paragraph 12" stand in the annex where they do only there.
+ */
+export function ownUnits(named: readonly NamedUnit[], texts: readonly Resolution[]): NamedUnit[] {
+  const has = (unit: NamedUnit) => texts.some((text) => resolveNamedUnit(text, unit) !== null);
+  return named
+    .filter((unit) => !isOfOtherInstrument(unit, texts))
+    .map((unit) => {
+      const annexed: NamedUnit = { ...unit, kind: "annex", assumedOperative: false };
+      return unit.assumedOperative && !has(unit) && has(annexed) ? annexed : unit;
+    });
 }
 
 /** What sections are called before their number. */

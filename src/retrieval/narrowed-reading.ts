@@ -1,3 +1,4 @@
+import { ownUnits } from "../domain/named-units.ts";
 import { fewTexts, type Reading } from "../domain/reading.ts";
 import type { SearchIndex } from "../ports.ts";
 import type { ViewOf } from "./late-interaction.ts";
@@ -5,7 +6,7 @@ import { asksForActs } from "./scopes.ts";
 
 /** A question to many texts is put to those nearest to it, in the order of the library. */
 export function createNarrowing(
-  { nearestTexts }: Pick<SearchIndex, "nearestTexts">,
+  { nearestTexts, library }: Pick<SearchIndex, "nearestTexts" | "library">,
   viewOf: ViewOf,
 ): (reading: Reading) => Promise<Reading> {
   return async (reading) => {
@@ -15,6 +16,10 @@ export function createNarrowing(
     const acts = asksForActs(reading) ? { actors, forces } : null;
     const near = new Set(await nearestTexts({ text: query, vector, acts }, fewTexts, texts));
     const nearest = near.size > 0 ? texts.filter((id) => near.has(id)) : texts.slice(0, fewTexts);
-    return { ...reading, texts: nearest, nearestOf: texts.length };
+    const paragraphs = ownUnits(
+      reading.paragraphs,
+      nearest.flatMap((id) => library.find(id) ?? []),
+    );
+    return { ...reading, texts: nearest, nearestOf: texts.length, paragraphs };
   };
 }

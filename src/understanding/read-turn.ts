@@ -1,10 +1,10 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
-import { isOfDivision, isOfOtherInstrument } from "../domain/divisions.ts";
+import { isOfDivision } from "../domain/divisions.ts";
+import { ownUnits } from "../domain/named-units.ts";
 import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
 import type { AskFilters, Library, Span } from "../domain/resolution.ts";
-import { resolveNamedUnit } from "../domain/units.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
 import { citedEarlier, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./heads.ts";
@@ -125,7 +125,9 @@ function meantIn(
   cited: readonly UnitAddress[],
 ): readonly NamedUnit[] {
   const { library, question, before, messages, scope } = turn;
-  const paragraphs = turn.paragraphs.flatMap((unit) => asPrinted(unit, texts, library));
+  const isNamed = turn.paragraphs.length > 0 && texts.length <= fewTexts;
+  const asked = isNamed ? texts.flatMap((id) => library.find(id) ?? []) : [];
+  const paragraphs = isNamed ? ownUnits(turn.paragraphs, asked) : turn.paragraphs;
   if (!question.leans) return paragraphs;
   const namesActor = findNamedActors(question.text).actors.length > 0;
   const leaning = { ...turn, text: question.text, before: before.at(-1)?.text ?? "", paragraphs, namesActor };
@@ -177,16 +179,6 @@ function withDivisions(
   if (texts.length > fewTexts) return texts;
   const divided = texts.filter((id) => named.some((unit) => find(id)?.paragraphs.some(isOfDivision(unit))));
   return divided.length > 0 ? divided : texts;
-}
-
-/** "Article 5" and "paragraph 12" of a text that has them in its annex only; an article of another instrument that it cites is no paragraph. */
-function asPrinted(unit: NamedUnit, texts: readonly string[], { find }: Library): NamedUnit[] {
-  if (texts.length > fewTexts) return [unit];
-  const asked = texts.flatMap((id) => find(id) ?? []);
-  if (isOfOtherInstrument(unit, asked)) return [];
-  const annexed: NamedUnit = { ...unit, kind: "annex", assumedOperative: false };
-  const has = (named: NamedUnit) => asked.some((resolution) => resolveNamedUnit(resolution, named) !== null);
-  return [unit.assumedOperative && !has(unit) && has(annexed) ? annexed : unit];
 }
 
 /** Those that the turn names; of a turn that leans and names nobody, those of the turn nearest before it, or all but those ("who else?"). */

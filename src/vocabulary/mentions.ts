@@ -102,7 +102,8 @@ interface Asked {
 
 function readTerm(term: string): Asked {
   const number = /(\d+\/\d+|\d{2,})(?: ?\(\d{4}\))?$/.exec(term.trim())?.[1];
-  const isMeant = ({ printed }: { readonly printed: string }) => isMost(printed, term);
+  // A name is meant by a term that is not much longer: "the Office", and not "the budget of the Office".
+  const isMeant = ({ printed }: { readonly printed: string }) => printed.length * 2 > term.length;
   return {
     forms: [term, term.replace(/[\s‐‑-]/gu, "")].map(stemsInOrder).filter((stems) => stems.length > 0),
     number: number === undefined ? null : new RegExp(`(?<![\\d/])(?:[A-Z]+/)*${number}(?![\\d/])`, "i"),
@@ -115,11 +116,6 @@ function readTerm(term: string): Asked {
         .map(({ instrument }) => instrument.id),
     ),
   };
-}
-
-/** A name is meant by a term that is not much longer: "the Office", and not "the budget of the Office". */
-function isMost(printed: string, term: string): boolean {
-  return printed.length * 2 > term.length;
 }
 
 function isIn({ stems, text, actors }: Printed, asked: Asked): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fewTexts } from "../../src/domain/reading.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { SearchedQuestion } from "../../src/ports.ts";
 import { createNarrowing } from "../../src/retrieval/narrowed-reading.ts";
 import { readingOf } from "../support/readings.ts";
@@ -7,10 +8,16 @@ import { readingOf } from "../support/readings.ts";
 const texts = Array.from({ length: 100 }, (_, at) => `text-${String(at).padStart(3, "0")}`);
 const vector = new Float32Array([1, 0]);
 
+const lamps = parseResolution(
+  "The General Assembly,\n\n1. Requests the information due under Article 73 e of the Charter.",
+  { id: "text-003" },
+);
+
 function narrowing(found: readonly string[]) {
   const asked: SearchedQuestion[] = [];
   const narrow = createNarrowing(
     {
+      library: { resolutions: [lamps], find: (id) => (id === "text-003" ? lamps : undefined) },
       async nearestTexts(question, k) {
         asked.push(question);
         return found.slice(0, k);
@@ -26,6 +33,20 @@ describe("A question to many texts", () => {
     const { narrow } = narrowing(["text-070", "text-003"]);
     const reading = await narrow(readingOf("lamps", { texts }));
     expect(reading).toMatchObject({ texts: ["text-003", "text-070"], nearestOf: 100 });
+  });
+
+  it("names no article of another instrument that they cite", async () => {
+    const { narrow } = narrowing(["text-070", "text-003"]);
+    const article = (number: number) =>
+      ({
+        printed: `Article ${number}`,
+        kind: "operative",
+        division: "article",
+        number,
+        assumedOperative: true,
+      }) as const;
+    const reading = await narrow(readingOf("lamps", { texts, paragraphs: [article(73), article(74)] }));
+    expect(reading.paragraphs.map(({ number }) => number)).toEqual([74]);
   });
 
   it("is put to no more than are looked through", async () => {

@@ -137,6 +137,9 @@ function withoutSpeaker(request: ComposeRequest): ComposeRequest {
 function duties(request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
   const acts = actsLookedAt(reading, library);
+  // "Decides that States shall …", "Re-emphasizes that … must …"
+  const saysDuty = ({ paragraph, resolution }: PlacedAct) =>
+    paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id);
   const binding = acts.filter((placed) => bindingForces.includes(placed.act.force) || saysDuty(placed));
   if (binding.length > 0) {
     const { kept, left } = onSubject(binding, retrieval);
@@ -150,11 +153,6 @@ function duties(request: ComposeRequest): Composition {
     drafts: [...denied, ...tellActs(strongest.slice(0, fewSentences - 1), request)],
     seeAlso: addressesOf(strongest.slice(fewSentences - 1)),
   };
-}
-
-/** "Decides that States shall …", "Re-emphasizes that … must …" */
-function saysDuty({ paragraph, resolution }: PlacedAct): boolean {
-  return paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id);
 }
 
 /** "Who is to …?": nobody and no verb is named; the paragraphs that are named, else those that answer, tell it with their acts. */

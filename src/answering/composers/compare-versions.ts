@@ -30,6 +30,8 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const isOnSubject = !changes.some(isFate) && bestScore(named, retrieval) >= least;
   const narrowed = isOnSubject ? onSubject(named, retrieval, least).kept : named;
   // A subject that does nothing in both versions is none.
+  const actsInBoth = ({ aligned: { before, after }, paragraph }: PlacedChange) =>
+    before !== null && after !== null && paragraph.acts.length > 0;
   const looked = changes.length === 0 || narrowed.every(actsInBoth) ? narrowed : named;
   const changed = looked.filter(({ aligned }) => isAsked(aligned, changes));
   const isOfAll = looked.length === all.length;
@@ -65,10 +67,6 @@ function leadOf(isChangedSo: boolean, isOfAll: boolean, reading: Reading): Lead 
   if (yesNo === "no" || changes.length === 0) return undefined;
   if (isChangedSo) return changes.every((what) => what === "deadline" || isFate(what)) ? "yes" : undefined;
   return isOfAll || paragraphs.length > 0 ? "no" : undefined;
-}
-
-function actsInBoth({ aligned: { before, after }, paragraph }: PlacedChange): boolean {
-  return before !== null && after !== null && paragraph.acts.length > 0;
 }
 
 /** "From … to … one paragraph was dropped and 2 are new": of what is asked for, else of all. */

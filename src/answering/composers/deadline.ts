@@ -1,5 +1,4 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { Passage } from "../../domain/answers.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteDueAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
@@ -26,8 +25,10 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   const scoreOf = (placed: PlacedAct) => bestScore([placed], request.retrieval);
   if (due.length === 0 || !best) return undefined;
   const isOfAll = !saysMoreThanThings(request.reading);
+  // "Any due dates in here?" has no subject by which something could be found; what comes nearest has one.
+  const isAmong = due.some((placed) => addressOf(placed) === `${best.resolution}#${best.paragraph}`);
   if (!request.retrieval.found)
-    return isOfAll && (isOfSlots(request) || isAmong(due, best)) ? told(due, [], request) : undefined;
+    return isOfAll && (isOfSlots(request) || isAmong) ? told(due, [], request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * shareOfBest.besideUndated) return undefined;
   const { actors, sessions } = request.reading;
@@ -40,11 +41,6 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
     due.filter((placed) => !isOnIt(placed)),
     request,
   );
-}
-
-/** "Any due dates in here?" has no subject by which something could be found; what comes nearest has one. */
-function isAmong(due: readonly PlacedAct[], { resolution, paragraph }: Passage): boolean {
-  return due.some((placed) => addressOf(placed) === `${resolution}#${paragraph}`);
 }
 
 /** Whose dates are asked for, or at which session: told exactly, whatever is found. */
