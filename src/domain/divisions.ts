@@ -25,7 +25,8 @@ function stepsOf(label: string): { word: string; number: string }[] {
 }
 
 /** "Article 73", "rules 5 and 7", "Articles 10 to 14": the word, and its numbers with what stands between them. */
-const numbered = /(\p{L}{3,})\.?\s+(\d{1,3}(?:[\s,–-]|\([^()\s]{1,4}\)|\b(?:and|or|to|[a-z]|\d{1,3})\b)*)/gu;
+const numbered =
+  /(?<!\p{L})(\p{L}{3,12})\.?\s{1,9}(\d{1,3}(?:[\s,–-]|\([^()\s]{1,4}\)|\b(?:and|or|to|[a-z]|\d{1,3})\b){0,60})/gu;
 
 /** Whether it is none of the texts' own, and one of them speaks of it: "Article 73" of the Charter, which is no paragraph of the text. */
 export function isOfOtherInstrument(named: NamedUnit, texts: readonly Resolution[]): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isOfOtherInstrument } from "../../src/domain/divisions.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import type { Library } from "../../src/domain/resolution.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
@@ -121,4 +122,23 @@ describe("of several texts", () => {
     ]);
     expect(read("What does A/RES/93/ say of A/RES/9?", both).textsMissing).toEqual(["A/RES/9"]);
   });
+});
+
+it("An article is looked for in endless words, spaces and numbers without end", () => {
+  const endless = [
+    "a".repeat(1_000_000),
+    `article${" ".repeat(1_000_000)}`,
+    `article ${"1 2, ".repeat(100_000)}`,
+  ];
+  const texts = endless.map((source) => ({ ...lamps, paragraphs: [], source }));
+  const started = process.cpuUsage();
+  const article = {
+    printed: "article 5",
+    kind: "operative",
+    division: "article",
+    number: 5,
+    assumedOperative: true,
+  } as const;
+  expect(isOfOtherInstrument(article, texts)).toBe(false);
+  expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
 });
