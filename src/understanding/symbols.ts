@@ -54,7 +54,8 @@ export function isOfResolution(symbol: string): boolean {
 /** Whether a turn is a symbol and nothing else. */
 export function isSymbolAlone(text: string): boolean {
   const [only, ...others] = findSymbols(text);
-  return only !== undefined && others.length === 0 && wordsOf(text).length === wordsOf(only.symbol).length;
+  const around = only && text.slice(0, only.start) + text.slice(only.end);
+  return around !== undefined && others.length === 0 && !/[\p{L}\p{N}]/u.test(around);
 }
 
 /** Without the punctuation around it, but for a full stop within. */

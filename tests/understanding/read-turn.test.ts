@@ -98,6 +98,7 @@ describe("what a question names of another instrument that the text cites", () =
 describe("a symbol and nothing else", () => {
   it("of the text itself asks what it is", () => {
     expect(read("A/RES/93/7")).toMatchObject({ kind: "about", texts: ["lamps"], textsMissing: [] });
+    expect(read("“93/7”?").kind).toBe("about");
     expect(read("What does A/RES/93/7 say?").kind).toBe("look-up");
   });
 
