@@ -137,7 +137,7 @@ async function writeGraph(
 async function digestOfFile(file: string): Promise<string | undefined> {
   const digest = createHash("sha256");
   try {
-    await pipeline(createReadStream(file), digest);
+    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), digest);
   } catch {
     return undefined;
   }
