@@ -176,12 +176,15 @@ export function foldLookalikes(text: string): string {
 }
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const raisedFigure = /(?<!\b[cdk]?m)[⁰¹²³⁴-⁹]/gu;
+/** Not an exponent: behind a figure or a letter that stands alone ("10⁶", "m/s²") or a measure ("km²"). */
+const raisedFigures = /(?<![\d⁻⁰¹²³⁴-⁹]|(?<!\p{L})(?:\p{L}|[cdk]m))[⁰¹²³⁴-⁹]+/gu;
 
-/** Raised figures ("ships,¹") are markers, but for those of measures ("km²"): plain ones where notes follow, else nothing. */
+/** Raised figures ("ships,¹") are markers: plain ones where notes follow, else nothing. */
 export function foldRaised(text: string): string {
   const hasNotes = /^[^\S\n]*(?:[⁰¹²³⁴-⁹]|_{5,}[^\S\n]*$)/mu.test(text);
-  return text.replace(raisedFigure, (figure) => (hasNotes ? String(raised.indexOf(figure)) : ""));
+  return text.replace(raisedFigures, (figures) =>
+    hasNotes ? [...figures].map((figure) => raised.indexOf(figure)).join("") : "",
+  );
 }
 
 /** As many of a double-spaced text's lines may stand close to the next. */

@@ -93,7 +93,8 @@ function weigh(text: string, start: number, end: number): number {
   const after = text.slice(end, end + 14);
   if (/\s$/.test(before)) return weighSpaced(before.trimEnd(), after);
   if (/\p{Ll}[,;]?$/u.test(before) && /^\p{Ll}{2}/u.test(after) && !ordinal.test(after)) return 6;
-  if (/^[\p{L}%°]/u.test(after) || endsSymbol(before)) return 0;
+  // "CM/Rec(2022)13": the digits go on a symbol with brackets in it.
+  if (/^[\p{L}%°]/u.test(after) || /[\p{L}\d]\([^()\s]*\)$/u.test(before)) return 0;
   if (/[\p{Ll}”"’»)\]]$/u.test(before)) return 10;
   if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
   if (/[,;:]$/.test(before)) return monthNext.test(after.trimStart()) ? 0 : weighBehindMark(before, after);
@@ -105,11 +106,6 @@ function weigh(text: string, start: number, end: number): number {
       ? 8
       : 0;
   return 0;
-}
-
-/** "CM/Rec(2022)13": the digits go on a symbol with brackets in it. */
-function endsSymbol(before: string): boolean {
-  return /[\p{L}\d]\([^()\s]*\)$/u.test(before);
 }
 
 /** "Convention,5": sure behind a word; behind a figure only where no figure goes on. */

@@ -19,6 +19,10 @@ it.each([
     "ships10 sail\n_______________\n10 See A/93/4.",
   ],
   ["lamps,\u00b2 ships\u2074 of 4 m\u00b3", "lamps, ships of 4 m\u00b3"],
+  [
+    "10\u2076 lamps, 10\u207b\u2076 ships, 10\u00b9\u00b2 m/s\u00b2, x\u00b2",
+    "10\u2076 lamps, 10\u207b\u2076 ships, 10\u00b9\u00b2 m/s\u00b2, x\u00b2",
+  ],
 ])("raised figures are markers where notes follow, and else nothing: %s", (printed, read) => {
   expect(foldRaised(printed)).toBe(read);
 });
