@@ -122,7 +122,12 @@ export function withoutOwnSymbol(question: string, scope: readonly string[], lib
   const [own, ...others] = findSymbols(question).filter(({ symbol }) => textNamed(symbol));
   const named = own && textNamed(own.symbol);
   if (!named || others.length > 0 || isCited(named, asked, library)) return question;
-  return `${question.slice(0, own.start)}the resolution${question.slice(own.end)}`;
+  // "resolution 78/36", "the A/RES/78/36"
+  const before = question.slice(0, own.start);
+  const noun = findNouns(before).find(({ to }) => to === wordsOf(before).length);
+  const opening = before.slice(0, noun?.start);
+  const article = wordsOf(opening).at(-1)?.lower === "the" ? "" : "the ";
+  return `${opening}${article}resolution${question.slice(own.end)}`;
 }
 
 /** A resolution's whole symbol that no text prints. */

@@ -18,6 +18,12 @@ describe("a text that is named by its symbol", () => {
     );
   });
 
+  it("is named once, however its symbol is put", () => {
+    const asked = ["What does resolution 3901 (2043) authorize?", "What does the S/RES/3901 (2043) authorize?"];
+    for (const question of asked)
+      expect(withoutOwnSymbol(question, scope, library)).toBe("What does the resolution authorize?");
+  });
+
   it("keeps its symbol beside another one", () => {
     const question = "Compare A/RES/96/118 and A/RES/97/301";
     expect(withoutOwnSymbol(question, scope, library)).toBe(question);
