@@ -26,7 +26,7 @@ export interface ShorteningOptions {
  */
 export function shortened(text: string, options: ShorteningOptions): Shortened {
   const whole = trimmed(text);
-  if (wordCount(whole) <= options.words) return { quote: whole, shown: whole };
+  if (isShort(whole, options)) return { quote: whole, shown: whole };
   const { keep = [] } = options;
   const sentences = sentencesOf(text);
   const [first] = keep;
@@ -43,6 +43,13 @@ export function shortened(text: string, options: ShorteningOptions): Shortened {
   return { quote, shown: `${at > 0 ? "… " : ""}${shown}${isLast ? "" : " …"}` };
 }
 
+/** A fifth more words are not worth a mark that they are left out, but in a line of a list. */
+const littleMore = 1.2;
+
+function isShort(whole: string, { words, tight }: ShorteningOptions): boolean {
+  return wordCount(whole) <= words * (tight ? 1 : littleMore);
+}
+
 /** Spans of a text as spans of the stretch of it that begins at `start`. */
 export function movedTo(start: number, spans: readonly Span[] = []): Span[] {
   return spans.map((span) => ({ start: span.start - start, end: span.end - start }));
@@ -55,9 +62,10 @@ function sentencesOf(text: string): Span[] {
   return starts.map((start, at) => ({ start, end: ends[at] ?? text.length }));
 }
 
-function clausesOf(text: string, { words, keep = [], tight = false }: ShorteningOptions): Shortened {
+function clausesOf(text: string, options: ShorteningOptions): Shortened {
+  const { words, keep = [], tight = false } = options;
   const whole = trimmed(text);
-  if (wordCount(whole) <= words) return { quote: whole, shown: whole };
+  if (isShort(whole, options)) return { quote: whole, shown: whole };
   const clauses = withTitlesWhole(text, segmentsOf(text));
   const segments = tight ? clauses.flatMap((clause) => splitTight(text, clause, words, keep)) : clauses;
   const kept = keptOf(segments, keep);
