@@ -6,7 +6,7 @@ import { actsOf, allParagraphs } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/instruments.ts";
-import { createPhraseTrie, createTable, wordsOf } from "../vocabulary/words.ts";
+import { createPhraseTrie, createTable, stopWords, wordsOf } from "../vocabulary/words.ts";
 
 export interface NamedActors {
   readonly actors: readonly Actor[];
@@ -123,10 +123,11 @@ const namesOf = remembered((addressed: readonly Actor[]) => createPhraseTrie(nam
 /** A longer name is a description: "States that have not yet done so". */
 const mostWords = 6;
 
-/** Those that the vocabulary does not have. */
+/** Those that the vocabulary does not have; "them" is no name. */
 function namesUnknown(addressees: readonly Actor[]): (readonly [string, Actor])[] {
   return addressees
     .filter(({ id, name }) => actorOfId(id) === null && wordsOf(name).length <= mostWords)
+    .filter(({ name }) => !wordsOf(name).every(({ lower }) => stopWords.has(lower)))
     .map(({ id, name }) => [name.replace(/^(?:the|all|any) /i, ""), { id, name }] as const);
 }
 

@@ -2,9 +2,9 @@ import { distance } from "fastest-levenshtein";
 import { fewTexts } from "../domain/reading.ts";
 import { onFirstUse, rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
-import { allParagraphs } from "../domain/units.ts";
+import { actsOf, allParagraphs } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
-import { actors } from "../vocabulary/actors.ts";
+import { actorOfId, actors } from "../vocabulary/actors.ts";
 import { instruments } from "../vocabulary/instruments.ts";
 import { readRows } from "../vocabulary/read-table.ts";
 import { fold, wordsOf } from "../vocabulary/words.ts";
@@ -20,7 +20,7 @@ interface Names {
 }
 
 /**
- * Mends words that are one slip (two in a long word) from a word of a name that the vocabulary or the texts have, where
+ * Mends words that are one slip (two in a long word) from a word of a name that the texts or else the vocabulary have, where
  * neither the texts nor the encoder know the word as it was typed.
  */
 export function createSpelling(
@@ -48,7 +48,7 @@ export function createSpelling(
         asked.some((each) => wordsIn(each).has(lower))
       )
         continue;
-      const name = nearest(lower, [ofVocabulary, ...asked.map(capitalsIn)]);
+      const name = nearest(lower, asked.map(capitalsIn)) ?? nearest(lower, [ofVocabulary]);
       if (name !== undefined) mended = mended.slice(0, word.start) + name + mended.slice(word.end);
     }
     return mended;
@@ -63,13 +63,19 @@ function nearest(word: string, all: readonly Names[]): string | undefined {
   let found = new Set<string>();
   for (const { words, alike } of all)
     for (const name of keysAround(least).flatMap((key) => alike.get(key) ?? [])) {
-      const far = distance(name, word);
+      const far = areSwapped(name, word) ? 1 : distance(name, word);
       if (far > least) continue;
       if (far < least) found = new Set();
       least = far;
       found.add(words.get(name) ?? name);
     }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** "unicir", "unicri": two neighbours in each other's place are one slip. */
+function areSwapped(name: string, word: string): boolean {
+  const at = [...name].findIndex((letter, index) => letter !== word[index]);
+  return `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}` === word;
 }
 
 function keyOf(word: string, length = word.length): string {
@@ -89,7 +95,12 @@ const wordsIn = rememberedOfText(
     new Set(paragraphsOf(resolution).flatMap((text) => wordsOf(text).map(({ text: word }) => fold(word)))),
 );
 
-const capitalsIn = rememberedOfText((resolution) => namesIn(paragraphsOf(resolution)));
+/** Of a text, and of those whom it addresses by another name. */
+const capitalsIn = rememberedOfText((resolution) => {
+  const addressed = actsOf(resolution).flatMap(({ addressees }) => addressees);
+  const names = addressed.flatMap(({ id }) => actorOfId(id)?.also ?? []);
+  return namesIn([...paragraphsOf(resolution), ...names]);
+});
 
 function paragraphsOf(resolution: Resolution): string[] {
   return [resolution.title, ...allParagraphs(resolution).map(({ text }) => text)];
