@@ -19,7 +19,10 @@ describe("a text that is named by its symbol", () => {
   });
 
   it("is named once, however its symbol is put", () => {
-    const asked = ["What does resolution 3901 (2043) authorize?", "What does the S/RES/3901 (2043) authorize?"];
+    const asked = [
+      "What does resolution 3901 (2043) authorize?",
+      "What does the S/RES/3901 (2043) authorize?",
+    ];
     for (const question of asked)
       expect(withoutOwnSymbol(question, scope, library)).toBe("What does the resolution authorize?");
   });
