@@ -30,14 +30,9 @@ function describe(paragraph: ReportedParagraph, colours: boolean): string[] {
   const { label, change } = describeChange(paragraph);
   const heading = `${label}: ${change}`;
   const text =
-    paragraph.change === "same"
-      ? []
-      : [indented(words.map((word, at) => marked(word, at, words, colours)).join(""))];
-  return [printable(heading), ...text, ...acts.map((act) => `    • ${printable(act.text)}`)];
-}
-
-function indented(text: string): string {
-  return `    ${text.replaceAll("\n", "\n    ")}`;
+    paragraph.change === "same" ? [] : [words.map((word, at) => marked(word, at, words, colours)).join("")];
+  const indented = text.map((each) => `    ${each.replaceAll("\n", "\n    ")}`);
+  return [printable(heading), ...indented, ...acts.map((act) => `    • ${printable(act.text)}`)];
 }
 
 /** `[−removed−]`, `[+added+]`; of what both have, the words beside a difference. */

@@ -155,8 +155,9 @@ function isOrigin(value: unknown): value is Origin {
 
 /** All are written before the first takes its place, so that a full disk leaves everything as it was. */
 function replaceFiles(files: readonly { readonly path: string; readonly content: string }[]): void {
-  const written = files.map(({ path, content }) => ({ path, content, fresh: freshName(path) }));
   const [directory = ""] = files.map(({ path }) => dirname(path));
+  const freshName = () => join(directory, `.adding-${randomBytes(6).toString("hex")}`);
+  const written = files.map((file) => ({ ...file, fresh: freshName() }));
   try {
     unlessUnwritable(directory, () => {
       for (const { fresh, content } of written) writeDurably(fresh, content);
@@ -166,10 +167,6 @@ function replaceFiles(files: readonly { readonly path: string; readonly content:
   } finally {
     for (const { fresh } of written) rmSync(fresh, { force: true });
   }
-}
-
-function freshName(path: string): string {
-  return join(dirname(path), `.adding-${randomBytes(6).toString("hex")}`);
 }
 
 /** @throws ExpectedError `corpus-unusable` */

@@ -7,13 +7,10 @@ import type { Terminal } from "./terminal.ts";
 
 export async function parse(file: string, asJson: boolean | undefined, terminal: Terminal): Promise<void> {
   const { resolution, warnings } = await readOneDocument(file);
-  terminal.write(asJson ? `${toJson(resolution)}\n` : printable(describe(resolution)));
+  const { source: _, other: __, ...found } = resolution;
+  terminal.write(asJson ? `${visibleJson(found)}\n` : printable(describe(resolution)));
   const all = [...warnings, ...resolution.warnings.map(({ message }) => message)];
   for (const message of all) terminal.note(`warning: ${message}`);
-}
-
-function toJson({ source: _, other: __, ...found }: Resolution): string {
-  return visibleJson(found);
 }
 
 function describe(resolution: Resolution): string {

@@ -21,11 +21,9 @@ export function printTable(table: AnswerTable, width: number): string[] {
           ...aligned([widths.map((each) => "─".repeat(each))], widths),
           ...aligned(rows, widths),
         ];
-  return [captionOf(table), "", ...lines];
-}
-
-function captionOf({ rows, found, searched }: AnswerTable): string {
-  return `${rows.length} places in ${found} of the ${searched} resolutions that were searched.`;
+  const { found, searched } = table;
+  const caption = `${rows.length} places in ${found} of the ${searched} resolutions that were searched.`;
+  return [caption, "", ...lines];
 }
 
 function headOf(table: AnswerTable): string[] {

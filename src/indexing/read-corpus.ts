@@ -39,7 +39,8 @@ export function documentAt(directory: string, file: string): CorpusDocument {
   const path = join(directory, file);
   const { size, mtimeMs, ctimeMs } = statSync(path);
   const changed = Math.max(mtimeMs, ctimeMs);
-  return { id: idOf(file), file, size, changed, source: () => readText(path) };
+  const id = idOfName(file.slice(file.lastIndexOf("/") + 1, -".txt".length));
+  return { id, file, size, changed, source: () => readText(path) };
 }
 
 /** @throws ExpectedError `corpus-unusable` */
@@ -81,10 +82,6 @@ function isRegularFile(path: string): boolean {
 function unreadable(path: string, what: string, cause?: unknown): ExpectedError {
   const message = `${path} ${what}: mend it, or take it out of the folder of documents. Nothing was changed.`;
   return new ExpectedError("corpus-unusable", message, { cause });
-}
-
-function idOf(file: string): string {
-  return idOfName(file.slice(file.lastIndexOf("/") + 1, -".txt".length));
 }
 
 /** The id of a text by its file's name or its symbol: `a-res-78-128` for `A/RES/78/128`. */

@@ -154,11 +154,6 @@ function withoutLetterSpacing(folded: FoldedText): FoldedText {
   };
 }
 
-/** Soft hyphens and zero-width marks print nothing. */
-export function isInvisible(character: string): boolean {
-  return invisible.test(character);
-}
-
 /** Cyrillic and Greek letters that look like Latin ones, and these. */
 const letters = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const latin = "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo";

@@ -1,7 +1,7 @@
 import { ExpectedError } from "../domain/errors.ts";
 import { type Kind, kindOfLabel, type Label } from "../domain/reading.ts";
 import { readRows } from "../vocabulary/read-table.ts";
-import { createTable, fold, type Word, wordsOf } from "../vocabulary/words.ts";
+import { createTable, fold, wordsOf } from "../vocabulary/words.ts";
 import { findForces, findForm } from "./asked.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
@@ -171,7 +171,8 @@ function askingSignals(text: string): number[] {
   const words = wordsOf(fold(text));
   let behindFiller = 0;
   for (const found of findAsking(text)) {
-    const isOpening = found.from === behindFiller || isMark(words[found.from - 1]);
+    const isOpening =
+      found.from === behindFiller || /^[^\p{L}\p{N}]/u.test(words[found.from - 1]?.text ?? "");
     if (found.row.role === "filler" && isOpening) behindFiller = found.to;
     const place = placeOfWord.get(found.row.words ?? "");
     if (place === undefined) continue;
@@ -179,8 +180,4 @@ function askingSignals(text: string): number[] {
     if (isOpening) opens[place] = weightOfAsking;
   }
   return [...stands, ...opens];
-}
-
-function isMark(word: Word | undefined): boolean {
-  return word !== undefined && /^[^\p{L}\p{N}]/u.test(word.text);
 }

@@ -22,7 +22,9 @@ export function findSymbols(text: string): FoundSymbol[] {
     const next = runs[at + 1];
     const year = next && /^\((?:(?:19|20)\d\d|[IVXLC-]+)\)$/.exec(next.whole)?.[0];
     const isNumber =
-      year !== undefined && /^\d{1,4}$/.test(run.text) && (year.length === 6 || isNamed(runs[at - 1]?.text));
+      year !== undefined &&
+      /^\d{1,4}$/.test(run.text) &&
+      (year.length === 6 || /^(?:resolution|decision)$/i.test(runs[at - 1]?.text ?? ""));
     if (!isNumber && !isSymbol(run.text)) continue;
     const withYear = year !== undefined && next !== undefined;
     found.push({
@@ -74,10 +76,6 @@ function trimmed(whole: string, index: number) {
 function isSymbol(text: string): boolean {
   if (/^\d{1,4}\/\d{1,4}$/.test(text)) return text !== "24/7" && text !== "9/11";
   return /^[A-Z][A-Z.\d]{0,6}\/[\w./-]*\d[\w.()]*$/i.test(text) && !text.includes("//");
-}
-
-function isNamed(word: string | undefined): boolean {
-  return word !== undefined && /^(?:resolution|decision)$/i.test(word);
 }
 
 /** Lower numbers behind a body's name may count other things. */

@@ -1,4 +1,3 @@
-import type { Actor } from "../../domain/acts.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteDueAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
@@ -77,13 +76,15 @@ function whenFirst(
 /** Acts that are to be done by or at some time, with the actors and at the sessions of the reading, where it has any. */
 function dueActs({ reading, library }: ComposeRequest): PlacedAct[] {
   const { actors, sessions } = reading;
-  return actsLookedAt(reading, library)
-    .filter(({ act }) => act.deadline !== undefined)
-    .filter((placed) => actors.length === 0 || actors.some((actor) => concerns(actor, placed)))
-    .filter(({ act }) => sessions.length === 0 || sessions.includes(act.deadline?.session ?? 0));
-}
-
-/** Asked of the actor, or to be done before it. */
-function concerns(actor: Actor, placed: PlacedAct): boolean {
-  return isAskedOf(actor, placed) || placed.act.forum?.id === actor.id;
+  return (
+    actsLookedAt(reading, library)
+      .filter(({ act }) => act.deadline !== undefined)
+      // Asked of the actor, or to be done before it.
+      .filter(
+        (placed) =>
+          actors.length === 0 ||
+          actors.some((actor) => isAskedOf(actor, placed) || placed.act.forum?.id === actor.id),
+      )
+      .filter(({ act }) => sessions.length === 0 || sessions.includes(act.deadline?.session ?? 0))
+  );
 }
