@@ -16,6 +16,7 @@ import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
 import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
+import { asMeant } from "./composers/passages-answering.ts";
 import { textsOf } from "./composers/placed-acts.ts";
 import { fitted, notWithoutModel } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
@@ -96,12 +97,13 @@ const composers: { readonly [kind in Kind]: Composer } = {
 
 /** One question: what it names and there is not is denied, the rest answered by the composer of its kind. */
 function* told(
-  { reading, retrieval }: AnswerPart,
+  part: AnswerPart,
   { messages, library }: AnswerRequest,
   thresholds: Thresholds,
 ): Generator<Draft | Remark | Refusal> {
   const turn = messages.filter(({ role }) => role === "assistant").length;
-  const asked: ComposeRequest = { reading, retrieval, library, thresholds, turn };
+  const asked = asMeant({ ...part, library, thresholds, turn });
+  const { reading, retrieval } = asked;
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;
   const composed = composeExactly(asked) ?? composers[kindOf(asked)](asked);

@@ -21,7 +21,6 @@ export function findForces(text: string): Force[] {
 /** What is to be known: by the words of asking, the first that says more than how much there is; a source rather than a place. */
 export function findDetail(text: string, label: Label): Detail | undefined {
   if (label === "deadline") return "date";
-  if (label === "reasons") return "reason";
   const found = findDetails(text).map(({ row }) => row.detail as Detail);
   const first = found.find((detail) => detail !== "count") ?? found[0];
   const isOpen = first === "place" || first === "count" || first === "name";

@@ -86,7 +86,7 @@ function isOfCited({ text, part, forces, namesActor, replaces }: LeaningTurn): b
 
 function fewOf(cited: readonly UnitAddress[], most: number, library: Library): NamedUnit[] {
   const named = namedAsCited(cited, library);
-  return named.length <= most ? named : [];
+  return named.length <= most ? named.map((unit) => ({ ...unit, onlyCited: true })) : [];
 }
 
 /** A turn, with the way of asking that it takes from the turns it leans on. */

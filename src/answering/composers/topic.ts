@@ -5,7 +5,7 @@ import { purposeAt } from "../../vocabulary/states-detail.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { absentNames } from "./denial.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
-import { placedPassages } from "./passages-answering.ts";
+import { bestScore, placedPassages } from "./passages-answering.ts";
 import { type PlacedParagraph, textsOf } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { citedReferences } from "./references.ts";
@@ -13,6 +13,7 @@ import { detailAnswer, notStated } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { type Answering, tellParagraph } from "./telling.ts";
+import { likely } from "./thresholds.ts";
 
 /** What a text says of something, whatever it is; of other documents that it cites the complete list where that is asked for. */
 export const composeTopic: Composer = (request) =>
@@ -55,8 +56,9 @@ function reasonsOfCited(request: ComposeRequest): Composition | undefined {
   );
   if (stated.length > 0) return { drafts: stated.slice(0, mostStated) };
   const [only, ...others] = places;
-  const drafts =
-    only && others.length === 0 ? [...notStated("reason", only, request), ...inPreamble(request)] : [];
+  // What is likely to answer may give it in words of its own.
+  if (!only || others.length > 0 || bestScore([only], request.retrieval) >= likely) return undefined;
+  const drafts = [...notStated("reason", only, request), ...inPreamble(request)];
   return drafts.length > 0 ? { drafts } : undefined;
 }
 
