@@ -1,6 +1,5 @@
 import { ModelError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
-import type { RejectedStatement } from "../domain/statements.ts";
 import type { Answerer, AnswerRequest, Drafted } from "../ports.ts";
 import type { ModelAddress, ModelMessage, ModelPiece } from "./model-client.ts";
 import { type ModelLimits, startDeadlines } from "./model-deadlines.ts";
@@ -73,7 +72,10 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
       const exchange = exchanges.get(request);
       if (!exchange) return;
       const { prompts } = await parts();
-      const again = await prompts.render("revision", { rejected: rejected.map(rejectedLine).join("\n") });
+      const lines = rejected.map(({ text, problems }) =>
+        JSON.stringify({ text, problems: problems.map(({ code, detail }) => `${code}: ${detail}`) }),
+      );
+      const again = await prompts.render("revision", { rejected: lines.join("\n") });
       const messages: ModelMessage[] = [
         ...exchange.messages,
         { role: "assistant", content: exchange.said.trim() },
@@ -138,10 +140,6 @@ async function begin(
 
 function passagesOf({ parts }: AnswerRequest) {
   return parts.flatMap(({ retrieval }) => retrieval.passages);
-}
-
-function rejectedLine({ text, problems }: RejectedStatement): string {
-  return JSON.stringify({ text, problems: problems.map(({ code, detail }) => `${code}: ${detail}`) });
 }
 
 /** What a model said is kept for a second try. A refusal counts only where nothing else stands in the end, wherever it stands in the reply. */

@@ -77,12 +77,10 @@ function namedInFields(object: ReplyObject, quoteFields: readonly string[]): Nam
 
 /** The values of the first of these fields that has any: a string, a number, a list of strings. */
 function stringsIn(object: ReplyObject, names: readonly string[]): string[] {
+  const isWord = (value: unknown) =>
+    typeof value === "number" || (typeof value === "string" && value.trim() !== "");
   const values = names.map((name) => [object[name]].flat().filter(isWord).map(String));
   return values.find((value) => value.length > 0) ?? [];
-}
-
-function isWord(value: unknown): boolean {
-  return typeof value === "number" || (typeof value === "string" && value.trim() !== "");
 }
 
 /** "OP 4, OP 5 and OP 6" is three names, "OP 5 (a)" one. */

@@ -36,7 +36,8 @@ export function renderTexts(asked: AskedTexts, found: readonly Place[], budget: 
   const shown = kept ? all.filter((passage) => kept.has(passage)) : all;
   const among = isWhole ? texts : texts.filter((text) => shown.some((passage) => passage.text === text));
   const parts = among.map((text) => renderText(text, shown));
-  const said = [...(isWhole ? [] : [selectionLine(shown.length, all.length)]), ...parts];
+  const selection = `this is a selection: ${shown.length} of ${all.length} paragraphs, those that are likeliest to answer; what they do not say may stand in others`;
+  const said = [...(isWhole ? [] : [selection]), ...parts];
   const rendered = [`texts: ${texts.length}`, ...said].join("\n\n");
   const units = [...new Set(["title", "front", "closing", ...shown.flatMap((passage) => passage.units)])];
   return { rendered, units, fence: createHash("sha256").update(rendered).digest("hex").slice(0, 16) };
@@ -88,10 +89,6 @@ function fitted(passages: readonly RenderedPassage[], budget: number): RenderedP
     room -= tokens;
     return true;
   });
-}
-
-function selectionLine(shown: number, all: number): string {
-  return `this is a selection: ${shown} of ${all} paragraphs, those that are likeliest to answer; what they do not say may stand in others`;
 }
 
 function renderText(text: Resolution, shown: readonly RenderedPassage[]): string {

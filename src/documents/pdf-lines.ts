@@ -28,9 +28,9 @@ const wideParagraphGap = 1.25;
 export function linesOfPage(runs: readonly PdfRun[]): string[] {
   const lines = groupByBaseline(runs).sort((a, b) => b.y - a.y);
   const gap = runs.some(({ text }) => text.trim() === "") ? wordGap.spaced : wordGap.unspaced;
-  const leading = lowerQuartile(
-    lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y).filter((gap) => gap > 0),
-  );
+  const distances = lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y).filter((gap) => gap > 0);
+  // The smaller ones are those within paragraphs.
+  const leading = distances.sort((a, b) => a - b)[Math.floor(distances.length / 4)] ?? 0;
   return lines.flatMap((line, at) => {
     const above = lines[at - 1];
     const least = Math.max(paragraphGap * line.height, wideParagraphGap * Math.min(leading, 3 * line.height));
@@ -86,9 +86,4 @@ function textOf({ runs, height }: Line, gap: number): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/(?<=\p{Ll}) -$/u, "-");
-}
-
-/** Of the distances of lines, the smaller ones are those within paragraphs. */
-function lowerQuartile(values: readonly number[]): number {
-  return values.slice().sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? 0;
 }

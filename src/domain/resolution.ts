@@ -165,7 +165,8 @@ export interface AskFilters extends ResolutionFilters {
 export function fitsFilters(resolution: Resolution, { organ, year, status }: ResolutionFilters): boolean {
   if (organ !== undefined && resolution.organ !== organ) return false;
   if (status !== undefined && resolution.status !== status) return false;
-  return year === undefined || isWithin(year, yearOf(resolution));
+  const dated = yearOf(resolution) ?? Number.NaN;
+  return year === undefined || (year.from <= dated && dated <= year.to);
 }
 
 /** Of its date, or as its symbol has it. */
@@ -179,8 +180,4 @@ export function readYears(text: string): Years | null {
   const [, from, to = from] = /^\s*(\d{4})(?:\s*[-–]\s*(\d{4}))?\s*$/.exec(text) ?? [];
   if (from === undefined || Number(from) > Number(to)) return null;
   return { from: Number(from), to: Number(to) };
-}
-
-function isWithin({ from, to }: Years, year: number | null): boolean {
-  return year !== null && from <= year && year <= to;
 }

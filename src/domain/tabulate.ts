@@ -64,13 +64,10 @@ function rowsOf(citation: VerifiedCitation, statement: number, library: Library,
     ({ verbSpan, action }) => verbSpan.start < citation.end && citation.start < action.end,
   );
   if (acts.length > 0 && byAct) return acts.map((act) => row(actionOf(act, unit.text), cellsOf(act)));
-  const act = onlyOne(acts) ?? (unit.paragraph && actAbove(unit.paragraph, resolution));
+  // An item of a list belongs to the act above it.
+  const above = unit.paragraph && holdersOf(unit.paragraph, resolution).find(({ acts }) => acts.length > 0);
+  const act = onlyOne(acts) ?? onlyOne(above?.acts ?? []);
   return [row(citation, act ? cellsOf(act) : openingOf(unit.paragraph, citation))];
-}
-
-/** The act that an item of a list belongs to; undefined where the paragraph above has several. */
-function actAbove(item: Paragraph, resolution: Resolution): Act | undefined {
-  return onlyOne(holdersOf(item, resolution).find(({ acts }) => acts.length > 0)?.acts ?? []);
 }
 
 function onlyOne(acts: readonly Act[]): Act | undefined {

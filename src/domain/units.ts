@@ -140,7 +140,10 @@ function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null 
     (paragraph) => paragraph.kind === named.kind && isOfSection(resolution, paragraph, named.section),
   );
   const path = named.path ?? [];
-  if (named.number === 0) return firstOf(inSection, path) ?? onlyOne(resolution, path);
+  if (named.number === 0) {
+    const first = inSection.map((paragraph) => descend(paragraph, path)).find((id) => id !== null);
+    return first ?? onlyOne(resolution, path);
+  }
   const paragraph = atPosition(inSection, named);
   return paragraph ? descend(paragraph, path) : null;
 }
@@ -151,10 +154,6 @@ function isOfSection(resolution: Resolution, paragraph: Paragraph, section: stri
     paragraph.id.startsWith(`${section}.`) ||
     isInSection(resolution, paragraph, section)
   );
-}
-
-function firstOf(paragraphs: readonly Paragraph[], path: readonly string[]): UnitId | null {
-  return paragraphs.map((paragraph) => descend(paragraph, path)).find((id) => id !== null) ?? null;
 }
 
 /** In the other parts of the text an item is meant where there is no second one. */

@@ -17,14 +17,11 @@ export function unitVectors(
     throw fail(`${count} texts were sent and ${came} came back`);
   }
   return given.map((vector: unknown) => {
-    if (!isVector(vector)) throw fail("a vector that came back is not all finite numbers");
+    const isVector = Array.isArray(vector) && vector.length > 0 && vector.every(Number.isFinite);
+    if (!isVector) throw fail("a vector that came back is not all finite numbers");
     if (dimensions !== undefined && vector.length !== dimensions)
       throw fail(`a vector of ${vector.length} dimensions came back where ${dimensions} were expected`);
     const length = Math.hypot(...vector) || 1;
     return vector.map((value) => value / length);
   });
-}
-
-function isVector(value: unknown): value is number[] {
-  return Array.isArray(value) && value.length > 0 && value.every(Number.isFinite);
 }

@@ -37,7 +37,8 @@ const nouns: { readonly [unit in CountedUnit]: readonly [one: string, many: stri
 export function countSentence(claims: readonly [CountClaim, ...CountClaim[]], claimed: Claimed): string {
   const [first, ...others] = claims;
   const { what } = first;
-  if (typeof what === "object" && "acts" in what) return countedActs(what.acts, first.value, claimed);
+  if (typeof what === "object" && "acts" in what)
+    return `${itOf(claimed)} ${first.value === 0 ? noActs(what.acts) : someActs(what.acts, first.value)}.`;
   if (what === "paragraphs" && others.length > 0 && others.every(isOfKind))
     return `${countedOne(first, claimed)}: ${listed(others.map(({ value, what: kind }) => `${value} ${kind}`))}.`;
   const sections = others.map((claim) => countedOne(claim, claimed).replace(/^Section\b/, "section"));
@@ -115,10 +116,6 @@ const nounsOfForces: { readonly [force in Force]?: string } = {
 };
 
 /** "It makes 5 requests to Member States.", "It urges Member States twice." */
-function countedActs(acts: CountedActs, value: number, claimed: Claimed): string {
-  return `${itOf(claimed)} ${value === 0 ? noActs(acts) : someActs(acts, value)}.`;
-}
-
 function someActs(acts: CountedActs, value: number): string {
   const { force, actor, reports, paragraphs, opening } = acts;
   if (reports) return `asks for ${numbered(value, "report")}${from(acts)}`;
