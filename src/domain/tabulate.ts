@@ -1,7 +1,7 @@
 import type { Act } from "./acts.ts";
 import type { AnswerTable, TableColumn, TableRow } from "./answers.ts";
 import { summaryOf } from "./labels.ts";
-import type { Library, Paragraph, Resolution, Span } from "./resolution.ts";
+import type { Library, Paragraph, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
 import { findUnit, holdersOf } from "./units.ts";
 
