@@ -23,16 +23,21 @@ export interface TextsDataset {
  */
 export async function readTextsDataset(name: TextsDataset["name"], folder: string): Promise<TextsDataset> {
   const cases = readCases(fileURLToPath(new URL(`${name}.jsonl`, import.meta.url)));
+  const corpus = await corpusOfTexts(new Set(cases.map(({ resolution = "" }) => resolution)), folder);
+  return { name, cases, corpus };
+}
+
+/** A folder of its own with these texts, from wherever they lie under another. @throws ExpectedError where one is not there */
+export async function corpusOfTexts(ids: ReadonlySet<string>, folder: string): Promise<string> {
   const files = documentsUnder(folder);
-  const asked = new Set(cases.map(({ resolution = "" }) => resolution));
   const corpus = mkdtempSync(join(tmpdir(), "opcite-texts-"));
-  for (const id of asked) {
+  for (const id of ids) {
     const file = files.get(id);
     if (!file) throw new ExpectedError("document-unreadable", `There is no text "${id}" under ${folder}.`);
     const { text } = await readDocument(readFileSync(file), basename(file));
     writeFileSync(join(corpus, `${id}.txt`), text);
   }
-  return { name, cases, corpus };
+  return corpus;
 }
 
 /** By id; a plain text goes before the same document in mark-up. */
