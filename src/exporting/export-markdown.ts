@@ -34,9 +34,9 @@ function paragraphBlocks(
 ): string[] {
   const { before, after } = splitAroundList(resolution, paragraph);
   const own = paragraph.footnotes.flatMap((id) => notes.get(id) ?? []);
-  const text = [escapeMarkdown(printedNumber(paragraph)), withNotes(before, 0, own)]
-    .filter(Boolean)
-    .join(" ");
+  const { marker, number, kind } = paragraph;
+  const printed = marker ?? (number === null || kind === "preambular" ? "" : `${number}.`);
+  const text = [escapeMarkdown(printed), withNotes(before, 0, own)].filter(Boolean).join(" ");
   // What closes a labelled list is none of its items.
   const isLabelled = paragraph.subparagraphs[0]?.marker !== undefined;
   const outer = "  ".repeat(Math.max(0, depth - 1));
@@ -56,10 +56,6 @@ function paragraphBlocks(
     ),
     ...(after === "" ? [] : [`${inner}${withNotes(after, paragraph.text.length - after.length, own)}`]),
   ];
-}
-
-function printedNumber({ marker, number, kind }: Paragraph): string {
-  return marker ?? (number === null || kind === "preambular" ? "" : `${number}.`);
 }
 
 function withNotes(text: string, from: number, notes: readonly Footnote[]): string {

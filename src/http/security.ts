@@ -86,20 +86,24 @@ const isHealth = /^\/(health|ready)z$/;
 
 /**
  * Lets requests in one after the other, so that between two of them the server sees who else is there: many come at once where
- * connections send theirs without waiting. What has left before its turn costs nothing, and where `most` wait it is 503 at once.
+ * connections send theirs without waiting. Who is alone waits for nobody. What has left before its turn costs nothing, and where `most` wait it is 503 at once.
  * Whether the server is alive is told out of turn.
  */
 export function takeTurns(most: number): RequestHandler {
   const waiting: (() => void)[] = [];
+  let isTaken = false;
   const admitNext = () => {
-    waiting.shift()?.();
-    if (waiting.length > 0) setImmediate(admitNext);
+    const admit = waiting.shift();
+    isTaken = admit !== undefined;
+    admit?.();
+    if (isTaken) setImmediate(admitNext);
   };
   return ({ path, socket }, _response, next) => {
     if (isHealth.test(path)) return next();
     if (waiting.length >= most)
       return next(new HttpProblem(503, "Too many requests wait; ask again in a moment."));
-    if (waiting.push(() => !socket.destroyed && next()) === 1) setImmediate(admitNext);
+    waiting.push(() => !socket.destroyed && next());
+    if (!isTaken) admitNext();
   };
 }
 

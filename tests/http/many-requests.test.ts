@@ -69,7 +69,8 @@ describe("requests that many connections send without waiting for an answer", ()
     socket.write(listing.repeat(50));
     await once(socket.resume(), "close");
     expect((await fetch(`${server.url}/api/resolutions`)).status).toBe(200);
-    expect(served).toBe(1);
+    // The first of them came in its turn, and so did this one.
+    expect(served).toBe(2);
   });
 
   it("are refused at once where a thousand wait", async () => {
