@@ -86,8 +86,8 @@ const isHealth = /^\/(health|ready)z$/;
 
 /**
  * Lets requests in one after the other, so that between two of them the server sees who else is there: many come at once where
- * connections send theirs without waiting. Who is alone waits for nobody. What has left before its turn costs nothing, and where `most` wait it is 503 at once.
- * Whether the server is alive is told out of turn.
+ * connections send theirs without waiting. Who is alone waits for nobody. What has left before its turn costs nothing, where `most`
+ * wait it is 503 at once, and whether the server is alive is told out of turn.
  */
 export function takeTurns(most: number): RequestHandler {
   const waiting: (() => void)[] = [];
