@@ -81,16 +81,19 @@ function addStretches(folding: Folding, line: string, start: number, keepsHyphen
   }
 }
 
+const hyphen = /[-\u2010\u2011]/;
+/** A hyphen, a stroke or a dash. */
+const joins = /[-/\u2010\u2011\u2013\u2014]/;
+
 function joinLine(folding: Folding, line: string, offset: number, keepsHyphen: KeepsHyphen): void {
   const last = folding.tail.at(-1) ?? "";
-  const right = firstWord(line);
-  const left = lastWord(folding.tail);
-  if (/[-\u2010\u2011]/.test(last) && left !== "" && right !== "" && !isSuspended(right)) {
+  // Most lines end with a letter, and no words need to be looked for.
+  const [left, right] = joins.test(last) ? [lastWord(folding.tail), firstWord(line)] : ["", ""];
+  if (hyphen.test(last) && left !== "" && right !== "" && !isSuspended(right)) {
     if (!keepsHyphen(left, right)) dropLast(folding);
-    return;
+  } else if (hyphen.test(last) || folding.tail.at(-2) === " " || right === "") {
+    add(folding, " ", offset);
   }
-  if (/[/\u2013\u2014]/.test(last) && folding.tail.at(-2) !== " " && right !== "") return;
-  add(folding, " ", offset);
 }
 
 /**

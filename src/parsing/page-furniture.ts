@@ -136,14 +136,13 @@ function markRunningTitle(
     return begun !== "" && front.includes(begun + key);
   };
   let longest = 0;
-  const block: SourceLine[] = [];
+  let key = "";
   for (let count = 1; count <= longestRunningTitle; count += 1) {
     const at = from + step * (count - 1);
     const line = lines[at];
     if (line === undefined || line.text === "" || isFurniture[at] || isQuoted(line, lines)) break;
-    if (step === 1) block.push(line);
-    else block.unshift(line);
-    const key = titleKey(block);
+    key = step === 1 ? key + titleKeyOf(line.text) : titleKeyOf(line.text) + key;
+    if (!front.includes(key)) break;
     const isWhole = key.length >= 20 && front.endsWith(key);
     if (startsTitle(key, front) ? isNext || isWhole : isNext && goesOnTitle(key)) longest = count;
   }
@@ -184,5 +183,5 @@ function titleKey(lines: readonly SourceLine[]): string {
 }
 
 function titleKeyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
