@@ -78,7 +78,10 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
     const asked = [...read.texts, ...read.others];
     const untaught = [...asked, ...read.everyday];
     // Of everyday questions one paragraph alone is known to be required.
-    const second = withThreshold(fitHead([...names, "reader"], untaught.flatMap(readExamples)), asked);
+    const second = withThreshold(
+      fitHead([...names, "reader", "length"], untaught.flatMap(readExamples)),
+      asked,
+    );
     const { head: presence, existence, ...judged } = fitPresence(second, read, known);
     const span = fitHead(["value", "gap"], stretches[kind]);
     return { heads: { first: firstOf(names), second, presence, existence, span }, ...judged };

@@ -2,14 +2,22 @@
 
 python export_onnx.py --base DIR --embedder DIR --projection projection.npy --reader DIR --out DIR
 embedder: input_ids, attention_mask [n, t] int64 -> embedding [n, 384], length 1; pieces [n, t, 64], projected, length 1 each
-reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t], answer [n, t] (what is told, train_spans.py): logits, -10000 where a piece is not meant
+reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t], answer [n, t] (what the reader calls told): logits, -10000 where a piece is not meant
 """
 import argparse, os
 import numpy as np, torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoTokenizer
 from relevance import load_embedder
-from train_spans import Teller
+from train_reader import Reader
+
+
+class Told(Reader):
+    """Without the logits that only what answers is pooled from."""
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        unsupported, answers, unmet, _, told = super().forward(input_ids, attention_mask, token_type_ids)
+        return unsupported, answers, unmet, told
 
 
 class Embed(torch.nn.Module):
@@ -39,7 +47,7 @@ if __name__ == "__main__":
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
     export(Embed(load_embedder(a.embedder, a.base), np.load(a.projection)), ["input_ids", "attention_mask"], ["embedding", "pieces"], os.path.join(a.out, "embedder.onnx"))
-    reader = Teller(a.base)
+    reader = Told(a.base)
     reader.load_state_dict(torch.load(os.path.join(a.reader, "reader.pt")))
     export(reader, ["input_ids", "attention_mask", "token_type_ids"], ["unsupported", "answers", "unmet", "answer"], os.path.join(a.out, "reader.onnx"))
     tok = AutoTokenizer.from_pretrained(a.base).backend_tokenizer

@@ -109,7 +109,8 @@ export function createDocumentRanker({
     return ranked.map((each): RankedDocument => {
       const judgement = read.get(each.document.number);
       if (!judgement) return { ...each, score: shareUnread * each.score, answers: false };
-      const features = { ...each.features, reader: judgement.answers };
+      const length = Math.log1p(each.document.words.length);
+      const features = { ...each.features, reader: judgement.answers, length };
       const logit = logitOf(second, features);
       const score = probabilityOf(logit);
       const answers = score >= second.threshold;

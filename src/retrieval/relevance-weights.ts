@@ -15,7 +15,9 @@ export type DocumentFeature =
   /** BM25 over the highest of those that are compared. */
   | "bm25"
   /** The reader's logit that it answers. */
-  | "reader";
+  | "reader"
+  /** Logarithm of its characters and one: of a long one the reader's logit, its likeliest words', is high by chance. */
+  | "length";
 
 /** What is known of all that was found for a question. */
 export type PresenceFeature =
