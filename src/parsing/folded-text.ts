@@ -82,18 +82,16 @@ function addStretches(folding: Folding, line: string, start: number, keepsHyphen
 }
 
 const hyphen = /[-\u2010\u2011]/;
-/** A hyphen, a stroke or a dash. */
-const joins = /[-/\u2010\u2011\u2013\u2014]/;
+const strokeOrDash = /[/\u2013\u2014]/;
 
 function joinLine(folding: Folding, line: string, offset: number, keepsHyphen: KeepsHyphen): void {
   const last = folding.tail.at(-1) ?? "";
-  // Most lines end with a letter, and no words need to be looked for.
-  const [left, right] = joins.test(last) ? [lastWord(folding.tail), firstWord(line)] : ["", ""];
-  if (hyphen.test(last) && left !== "" && right !== "" && !isSuspended(right)) {
-    if (!keepsHyphen(left, right)) dropLast(folding);
-  } else if (hyphen.test(last) || folding.tail.at(-2) === " " || right === "") {
+  if (hyphen.test(last)) {
+    const [left, right] = [lastWord(folding.tail), firstWord(line)];
+    if (left === "" || right === "" || isSuspended(right)) add(folding, " ", offset);
+    else if (!keepsHyphen(left, right)) dropLast(folding);
+  } else if (!strokeOrDash.test(last) || folding.tail.at(-2) === " " || firstWord(line) === "")
     add(folding, " ", offset);
-  }
 }
 
 /**

@@ -31,7 +31,8 @@ export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number
   const isFurniture = lines.map(
     ({ text }) => jobNumber.test(text) || barcode.test(text) || ornament.test(text),
   );
-  const front = titleKey(lines.slice(0, Math.min(frontEnd, 400))).slice(0, longestTitleKey);
+  const printed = lines.slice(0, Math.min(frontEnd, 400)).map(({ text }) => text);
+  const front = titleKey(printed.join("\n")).slice(0, longestTitleKey);
   const named = pageAnchors(lines, frontEnd, front);
   const anchors = named.length > 0 ? named : bareAnchors(lines, frontEnd);
   for (const anchor of anchors) isFurniture[anchor] = true;
@@ -82,7 +83,7 @@ function isSymbolAndTitle(text: string, announced: ReadonlySet<string>, front: s
   if (!/^[A-Z]{1,4}\/\S+ | [A-Z]{1,4}\/\S+$/.test(text.length > longestHead ? "" : text)) return false;
   const own = [...announced].find((one) => text.startsWith(`${one} `) || text.endsWith(` ${one}`));
   if (own === undefined) return false;
-  const title = titleKeyOf(text.startsWith(own) ? text.slice(own.length) : text.slice(0, -own.length));
+  const title = titleKey(text.startsWith(own) ? text.slice(own.length) : text.slice(0, -own.length));
   return title.length >= 4 && front.includes(title);
 }
 
@@ -132,7 +133,7 @@ function markRunningTitle(
   const from = pastBlanks(lines, anchor, step, isFurniture);
   const isNext = from === anchor + step;
   const goesOnTitle = (key: string): boolean => {
-    const begun = titleKeyOf((lines[anchor]?.text ?? "").replace(/[A-Z]{1,4}\/\S+/, ""));
+    const begun = titleKey((lines[anchor]?.text ?? "").replace(/[A-Z]{1,4}\/\S+/, ""));
     return begun !== "" && front.includes(begun + key);
   };
   let longest = 0;
@@ -141,7 +142,7 @@ function markRunningTitle(
     const at = from + step * (count - 1);
     const line = lines[at];
     if (line === undefined || line.text === "" || isFurniture[at] || isQuoted(line, lines)) break;
-    key = step === 1 ? key + titleKeyOf(line.text) : titleKeyOf(line.text) + key;
+    key = step === 1 ? key + titleKey(line.text) : titleKey(line.text) + key;
     if (!front.includes(key)) break;
     const isWhole = key.length >= 20 && front.endsWith(key);
     if (startsTitle(key, front) ? isNext || isWhole : isNext && goesOnTitle(key)) longest = count;
@@ -178,10 +179,6 @@ function startsTitle(key: string, front: string): boolean {
 }
 
 /** Letters and digits only: line ends, hyphens and quotation marks differ between title and running title. */
-function titleKey(lines: readonly SourceLine[]): string {
-  return lines.map(({ text }) => titleKeyOf(text)).join("");
-}
-
-function titleKeyOf(text: string): string {
+function titleKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
