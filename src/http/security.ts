@@ -98,9 +98,10 @@ export function takeTurns(most: number): RequestHandler {
     admit?.();
     if (isTaken) setImmediate(admitNext);
   };
-  return ({ path, socket }, _response, next) => {
+  return ({ path, socket }, response, next) => {
     if (isHealth.test(path)) return next();
-    if (waiting.length >= most)
+    // Behind another answer of its connection, which may never be read, it has no socket yet.
+    if (waiting.length >= (response.socket ? most : most / 2))
       return next(new HttpProblem(503, "Too many requests wait; ask again in a moment."));
     waiting.push(() => !socket.destroyed && next());
     if (!isTaken) admitNext();

@@ -81,16 +81,13 @@ function addStretches(folding: Folding, line: string, start: number, keepsHyphen
   }
 }
 
-const hyphen = /[-\u2010\u2011]/;
-const strokeOrDash = /[/\u2013\u2014]/;
-
 function joinLine(folding: Folding, line: string, offset: number, keepsHyphen: KeepsHyphen): void {
   const last = folding.tail.at(-1) ?? "";
-  if (hyphen.test(last)) {
+  if (/[-\u2010\u2011]/.test(last)) {
     const [left, right] = [lastWord(folding.tail), firstWord(line)];
     if (left === "" || right === "" || isSuspended(right)) add(folding, " ", offset);
     else if (!keepsHyphen(left, right)) dropLast(folding);
-  } else if (!strokeOrDash.test(last) || folding.tail.at(-2) === " " || firstWord(line) === "")
+  } else if (!/[/\u2013\u2014]/.test(last) || folding.tail.at(-2) === " " || firstWord(line) === "")
     add(folding, " ", offset);
 }
 
