@@ -93,7 +93,7 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 38_200,
+  lines: 38_198,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 75,
   functionsOfOneQuestion: 464,
