@@ -3,8 +3,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { pick, seeded } from "../../eval/seeded.ts";
-import { compose, readConfig } from "../../src/compose.ts";
+import { packageRoot } from "../../src/config.ts";
+import { costOf } from "./command.ts";
 import { at, cpuMs, watchHolds } from "./cpu.ts";
 
 const read = [
@@ -46,6 +48,12 @@ const classes = [
 ];
 
 const store = mkdtempSync(join(tmpdir(), "opcite-bench-"));
+const first = await costOf(["ask", read[0] ?? ""], { STORE_DIR: join(store, "first") });
+console.log(
+  `opcite ask without an index, to the first answer: ${first.elapsedSeconds.toFixed(1)} s, ${first.seconds.toFixed(1)} s CPU`,
+);
+const built = pathToFileURL(join(packageRoot, "dist/compose.js")).href;
+const { compose, readConfig }: typeof import("../../src/compose.ts") = await import(built);
 const { ask } = await compose(readConfig({ STORE_DIR: store }));
 
 async function cpuOf(content: string): Promise<number> {
@@ -71,7 +79,6 @@ function hostileQuestions(): string[] {
 }
 
 await cpuOf(read[0] ?? "");
-console.log(`to the first answer, loading and indexing: ${(cpuMs() / 1000).toFixed(1)} s CPU`);
 console.log(`a question that is read: ${(await medianOf(read)).toFixed(0)} ms CPU (median)`);
 console.log(`an exact question: ${(await medianOf(exact)).toFixed(0)} ms CPU (median)`);
 let worst = { spent: 0, held: 0, slowest: "", holding: "" };

@@ -10,6 +10,8 @@ import { packageRoot } from "../../src/config.ts";
 export interface Cost {
   /** Of the processor, user and system. */
   readonly seconds: number;
+  /** Until it ended, or gave the line that was enough. */
+  readonly elapsedSeconds: number;
   /** At most at once. */
   readonly megabytes: number;
 }
@@ -24,6 +26,7 @@ export async function costOf(
   isEnough: (line: string) => boolean = () => false,
 ): Promise<Cost> {
   const before = secondsOfChildren();
+  const started = performance.now();
   const child = spawn(process.execPath, args[0] === "-e" ? args : [program, ...args], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -39,13 +42,14 @@ export async function costOf(
       createInterface({ input: lines }).on("line", (line) => isEnough(line) && resolve());
   });
   await Promise.race([ended, enough]);
+  const elapsedSeconds = (performance.now() - started) / 1_000;
   // Behind the last line a command closes what it has written.
   if (child.exitCode === null) await sleep(1_000);
   look();
   clearInterval(watch);
   child.kill("SIGINT");
   await ended;
-  return { seconds: secondsOfChildren() - before, megabytes };
+  return { seconds: secondsOfChildren() - before, elapsedSeconds, megabytes };
 }
 
 const ticksPerSecond = 100;

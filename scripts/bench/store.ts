@@ -20,6 +20,7 @@ const columns: readonly (readonly [title: string, key: keyof SizeRow, digits: nu
   ["vectors, MB", "vectorsMb", 0],
   ["server ready, s CPU", "readySeconds", 2],
   ["ready, MB", "readyMb", 0],
+  ["cold `ask`, s", "coldElapsedSeconds", 1],
   ["cold `ask`, s CPU", "coldSeconds", 1],
   ["words and acts, ms", "wordsMs", 1],
   ["retrieval p50, ms CPU", "retrievalMs", 0],

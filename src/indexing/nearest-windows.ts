@@ -9,7 +9,7 @@ type Near = readonly [key: string, cosine: number];
 
 /** Searches the graph of the windows, where there is one, and compares those that it does not hold one by one. */
 export function createNearestWindows(database: Connection): NearestKeys {
-  let version: string | undefined;
+  let version: number | undefined;
   let graph: VectorGraph | null = null;
 
   async function openLatest(): Promise<void> {

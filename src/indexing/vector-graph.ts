@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { createReadStream, renameSync } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { crc32 } from "node:zlib";
 import type { HierarchicalNSW } from "hnswlib-node";
 import { type Connection, firstRow, folderOf, rowsOf, run } from "./database.ts";
 
@@ -16,8 +15,8 @@ export interface VectorGraph {
 
 /** What the database knows of the file beside it. */
 interface Linked {
-  /** SHA-256 of the file: a damaged one could end the process. */
-  readonly digest: string;
+  /** CRC-32 of the file: a damaged one could end the process, and hundreds of megabytes are read before the first question. */
+  readonly checksum: number;
   readonly last: number;
   readonly size: number;
   readonly dimensions: number;
@@ -53,8 +52,8 @@ export async function openGraph(database: Connection): Promise<VectorGraph | nul
 }
 
 /** Tells one graph of a database from the next; undefined where there is none. */
-export function graphVersion(database: Connection): string | undefined {
-  return linkedIn(database)?.digest;
+export function graphVersion(database: Connection): number | undefined {
+  return linkedIn(database)?.checksum;
 }
 
 /**
@@ -108,11 +107,13 @@ function vectorOf(database: Connection, window: number): number[] {
 
 async function readGraph(
   database: Connection,
-  { digest, dimensions }: Linked,
+  { checksum, dimensions }: Linked,
 ): Promise<HierarchicalNSW | null> {
   const folder = folderOf(database);
   const hnswlib = await loadHnswlib();
-  if (!folder || !hnswlib || (await digestOfFile(join(folder, graphFile))) !== digest) return null;
+  if (!folder || !hnswlib) return null;
+  const found = await checksumOfFile(join(folder, graphFile));
+  if (found === undefined || found !== checksum) return null;
   const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
   await graph.readIndex(join(folder, graphFile));
   return graph;
@@ -123,25 +124,27 @@ async function writeGraph(
   database: Connection,
   folder: string,
   graph: HierarchicalNSW,
-  linked: Omit<Linked, "digest">,
+  linked: Omit<Linked, "checksum">,
 ): Promise<void> {
   const staged = join(folder, `${graphFile}.${process.pid}`);
   // Not `writeIndex`: while its thread writes, nothing keeps the graph from being collected, and the process dies.
   graph.writeIndexSync(staged);
-  const digest = await digestOfFile(staged);
+  const checksum = await checksumOfFile(staged);
   renameSync(staged, join(folder, graphFile));
-  const value = JSON.stringify({ ...linked, digest });
+  const value = JSON.stringify({ ...linked, checksum });
   run(database, "insert or replace into settings values ('graph', ?)", value);
 }
 
-async function digestOfFile(file: string): Promise<string | undefined> {
-  const digest = createHash("sha256");
+/** Undefined where it cannot be read. */
+async function checksumOfFile(file: string): Promise<number | undefined> {
+  let checksum = 0;
   try {
-    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), digest);
+    for await (const bytes of createReadStream(file, { highWaterMark: 1 << 20 }))
+      checksum = crc32(bytes, checksum);
   } catch {
     return undefined;
   }
-  return digest.digest("hex");
+  return checksum;
 }
 
 /** The native library, or null where it could not be built for this machine. */
