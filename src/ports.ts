@@ -74,6 +74,8 @@ export interface Encoder {
   encode(texts: readonly string[]): Promise<readonly (readonly Encoded[])[]>;
   /** A question or sentence of at most 96 pieces beside each paragraph; of a long paragraph the best window (by `answers`) counts. */
   read(sentence: string, paragraphs: readonly string[]): Promise<readonly Judgement[]>;
+  /** For each of the first 96 pieces of a question: it only names the text that is asked. */
+  readNaming(question: string): Promise<readonly PieceLogit[]>;
   /** The string of a piece: `##ing`. */
   pieceOf(id: number): string;
   close(): Promise<void>;

@@ -52,15 +52,12 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
   };
 }
 
-/** Parts of one question that are answered by the same words, or by more of them, are answered once. */
+/** Parts of one question that are answered by the same words, or by fewer of them, are answered once. */
 function isNew(each: Draft | Remark | Refusal, before: readonly DraftCitation[]): boolean {
   if (!("basis" in each) || each.basis !== "quotation") return true;
   const isQuoted = ({ resolution, unit, quote }: DraftCitation) =>
     before.some(
-      (other) =>
-        other.resolution === resolution &&
-        other.unit === unit &&
-        (other.quote.includes(quote) || quote.includes(other.quote)),
+      (other) => other.resolution === resolution && other.unit === unit && other.quote.includes(quote),
     );
   return !each.citations.every(isQuoted);
 }

@@ -43,6 +43,7 @@ export function createEncoder({ folder, runtimes = ["native", "wasm"] }: Encoder
     },
     read: async (sentence, paragraphs) =>
       paragraphs.length === 0 ? [] : ask("read", cut(sentence), paragraphs.map(cut)),
+    readNaming: async (question) => ask("readNaming", cut(question)),
     pieceOf: (id) => vocabulary()[id] ?? "[UNK]",
     close,
   };

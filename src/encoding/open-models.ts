@@ -3,13 +3,13 @@ import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { Encoder, Judgement, PieceLogit } from "../ports.ts";
-import { loadRuntime, type OnnxModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
+import { loadRuntime, type OnnxModel, type Outputs, packageOf, type RuntimeName } from "./onnx-runtime.ts";
 import { readWeights, readWeightsManifest, type SelfCheck, type WeightsManifest } from "./weights.ts";
 import { embedText, special, windowsOf } from "./windows.ts";
 import { createTokenize, type Tokenize, type Tokenizer, type WordPieces } from "./wordpieces.ts";
 
 /** The models of one folder, on the thread that calls. */
-export type Models = Pick<Encoder, "encode" | "read">;
+export type Models = Pick<Encoder, "encode" | "read" | "readNaming">;
 
 /** Processors round differently, by up to .01 in a cosine and .3 in a logit. */
 const leastCosine = 0.97;
@@ -41,6 +41,7 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
       const model = await reader();
       return inTurn(paragraphs, (paragraph) => readPair(model, tokenize, sentence, paragraph));
     },
+    readNaming: async (question) => readNaming(await reader(), tokenize, question),
   };
 }
 
@@ -124,26 +125,49 @@ async function readPair(
   return best;
 }
 
+/** The reader beside no paragraph. */
+async function readNaming(model: OnnxModel, tokenize: Tokenize, question: string): Promise<PieceLogit[]> {
+  const asked = part(tokenize(question), { start: 0, end: longestSentence });
+  const { named } = await runPair(model, asked, { ids: [], spans: [] });
+  if (!named) throw new Error("the reader does not tell what names the text");
+  return asked.spans.map((span, at) => {
+    const [kept = 0, aside = 0, it = 0] = named.subarray(namings * (at + 1), namings * (at + 2));
+    return { ...span, logit: Math.log(Math.exp(aside) + Math.exp(it)) - kept };
+  });
+}
+
+/** Logits of a piece of a question: it says something; it names the text, and may be left out, or "it" may stand for it. */
+const namings = 3;
+
 function part({ ids, spans }: WordPieces, { start, end }: Span): WordPieces {
   return { ids: ids.slice(start, end), spans: spans.slice(start, end) };
 }
 
 async function readWindow(model: OnnxModel, asked: WordPieces, read: WordPieces): Promise<Judgement> {
-  const ids = [special.start, ...asked.ids, special.separator, ...read.ids, special.separator];
-  const second = asked.ids.length + 2;
-  const { answers, unsupported, unmet, answer } = await model.run({
-    input_ids: ids,
-    attention_mask: ids.map(() => 1),
-    token_type_ids: ids.map((_, at) => (at < second ? 0 : 1)),
-  });
+  const { answers, unsupported, unmet, answer } = await runPair(model, asked, read);
   if (!answers || !unsupported || !unmet || !answer)
     throw new Error("the reader does not give its four outputs");
   return {
     answers: answers[0] ?? 0,
     unsupported: unsupported[0] ?? 0,
     unmet: logitsOf(asked, unmet, 1),
-    answer: logitsOf(read, answer, second),
+    answer: logitsOf(read, answer, secondBehind(asked)),
   };
+}
+
+function runPair(model: OnnxModel, asked: WordPieces, read: WordPieces): Promise<Outputs> {
+  const ids = [special.start, ...asked.ids, special.separator, ...read.ids, special.separator];
+  const second = secondBehind(asked);
+  return model.run({
+    input_ids: ids,
+    attention_mask: ids.map(() => 1),
+    token_type_ids: ids.map((_, at) => (at < second ? 0 : 1)),
+  });
+}
+
+/** Where the second of a pair begins. */
+function secondBehind({ ids }: WordPieces): number {
+  return ids.length + 2;
 }
 
 function logitsOf({ spans }: WordPieces, logits: Float32Array, from: number): PieceLogit[] {

@@ -83,13 +83,14 @@ function clauseAt<Clause>(
 
 /** "It requests the Executive Director “to …”.": verb and addressee as printed, what is asked in quotation marks; of a list the first items. */
 export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
-  const { words = wordsQuoted, focus } = options;
-  const items = itemsOfAct(placed);
+  const { words = wordsQuoted, focus = [] } = options;
+  // What answers before the clause with which a list goes on is no part of that.
+  const items = isBeforeList(placed, focus) ? [] : itemsOfAct(placed);
   const clause = actClause(placed, {
     subject: doerOf(placed.resolution, options),
     words: items.length > 0 ? Math.min(words, wordsAboveList) : words,
     ...(items.length > 0 && Number.isFinite(words) && { tight: true, opensList: true }),
-    ...(focus && { focus }),
+    focus,
   });
   const listed = firstItems(items, placed, words);
   const list = listed.length > 0 ? `: ${listed.map(({ text }) => text).join("; ")}` : "";
@@ -151,13 +152,26 @@ export function actClause(
   };
 }
 
+function isBeforeList(placed: PlacedAct, focus: readonly Span[]): boolean {
+  const start = startOfAction(placed);
+  const from = lastClauseOf(placed.paragraph.text.slice(start, placed.act.action.end));
+  return movedTo(start, focus).some((span) => span.start >= 0 && span.start < from);
+}
+
+/** Where the clause begins with which a list goes on: "to establish a group and to invite it to consider the following". */
+function lastClauseOf(action: string): number {
+  const upToFollowing = action.slice(0, action.search(/\bfollow(?:s|ing)\b|$/u));
+  return [...upToFollowing.matchAll(/(?<=\band )to \p{Ll}/gu)].at(-1)?.index ?? 0;
+}
+
 /** "as appropriate … to attach greater importance …": the clause that a list goes on with, behind what was to be kept before it. */
 function lastClause(action: string, words: number, keep: readonly Span[]): Shortened {
-  const upToFollowing = action.slice(0, action.search(/\bfollow(?:s|ing)\b|$/u));
-  const from = [...upToFollowing.matchAll(/(?<=\band )to \p{Ll}/gu)].at(-1)?.index ?? 0;
+  const from = lastClauseOf(action);
   const own = keep.filter(({ start }) => start >= from);
   const said = shortened(action.slice(from), { words, tight: true, keep: movedTo(from, own) });
-  const before = keep.filter(({ end }) => end <= from).map(({ start, end }) => action.slice(start, end));
+  const before = keep
+    .filter(({ start, end }) => start >= 0 && end <= from)
+    .map(({ start, end }) => action.slice(start, end));
   return { ...said, shown: [...before, said.shown].join(" … ") };
 }
 

@@ -25,6 +25,14 @@ export interface ShorteningOptions {
  * every condition. A text that allows no cut is shown whole.
  */
 export function shortened(text: string, options: ShorteningOptions): Shortened {
+  const { quote, shown } = shortenedText(text, options);
+  return { quote: quote.replace(unclosed, ""), shown: shown.replace(unclosed, "") };
+}
+
+/** Each paragraph of a statement opens with a quotation mark, and the last one alone closes. */
+const unclosed = /^“(?=[^”]*$)/u;
+
+function shortenedText(text: string, options: ShorteningOptions): Shortened {
   const whole = trimmed(text);
   if (isShort(whole, options)) return { quote: whole, shown: whole };
   const { keep = [] } = options;

@@ -7,6 +7,7 @@ import { findForm } from "./asked.ts";
 import { manyPointedAt, stepIn } from "./earlier.ts";
 import { type Heads, type JudgedTurn, judgeTurn } from "./heads.ts";
 import { queryBehind } from "./leaning.ts";
+import { withoutOwnName } from "./own-name.ts";
 import { readTurn } from "./read-turn.ts";
 import { createSpelling } from "./spelling.ts";
 import {
@@ -22,7 +23,7 @@ import {
 import { withoutOwnSymbol } from "./texts.ts";
 
 interface UnderstandDependencies {
-  readonly encoder: Pick<Encoder, "encode" | "pieceOf">;
+  readonly encoder: Pick<Encoder, "encode" | "readNaming" | "pieceOf">;
   readonly library: Library;
   readonly heads: Heads;
 }
@@ -33,10 +34,21 @@ const mostEarlier = 4;
 /** Turns → what the last one asks: by learned heads over the encoder's vector, and exact slots. */
 export function createUnderstand({ encoder, library, heads }: UnderstandDependencies): Understand {
   const mend = createSpelling(encoder, library);
+
+  /** Of a question that chose one of several texts, what is looked for in it. */
+  async function withoutItsName(reading: Reading): Promise<Reading> {
+    const text = reading.texts.length === 1 ? library.find(reading.texts[0] ?? "") : undefined;
+    return text ? { ...reading, query: await withoutOwnName(reading.query, text, encoder) } : reading;
+  }
+
   return async (request) => {
     const scope = scopeOf(request, library);
     const typed = readTurns(request.messages);
-    const turns = typed.map((turn) => mend(turn, scope));
+    const only = scope.length === 1 ? library.find(scope[0] ?? "") : undefined;
+    const mended = typed.map((turn) => mend(turn, scope));
+    const turns = only
+      ? await Promise.all(mended.map((turn) => withoutOwnName(turn, only, encoder)))
+      : mended;
     const last = turns.at(-1) ?? "";
     const earlier = turns.slice(0, -1);
     const sentences = sentencesOf(last).flatMap(questionsIn);
@@ -60,7 +72,8 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
         form,
         filters: request.filters ?? {},
       });
-    const [first, ...others] = questionsOf(whole, parts).map(read);
+    const readings = questionsOf(whole, parts).map(read);
+    const [first, ...others] = only ? readings : await Promise.all(readings.map(withoutItsName));
     if (first === undefined) throw new Error("a turn always has a question");
     // Mended words of another language are names in English.
     return { readings: [first, ...others], language: await languageOf(typed.at(-1) ?? "") };

@@ -32,6 +32,7 @@ const source = /\d\/\d|\b[A-Z]+\/[\w.]|\b(?:Series|vols?\.|No\.|annex(?:ed)?|res
 const rhythm = pattern`
   \b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|yearly|regular|periodic|timely)(?:ly)?\b
   |\b(?:every|each) (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\bas soon as\b|\bprompt(?:ly)?\b
+  |\b\w+-(?:year|month|week|day|hour)\b|\b(?:a|one|two|three|several|past|last) decades?\b
 `;
 
 const amount = pattern`

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Span } from "../../src/domain/resolution.ts";
 import { findParagraph, textWithItems } from "../../src/domain/units.ts";
 import type { Encoded, Encoder, Judgement } from "../../src/ports.ts";
 import { italyDraft } from "../support/italy-draft.ts";
@@ -90,6 +91,15 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
       }
     });
 
+    it("tells of each piece of a question how likely it only names the text", async () => {
+      const name = "According to resolution 79/303 of June 2025,";
+      const question = `${name} who pays for the safety of the force?`;
+      const [windows] = await encoder.encode([question]);
+      const pieces = await encoder.readNaming(question);
+      expectWords(encoder, only(windows), pieces, question);
+      for (const { logit, end } of pieces) expect(logit > 0).toBe(end <= name.length);
+    });
+
     it("gives vectors of length 1, of the whole and of each piece", () => {
       for (const { vector, ids, pieces, scale } of encoded.values()) {
         expect(Math.hypot(...vector)).toBeCloseTo(1, 4);
@@ -130,6 +140,7 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
         const [asParagraph] = await encoder.read("Who is asked to act?", [text]);
         const [asQuestion] = await encoder.read(text, ["Urges Member States to act."]);
         expect([asParagraph?.answers, asQuestion?.answers].every(Number.isFinite)).toBe(true);
+        expect((await encoder.readNaming(text)).map(({ logit }) => logit).every(Number.isFinite)).toBe(true);
       },
     );
 
@@ -192,7 +203,7 @@ function nearestPiece(piece: Int8Array, pieces: Int8Array): number {
 }
 
 /** The words that the spans cut out are those that the pieces spell. */
-function expectWords(encoder: Encoder, { ids }: Encoded, pieces: Judgement["unmet"], text: string): void {
+function expectWords(encoder: Encoder, { ids }: Encoded, pieces: readonly Span[], text: string): void {
   for (const [at, { start, end }] of pieces.entries()) {
     const spelled = encoder.pieceOf(ids[at] ?? 0).replace(/^##(?=.)/, "");
     const printed = text

@@ -27,6 +27,7 @@ export function countingEncoder(): CountingEncoder {
         answer: [{ start: 0, end: length, logit: -0.25 }],
       }));
     },
+    readNaming: async () => [],
     pieceOf: (id) => String.fromCharCode(id),
     async close() {},
   };

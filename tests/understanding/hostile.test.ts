@@ -12,6 +12,7 @@ const vector = new Float32Array(384).fill(0.05);
 const encoded = { vector, ids: new Int32Array(), pieces: new Int8Array(), scale: 1 };
 const encoder = {
   encode: async (texts: readonly string[]) => texts.map(() => [encoded]),
+  readNaming: async () => [],
   pieceOf: () => "[UNK]",
 };
 const understand = createUnderstand({ encoder, library: draftLibrary(), heads });

@@ -9,6 +9,7 @@ import { type AbsentName, absentNames, nothingFound, refusalOfAbsence } from "./
 import { clausesOf, mentionOf } from "./passage-clauses.ts";
 import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
+import { hasOwnSubject } from "./subject-words.ts";
 import { leadOfFound } from "./telling.ts";
 import { printedAround, textsSpeaking } from "./texts-speaking.ts";
 import { answering, likely, shareOfBest } from "./thresholds.ts";
@@ -28,7 +29,9 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const isOfNames = reading.label === "reference" && absent.length > 0;
   const isFound = speaking?.isSure ?? (best && (retrieval.found || isNamed(best)));
   if (!isFound || isOfNames) {
-    const around = absent.length === 0 ? namedAround(reading, texts) : [];
+    // That a name stands in the title or above it answers no open question on something else.
+    const isOfMention = reading.yesNo !== "no" || !hasOwnSubject(reading);
+    const around = absent.length === 0 && isOfMention ? namedAround(reading, texts) : [];
     if (around.length > 0) return { drafts: around.flatMap((passage) => mentionOf(passage, request)) };
     const looked = nothingFound(reading, { ...retrieval, passages }, texts);
     return {
@@ -87,7 +90,9 @@ const mostClauses = 2;
 /** Of the passages in one text, the best first, those whose clause is told. */
 function toldPassages(passages: readonly Passage[], reading: Reading): readonly Passage[] {
   const best = passages[0]?.score ?? 0;
-  const least = Math.max(answering.clauseToo, best * shareOfBest.clause[reading.yesNo]);
+  const { clause } = shareOfBest;
+  const share = reading.leansOnEarlier ? clause.leaning : clause[reading.yesNo];
+  const least = Math.max(answering.clauseToo, best * share);
   const isLikely = ({ answers, score }: Passage, at: number) => at === 0 || (answers && score >= least);
   return passages.filter(isLikely).slice(0, clausesFor(reading));
 }
