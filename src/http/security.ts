@@ -100,11 +100,15 @@ export function takeTurns(most: number): RequestHandler {
   };
   return ({ path, socket }, response, next) => {
     if (isHealth.test(path)) return next();
-    // Behind another answer of its connection, which may never be read, it has no socket yet.
-    if (waiting.length >= (response.socket ? most : most / 2))
-      return next(new HttpProblem(503, "Too many requests wait; ask again in a moment."));
-    waiting.push(() => !socket.destroyed && next());
-    if (!isTaken) admitNext();
+    const wait = () => {
+      if (waiting.length >= most)
+        return next(new HttpProblem(503, "Too many requests wait; ask again in a moment."));
+      waiting.push(() => !socket.destroyed && next());
+      if (!isTaken) admitNext();
+    };
+    // Behind another answer of its connection it has no socket yet: what nobody reads is not made.
+    if (response.socket) wait();
+    else response.once("socket", wait);
   };
 }
 
