@@ -1,11 +1,6 @@
 import type { RankingQuestion } from "../eval/ranking/questions.ts";
-import type { RankedDocument } from "../src/retrieval/document-ranker.ts";
-import {
-  type DocumentFeature,
-  type Head,
-  logitOf,
-  probabilityOf,
-} from "../src/retrieval/relevance-weights.ts";
+import { judged, type RankedDocument } from "../src/retrieval/document-ranker.ts";
+import type { DocumentFeature, Head } from "../src/retrieval/relevance-weights.ts";
 import { type Example, fitLogisticRegression } from "./fit-logistic-regression.ts";
 
 /** A question with the documents of its text, best first, and which of them answer. */
@@ -63,12 +58,8 @@ export function rescored(
   const wasRead = documents.some(({ judgement }) => judgement);
   return documents
     .filter(({ judgement }) => !wasRead || judgement)
-    .map((each) => {
-      const logit = logitOf(head, each.features);
-      const score = probabilityOf(logit);
-      return { ...each, logit, score, answers: score >= head.threshold };
-    })
-    .sort((a, b) => b.logit - a.logit);
+    .map((each) => ({ ...each, ...judged(head, each.features) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 function mean(values: readonly number[]): number {

@@ -23,7 +23,7 @@ import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./com
 import { composeStructure } from "./composers/structure.ts";
 import { namesOnlyPart } from "./composers/subject-words.ts";
 import { composeSummary } from "./composers/summary.ts";
-import { doubts } from "./composers/thresholds.ts";
+import { certain, doubts } from "./composers/thresholds.ts";
 import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
 import { readsEnglishOnly } from "./refusals.ts";
@@ -125,8 +125,8 @@ function* told(
 }
 
 /**
- * With one paragraph and nothing beside it nothing is compared: it is a question about that paragraph. What is found beyond doubt is
- * told, even if it may not have been asked for.
+ * With one paragraph and nothing beside it nothing is compared: it is a question about that paragraph; with nothing named it hardly is a
+ * comparison. What is found beyond doubt is told, even if it may not have been asked for.
  */
 function kindOf({ reading, retrieval, library }: ComposeRequest): Kind {
   const { kind, sides, paragraphs, actors, texts } = reading;
@@ -136,8 +136,10 @@ function kindOf({ reading, retrieval, library }: ComposeRequest): Kind {
   if (!isRead && (kind === "acts" || kind === "deadline")) return "topic";
   if (kind === "topic" && isOfActs(reading)) return "acts";
   if ((kind === "topic" || kind === "about") && namesOnlyPart(reading)) return "look-up";
-  const isOfOne = paragraphs.length === 1 && sides.length === 0 && actors.length < 2 && texts.length === 1;
-  return kind === "compare" && isOfOne ? "look-up" : kind;
+  const isOfOne = paragraphs.length < 2 && sides.length === 0 && actors.length < 2 && texts.length === 1;
+  if (kind !== "compare" || !isOfOne) return kind;
+  if (paragraphs.length === 1) return "look-up";
+  return reading.certainty < certain.comparison ? "topic" : kind;
 }
 
 /** "Which of them request a report from the Secretary-General?" of several texts asks for acts, by verb and actor. */

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
+import type { ReadText } from "../http/texts/texts-routes.ts";
 import { type CorpusDocument, idOfName } from "../indexing/read-corpus.ts";
 import { parseResolution } from "../parsing/parse-resolution.ts";
 import type { ContainedReader } from "./contained-reader.ts";
@@ -24,8 +25,6 @@ export type Placed =
 /** What became of one file. */
 export type Added = Placed | { readonly as: "refused"; readonly reason: string };
 
-type ReadText = Omit<ParsedDocument, "format"> & { readonly format: string };
-
 /**
  * Reads one file and puts its text into the folder. Whatever is wrong with the file is its own matter: the folder is then as it
  * was. A file whose bytes were added before is known by its hash and not read again.
@@ -37,22 +36,17 @@ export async function addDocument(
   reader: ContainedReader,
 ): Promise<Added> {
   try {
-    return await add(file, folder, reader);
+    const bytes = readFileBounded(file);
+    const hash = sha256(bytes);
+    const known = knownBy(hash, folder);
+    if (known) return known;
+    const document = await reader.read({ bytes, fileName: file });
+    assertResolution(document);
+    return placeText(document, { file: resolve(file), hash }, folder);
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.code === "corpus-unusable") throw error;
     return { as: "refused", reason: error.message };
   }
-}
-
-/** @throws ExpectedError `document-unreadable`, `document-too-large` */
-async function add(file: string, folder: CorpusFolder, reader: ContainedReader): Promise<Added> {
-  const bytes = readFileBounded(file);
-  const hash = sha256(bytes);
-  const known = knownBy(hash, folder);
-  if (known) return known;
-  const document = await reader.read({ bytes, fileName: file });
-  assertResolution(document);
-  return placeText(document, { file: resolve(file), hash }, folder);
 }
 
 /** Puts a text that was read into the folder, with where it came from, unless it is there. */

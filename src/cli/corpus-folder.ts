@@ -160,7 +160,10 @@ function replaceFiles(files: readonly { readonly path: string; readonly content:
   const written = files.map((file) => ({ ...file, fresh: freshName() }));
   try {
     unlessUnwritable(directory, () => {
-      for (const { fresh, content } of written) writeDurably(fresh, content);
+      for (const { fresh, content } of written) {
+        writeFileSync(fresh, content);
+        synchronize(fresh);
+      }
       for (const { fresh, path } of written) renameSync(fresh, path);
       synchronize(directory);
     });
@@ -183,14 +186,9 @@ function unlessUnwritable(directory: string, change: () => void): void {
 function removeLeftovers(directory: string): void {
   for (const name of readdirSync(directory)) {
     const path = join(directory, name);
-    if (unfinished.test(name) && isLeftover(path)) rmSync(path, { force: true });
+    const changed = unfinished.test(name) ? statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
+    if (Date.now() - (changed ?? Number.NaN) > leftoverAfterMs) rmSync(path, { force: true });
   }
-}
-
-/** Writes a file and waits until the disk has it. */
-function writeDurably(path: string, bytes: Uint8Array | string): void {
-  writeFileSync(path, bytes);
-  synchronize(path);
 }
 
 /** Waits until the disk has a file, or the entries of a directory. */
@@ -205,12 +203,6 @@ function synchronize(path: string): void {
 
 /** What a killed process left is removed after this time; before, it may belong to one that still runs. */
 const leftoverAfterMs = 60 * 60 * 1_000;
-
-/** Whether something unfinished is so old that nobody works on it any more. */
-function isLeftover(path: string): boolean {
-  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-  return changed !== undefined && Date.now() - changed > leftoverAfterMs;
-}
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");

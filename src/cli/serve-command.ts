@@ -107,14 +107,12 @@ function onceTold(told: AbortController): Promise<undefined> {
   });
 }
 
-interface Grace {
+const grace = {
   /** How long answers that are under way may take to end by themselves. */
-  readonly answersMs: number;
+  answersMs: 10_000,
   /** And then to be told that the server stops. */
-  readonly closingMs: number;
-}
-
-const grace: Grace = { answersMs: 10_000, closingMs: 2_000 };
+  closingMs: 2_000,
+};
 
 const beatMs = 100;
 
@@ -132,7 +130,7 @@ export async function stopServer(
   server: Server,
   stopping: AbortController,
   lateMs: number,
-  { answersMs, closingMs }: Grace = grace,
+  { answersMs, closingMs } = grace,
 ): Promise<void> {
   const closed = once(server, "close");
   server.close();

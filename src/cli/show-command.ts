@@ -22,17 +22,14 @@ function findIn(library: Library, name: string, id: string | undefined) {
     return units.length > 0 ? [{ resolution, units }] : [];
   });
   const [first, second] = found;
-  if (!first)
-    throw new ExpectedError(
-      "unit-not-found",
-      `There is no "${name}" in ${searched.length === 1 ? searched[0]?.id : "any resolution"}.`,
-    );
+  if (!first) {
+    const place = searched.length === 1 ? searched[0]?.id : "any resolution";
+    throw new ExpectedError("unit-not-found", `There is no "${name}" in ${place}.`);
+  }
   if (second) {
     const ids = found.map(({ resolution }) => resolution.id).join(", ");
-    throw new ExpectedError(
-      "input-invalid",
-      `"${name}" stands in several resolutions; add --resolution with one of: ${ids}.`,
-    );
+    const message = `"${name}" stands in several resolutions; add --resolution with one of: ${ids}.`;
+    throw new ExpectedError("input-invalid", message);
   }
   return first;
 }

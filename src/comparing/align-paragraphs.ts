@@ -18,8 +18,7 @@ export interface ParagraphPair {
 export function alignParagraphs(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphPair[] {
   const equal = equalPairs(before, after);
   const taken = new Set(equal.flatMap((pair) => [pair.before, pair.after]));
-  const candidates = likePairs(before, after, taken);
-  return [...equal, ...bestPairs(candidates)];
+  return [...equal, ...bestPairs(likePairs(before, after, taken))];
 }
 
 function bestPairs(candidates: readonly LikePair[]): ParagraphPair[] {
@@ -43,10 +42,8 @@ const mostDifferences = 1_000;
 function equalPairs(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphPair[] {
   const [old, now] = [before.map(keyed), after.map(keyed)];
   const [oldKeys, nowKeys] = [new Set(old.map(({ key }) => key)), new Set(now.map(({ key }) => key))];
-  const [left, right] = [
-    old.filter(({ key }) => nowKeys.has(key)),
-    now.filter(({ key }) => oldKeys.has(key)),
-  ];
+  const left = old.filter(({ key }) => nowKeys.has(key));
+  const right = now.filter(({ key }) => oldKeys.has(key));
   const pairs: ParagraphPair[] = [];
   const [movedLeft, movedRight]: [Keyed[], Keyed[]] = [[], []];
   let [i, j] = [0, 0];
@@ -75,13 +72,9 @@ function runsOf(left: readonly Keyed[], right: readonly Keyed[]) {
 }
 
 function pairsByKey(left: readonly Keyed[], right: readonly Keyed[]): ParagraphPair[] {
-  const waiting = new Map<string, Keyed[]>();
-  for (const to of right.toReversed()) {
-    const others = waiting.get(to.key);
-    if (others) others.push(to);
-    else waiting.set(to.key, [to]);
-  }
-  return left.flatMap((from) => pairOf(from, waiting.get(from.key)?.pop()));
+  const byKey = groupBy(right, ({ key }) => key);
+  const waiting = new Map(Array.from(byKey, ([key, all]) => [key, all.values()] as const));
+  return left.flatMap((from) => pairOf(from, waiting.get(from.key)?.next().value));
 }
 
 function pairOf(from: Keyed | undefined, to: Keyed | undefined): ParagraphPair[] {
@@ -93,10 +86,7 @@ function keyed(paragraph: Paragraph): Keyed {
   return { paragraph, key: `${paragraph.kind} ${words.join(" ")}` };
 }
 
-interface LikePair {
-  readonly before: Paragraph;
-  readonly after: Paragraph;
-  readonly similarity: number;
+interface LikePair extends ParagraphPair {
   /** How far apart they stand, in paragraphs. */
   readonly distance: number;
 }

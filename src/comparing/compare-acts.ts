@@ -68,9 +68,7 @@ function changesBetween(before: Act, after: Act): ActChange[] {
 
 function verbChange(before: Act, after: Act): ActChange[] {
   if (plainVerb(before) === plainVerb(after)) return [];
-  const step = rank(after.force) - rank(before.force);
-  const kind = before.force === after.force ? "reworded" : kindOfStep(step);
-  return [{ kind, before: before.verb, after: after.verb }];
+  return [{ kind: stepOf(before.force, after.force), before: before.verb, after: after.verb }];
 }
 
 /** "Also invites" only says that another paragraph invites too. */
@@ -78,15 +76,12 @@ function plainVerb({ verb }: Act): string {
   return verb.toLowerCase().replace(/^(?:also|further)\s+|\s+(?:also|further)$/g, "");
 }
 
-function kindOfStep(step: number): "verb-changed" | "softened" | "strengthened" {
-  if (Number.isNaN(step)) return "verb-changed";
-  return step > 0 ? "softened" : "strengthened";
-}
-
-/** Place among the forces from the strongest; NaN for those that ask nothing. */
-function rank(force: Force): number {
-  const at = strengthOrder.indexOf(force);
-  return at < 0 ? Number.NaN : at;
+/** By their places among the forces from the strongest; those that ask nothing have none. */
+function stepOf(before: Force, after: Force) {
+  if (before === after) return "reworded";
+  const [from, to] = [strengthOrder.indexOf(before), strengthOrder.indexOf(after)];
+  if (from < 0 || to < 0) return "verb-changed";
+  return to > from ? "softened" : "strengthened";
 }
 
 /** The hedges of `after` that `before` has not, or not as often. */

@@ -115,22 +115,11 @@ function newRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPair[])
 /** A paragraph that only one of the versions has. */
 function aloneParagraph(paragraph: Paragraph, change: "dropped" | "new"): AlignedParagraph {
   const [text, acts] = [wholeText(paragraph), actsWithin(paragraph)];
-  const alone = { similarity: 0, moved: false, change };
-  return change === "dropped"
-    ? {
-        ...alone,
-        before: paragraph.id,
-        after: null,
-        words: [{ kind: "removed", text }],
-        acts: compareActs(acts, []),
-      }
-    : {
-        ...alone,
-        before: null,
-        after: paragraph.id,
-        words: [{ kind: "added", text }],
-        acts: compareActs([], acts),
-      };
+  const isOld = change === "dropped";
+  const place = { before: isOld ? paragraph.id : null, after: isOld ? null : paragraph.id };
+  const words: WordChange[] = [{ kind: isOld ? "removed" : "added", text }];
+  const changes = isOld ? compareActs(acts, []) : compareActs([], acts);
+  return { similarity: 0, moved: false, change, ...place, words, acts: changes };
 }
 
 /** Whether a paragraph changed so between two versions. */

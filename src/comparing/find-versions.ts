@@ -67,13 +67,10 @@ function agree(one: string | null, other: string | null): boolean {
 }
 
 // Every answer looks for versions among all that are loaded.
-const textStems = rememberedOfText((resolution) =>
-  stemsOf(
-    allParagraphs(resolution)
-      .map(({ text }) => text)
-      .join("\n"),
-  ),
-);
+const textStems = rememberedOfText((resolution) => {
+  const texts = allParagraphs(resolution).map(({ text }) => text);
+  return stemsOf(texts.join("\n"));
+});
 
 /** Without a look at its paragraphs, which may have to be read first. */
 const titleStems = remembered(({ title }: Resolution) => stemsOf(title));

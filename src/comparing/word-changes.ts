@@ -86,9 +86,7 @@ function createRunWriter() {
       }
     },
     end() {
-      flush("same");
-      flush("removed");
-      flush("added");
+      for (const kind of ["same", "removed", "added"] as const) flush(kind);
       return changes;
     },
   };

@@ -19,9 +19,8 @@ const mostDamage = 0.002;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const mark = byteOrderMark(bytes);
-  if (mark === "utf-8") return decodeUtf8(bytes);
-  if (mark) return { text: assertText(decode(bytes, mark)), warnings: [] };
-  assertNoBinary(bytes);
+  if (mark && mark !== "utf-8") return { text: assertText(decode(bytes, mark)), warnings: [] };
+  if (!mark) assertNoBinary(bytes);
   return decodeUtf8(bytes);
 }
 
@@ -34,10 +33,7 @@ export function byteOrderMark([first, second, third]: Uint8Array): "utf-8" | "ut
 
 function decodeUtf8(bytes: Uint8Array): DecodedText {
   try {
-    return {
-      text: assertText(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
-      warnings: [],
-    };
+    return { text: assertText(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), warnings: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
@@ -49,11 +45,8 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
     const warning = `The file is not wholly UTF-8: ${damaged} damaged characters were replaced by "\ufffd".`;
     return { text: assertText(loose), warnings: [warning] };
   }
-  const text = assertText(decodeWindows1252(bytes));
-  return {
-    text,
-    warnings: ["The file is not UTF-8 and was read as Windows-1252: look at quotation marks and accents."],
-  };
+  const warning = "The file is not UTF-8 and was read as Windows-1252: look at quotation marks and accents.";
+  return { text: assertText(decodeWindows1252(bytes)), warnings: [warning] };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {

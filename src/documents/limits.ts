@@ -29,9 +29,7 @@ export function tooLarge(what: string): ExpectedError {
   return new ExpectedError("document-too-large", `The document is too large: ${what}.`);
 }
 
-const megabyte = 1024 * 1024;
-
 /** `20 MB`. */
 export function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / megabyte)} MB`;
+  return `${Math.round(bytes / 1024 ** 2)} MB`;
 }

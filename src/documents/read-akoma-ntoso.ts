@@ -1,7 +1,7 @@
 import type { DecodedText } from "./decode-text.ts";
 import { unreadable } from "./limits.ts";
 import { type Note, writeText } from "./written-text.ts";
-import { readXml, type XmlElement, type XmlHandlers } from "./xml-events.ts";
+import { readXml } from "./xml-events.ts";
 
 /** What stands within a line; every other element is a block of its own. */
 const inline = new Set(
@@ -12,20 +12,6 @@ const inline = new Set(
   sub sup term time u vote`.split(/\s+/),
 );
 const leftOut = new Set(["meta", "img", "foreign"]);
-
-/**
- * Reads Akoma Ntoso as the United Nations publishes it (any version, any document type): blocks become paragraphs, each `num`
- * stands before the block that follows it, and notes go to the end, their markers to where they are referred to.
- *
- * @throws ExpectedError `document-unreadable`, `document-too-large`
- */
-export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
-  const reading = createReading();
-  await readXml(bytes, reading.handlers);
-  const { paragraphs, notes } = reading.result();
-  if (paragraphs.length === 0) throw unreadable("its XML holds no text");
-  return { text: writeText(paragraphs, notes), warnings: [] };
-}
 
 interface Block {
   text: string;
@@ -38,10 +24,13 @@ interface OpenNote {
   text: string;
 }
 
-function createReading(): {
-  handlers: XmlHandlers;
-  result(): { paragraphs: readonly string[]; notes: readonly Note[] };
-} {
+/**
+ * Reads Akoma Ntoso as the United Nations publishes it (any version, any document type): blocks become paragraphs, each `num`
+ * stands before the block that follows it, and notes go to the end, their markers to where they are referred to.
+ *
+ * @throws ExpectedError `document-unreadable`, `document-too-large`
+ */
+export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
   const paragraphs: string[] = [];
   const notes: Note[] = [];
   const block: Block = { text: "", label: "" };
@@ -67,39 +56,35 @@ function createReading(): {
     block.label = number?.trim() ?? "";
     number = undefined;
   };
-  const openElement = ({ name, attributes }: XmlElement): void => {
-    if (name === "authorialNote") {
-      const marker = attributes.marker ?? String(notes.length + 1);
-      if (block.text.trim() !== "") write(marker);
-      note = { marker, text: "" };
-    } else if (name === "noteRef") write(attributes.marker ?? "");
-    else if (name === "eol" || name === "br") write(lineBreak);
-    else if (note || inline.has(name)) return;
-    else {
-      flush();
-      if (name === "num") number = "";
-    }
-  };
-  const closeElement = (name: string): void => {
-    if (name === "authorialNote" && note) {
-      notes.push(note);
-      note = undefined;
-    } else if (name === "num" && !note) endNumber();
-    else if (note && !inline.has(name)) write(" ");
-    else if (!inline.has(name) && !["noteRef", "eol", "br"].includes(name)) flush();
-  };
-  return {
-    handlers: {
-      open: openElement,
-      close: closeElement,
-      text: (text) => write(text.replace(/[\s\v]+/g, " ")),
-      leftOut,
+  await readXml(bytes, {
+    leftOut,
+    open({ name, attributes }) {
+      if (name === "authorialNote") {
+        const marker = attributes.marker ?? String(notes.length + 1);
+        if (block.text.trim() !== "") write(marker);
+        note = { marker, text: "" };
+      } else if (name === "noteRef") write(attributes.marker ?? "");
+      else if (name === "eol" || name === "br") write(lineBreak);
+      else if (note || inline.has(name)) return;
+      else {
+        flush();
+        if (name === "num") number = "";
+      }
     },
-    result: () => {
-      if (block.label !== "") paragraphs.push(block.label);
-      return { paragraphs: paragraphs.map((text) => text.replaceAll(lineBreak, "\n")), notes };
+    close(name) {
+      if (name === "authorialNote" && note) {
+        notes.push(note);
+        note = undefined;
+      } else if (name === "num" && !note) endNumber();
+      else if (note && !inline.has(name)) write(" ");
+      else if (!inline.has(name) && !["noteRef", "eol", "br"].includes(name)) flush();
     },
-  };
+    text: (text) => write(text.replace(/[\s\v]+/g, " ")),
+  });
+  if (block.label !== "") paragraphs.push(block.label);
+  if (paragraphs.length === 0) throw unreadable("its XML holds no text");
+  const printed = paragraphs.map((text) => text.replaceAll(lineBreak, "\n"));
+  return { text: writeText(printed, notes), warnings: [] };
 }
 
 /** Unlike those of the file, which are white space. No XML holds this character. */

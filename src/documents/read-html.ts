@@ -6,18 +6,7 @@ import { rule, writeText } from "./written-text.ts";
 const isLine = /^\s*-{18}\s*$/;
 
 /** What pages print around a text. */
-const around = [
-  "nav",
-  "header.site",
-  "aside",
-  "form",
-  "button",
-  "img",
-  "svg",
-  "iframe",
-  "noscript",
-  "template",
-];
+const around = "nav header.site aside form button img svg iframe noscript template".split(" ");
 
 /**
  * Reads the words of an HTML page; paragraphs, headings, list items and cells of tables stand apart. Numbers of ordered lists

@@ -7,7 +7,6 @@ import { readXml } from "./xml-events.ts";
 import { openZip, type ZipArchive } from "./zip-archive.ts";
 
 const body = "word/document.xml";
-const numberless = { next: () => "" };
 
 /**
  * Reads a Word document (.docx): the header of its first page, where the UN prints the symbol, its paragraphs with the
@@ -40,10 +39,10 @@ export async function readWord(bytes: Uint8Array): Promise<DecodedText> {
 async function withNumbers(archive: ZipArchive, paragraphs: readonly WordParagraph[]): Promise<string[]> {
   const styles = await readStyles(optional(archive, "word/styles.xml"));
   const definitions = optional(archive, "word/numbering.xml");
-  const numbering = definitions ? await readNumbering(definitions) : numberless;
+  const numbering = definitions && (await readNumbering(definitions));
   return paragraphs.map((paragraph) => {
     const place = paragraph.text.trim() === "" ? null : styles.listOf(paragraph);
-    const number = place ? numbering.next(place) : "";
+    const number = (place && numbering?.next(place)) ?? "";
     return number === "" ? paragraph.text : `${number}\t${paragraph.text.trimStart()}`;
   });
 }

@@ -1,5 +1,5 @@
 import { limits, tooLarge } from "./limits.ts";
-import { readXml, type XmlElement, type XmlHandlers } from "./xml-events.ts";
+import { readXml, type XmlElement } from "./xml-events.ts";
 
 /** A paragraph of WordprocessingML. */
 export interface WordParagraph {
@@ -32,12 +32,7 @@ const characters: Readonly<Record<string, string>> = {
   noBreakHyphen: "\u2011",
 };
 
-interface OpenParagraph {
-  text: string;
-  style: string | null;
-  list: string | null;
-  level: number | null;
-}
+type OpenParagraph = { -readonly [Key in Exclude<keyof WordParagraph, "note">]: WordParagraph[Key] };
 
 /** Key of a note: footnotes and endnotes are numbered apart. */
 function noteKey(element: string, id: string | undefined): string {
@@ -46,12 +41,6 @@ function noteKey(element: string, id: string | undefined): string {
 
 /** Reads the body, a header or the notes of a Word document: its paragraphs in order, cells of tables one by one. */
 export async function readWordPart(bytes: Uint8Array, markerOf: MarkerOf): Promise<WordPart> {
-  const reading = createReading(markerOf);
-  await readXml(bytes, reading.handlers);
-  return reading.result();
-}
-
-function createReading(markerOf: MarkerOf): { handlers: XmlHandlers; result(): WordPart } {
   const paragraphs: WordParagraph[] = [];
   const open: OpenParagraph[] = [];
   const headers = new Map<string, string>();
@@ -66,50 +55,43 @@ function createReading(markerOf: MarkerOf): { handlers: XmlHandlers; result(): W
     const paragraph = open.at(-1);
     if (paragraph && !isHidden) paragraph.text += text;
   };
-  const openElement = ({ name, attributes }: XmlElement): void => {
-    const paragraph = open.at(-1);
-    if (name === "p") open.push({ text: "", style: null, list: null, level: null });
-    else if (name === "t") isText = true;
-    else if (name === "r") isHidden = false;
-    else if (name === "rPr") inRunProperties = true;
-    else if (name === "vanish") isHidden = inRunProperties && isOn(attributes.val);
-    else if (name === "ins" || name === "del") hasChanges = true;
-    else if (name === "footnote" || name === "endnote") note = noteOf(name, attributes);
-    else if (name === "footnoteReference" || name === "endnoteReference") {
-      if (!isOn(attributes.customMarkFollows, false)) write(markerOf(noteKey(name, attributes.id)));
-    } else if (name === "headerReference") headers.set(attributes.type ?? "default", attributes.id ?? "");
-    else if (name === "pPrChange") inOldProperties += 1;
-    else if (paragraph && inOldProperties === 0) readProperty(paragraph, name, attributes.val);
-    if (characters[name] && !isTabStop(paragraph, name, attributes)) write(characters[name]);
-  };
-  return {
-    handlers: {
-      leftOut,
-      open: openElement,
-      close(name) {
-        if (name === "t") isText = false;
-        else if (name === "rPr") inRunProperties = false;
-        else if (name === "r") isHidden = false;
-        else if (name === "pPrChange") inOldProperties -= 1;
-        else if (name === "footnote" || name === "endnote") note = null;
-        else if (name === "p") {
-          const paragraph = open.pop();
-          if (paragraph) paragraphs.push({ ...paragraph, note });
-          if (paragraphs.length > limits.wordParagraphs) {
-            throw tooLarge(`it has more than ${limits.wordParagraphs} paragraphs`);
-          }
-        }
-      },
-      text(text) {
-        if (isText) write(text);
-      },
+  await readXml(bytes, {
+    leftOut,
+    open({ name, attributes }) {
+      const paragraph = open.at(-1);
+      if (name === "p") open.push({ text: "", style: null, list: null, level: null });
+      else if (name === "t") isText = true;
+      else if (name === "r") isHidden = false;
+      else if (name === "rPr") inRunProperties = true;
+      else if (name === "vanish") isHidden = inRunProperties && isOn(attributes.val);
+      else if (name === "ins" || name === "del") hasChanges = true;
+      else if (name === "footnote" || name === "endnote") note = noteOf(name, attributes);
+      else if (name === "footnoteReference" || name === "endnoteReference") {
+        if (!isOn(attributes.customMarkFollows, false)) write(markerOf(noteKey(name, attributes.id)));
+      } else if (name === "headerReference") headers.set(attributes.type ?? "default", attributes.id ?? "");
+      else if (name === "pPrChange") inOldProperties += 1;
+      else if (paragraph && inOldProperties === 0) readProperty(paragraph, name, attributes.val);
+      if (characters[name] && !isTabStop(paragraph, name, attributes)) write(characters[name]);
     },
-    result: () => ({
-      paragraphs,
-      header: headers.get("first") ?? headers.get("default") ?? null,
-      hasChanges,
-    }),
-  };
+    close(name) {
+      if (name === "t") isText = false;
+      else if (name === "rPr") inRunProperties = false;
+      else if (name === "r") isHidden = false;
+      else if (name === "pPrChange") inOldProperties -= 1;
+      else if (name === "footnote" || name === "endnote") note = null;
+      else if (name === "p") {
+        const paragraph = open.pop();
+        if (paragraph) paragraphs.push({ ...paragraph, note });
+        if (paragraphs.length > limits.wordParagraphs) {
+          throw tooLarge(`it has more than ${limits.wordParagraphs} paragraphs`);
+        }
+      }
+    },
+    text(text) {
+      if (isText) write(text);
+    },
+  });
+  return { paragraphs, header: headers.get("first") ?? headers.get("default") ?? null, hasChanges };
 }
 
 function readProperty(paragraph: OpenParagraph, name: string, value: string | undefined): void {

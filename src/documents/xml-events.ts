@@ -34,7 +34,8 @@ export async function readXml(bytes: Uint8Array, handlers: XmlHandlers): Promise
   parser.on("opentag", ({ name, attributes }) => {
     depth += 1;
     if (depth > limits.markupDepth) throw tooLarge("its elements are nested too deeply");
-    const element = { name: withoutPrefix(name), attributes: withoutPrefixes(attributes) };
+    const own = Object.entries(attributes).map(([key, value]) => [withoutPrefix(key), value] as const);
+    const element = { name: withoutPrefix(name), attributes: Object.fromEntries(own) };
     if (skipped > 0 || handlers.leftOut?.has(element.name)) skipped += 1;
     else handlers.open(element);
   });
@@ -79,8 +80,4 @@ function encodingOf(bytes: Uint8Array): string {
 
 function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(":") + 1);
-}
-
-function withoutPrefixes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [withoutPrefix(name), value]));
 }

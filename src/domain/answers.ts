@@ -1,6 +1,6 @@
 import type { Addressee, Force } from "./acts.ts";
 import type { AbsenceClaim } from "./claims.ts";
-import type { ParagraphId, Resolution, ResolutionStatus, UnitId } from "./resolution.ts";
+import type { ParagraphId, Resolution, ResolutionStatus, Span, UnitId } from "./resolution.ts";
 import type { CitationProblemCode, Statement } from "./statements.ts";
 
 type Outcome = "answered" | "not-in-the-text" | "out-of-scope" | "needs-clarification" | "nothing-verified";
@@ -97,7 +97,7 @@ export interface AnswerTable {
 }
 
 /** Rests on a statement that was verified; what the statement leaves out is read from the act that it cites. */
-export interface TableRow {
+export interface TableRow extends Span {
   readonly resolution: Omit<ResolutionSummary, "adoptedAs">;
   readonly paragraph: UnitId;
   /** Of the paragraph within its resolution: `OP 13`. */
@@ -109,8 +109,6 @@ export interface TableRow {
   readonly addressees: readonly Addressee[];
   /** The unit's `text.slice(start, end)`. */
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** As printed. */
   readonly deadline: string | null;
   /** Position in `Answer.statements`. */
@@ -136,12 +134,7 @@ export interface Passage {
   readonly answers: boolean;
   readonly ranks: PassageRanks;
   /** What in it answers, as far as the reader tells: a unit of the paragraph and a span of its text, most telling first. */
-  readonly spans: readonly {
-    readonly unit: UnitId;
-    readonly start: number;
-    readonly end: number;
-    readonly logit: number;
-  }[];
+  readonly spans: readonly (Span & { readonly unit: UnitId; readonly logit: number })[];
   /** Where the same text stands too, in this or another resolution. */
   readonly copies?: readonly { readonly resolution: string; readonly paragraph: ParagraphId }[];
 }

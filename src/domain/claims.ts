@@ -25,17 +25,11 @@ export interface MissingClaim {
 }
 
 /** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
-export type StructureClaim =
+export type StructureClaim = { readonly resolution: string } & (
   | ContrastClaim
-  | {
-      readonly of: "count";
-      readonly resolution: string;
-      readonly what: CountedThing | CountedPart;
-      readonly value: number;
-    }
+  | { readonly of: "count"; readonly what: CountedThing | CountedPart; readonly value: number }
   | {
       readonly of: "property";
-      readonly resolution: string;
       readonly what: MetadataProperty;
       readonly value: string | null;
       /** With `organ`: whose text it is not, though it was taken for theirs. */
@@ -44,31 +38,20 @@ export type StructureClaim =
   /** What became of a paragraph between two versions of a text. */
   | {
       readonly of: "alignment";
-      readonly resolution: string;
       readonly other: string;
       readonly before: ParagraphId | null;
       readonly after: ParagraphId | null;
       readonly value: "same" | "capitals" | "wording" | "dropped" | "new";
     }
   /** How many paragraphs changed so between two versions of a text. */
-  | {
-      readonly of: "changes";
-      readonly resolution: string;
-      readonly other: string;
-      readonly what: VersionChange;
-      readonly value: number;
-    }
-  | { readonly of: "exists"; readonly resolution: string; readonly unit: UnitId; readonly value: boolean }
+  | { readonly of: "changes"; readonly other: string; readonly what: VersionChange; readonly value: number }
+  | { readonly of: "exists"; readonly unit: UnitId; readonly value: boolean }
   | NameClaim
   /** How many voted so, each of whom the sentence names where the text does. */
-  | { readonly of: "votes"; readonly resolution: string; readonly side: VoteSide; readonly value: number }
+  | { readonly of: "votes"; readonly side: VoteSide; readonly value: number }
   /** On which side a State voted; null where it is in no list. */
-  | {
-      readonly of: "voter";
-      readonly resolution: string;
-      readonly actor: Actor;
-      readonly value: VoteSide | null;
-    };
+  | { readonly of: "voter"; readonly actor: Actor; readonly value: VoteSide | null }
+);
 
 /** What an acronym stands for, by the vocabulary. */
 export interface NameClaim {
@@ -139,10 +122,9 @@ export type CountedPart =
  * "Nothing is requested of X", "no paragraph mentions Y": false if one exists. A mention is a paragraph, footnote or title
  * that has all of `terms` (words or phrases, compared by stem).
  */
-export type AbsenceClaim =
+export type AbsenceClaim = { readonly resolutions: readonly string[] } & (
   | {
       readonly of: "act";
-      readonly resolutions: readonly string[];
       /** Any force where left out. */
       readonly forces?: readonly Force[];
       /** Any addressee where left out. */
@@ -151,11 +133,8 @@ export type AbsenceClaim =
       readonly paragraphs?: readonly ParagraphId[];
     }
   | MissingClaim
-  | {
-      readonly of: "mention";
-      readonly resolutions: readonly string[];
-      readonly terms: readonly string[];
-    };
+  | { readonly of: "mention"; readonly terms: readonly string[] }
+);
 
 /** What is to be known of the thing that is asked about. */
 /** `source`: where something is published: a symbol, a volume of a series. */

@@ -13,34 +13,20 @@ export function contrastOf(
   const one = actsIn(resolution, claim.unit);
   const two = second ? actsIn(second, claim.other) : [];
   if (one.length === 0 || two.length === 0) return null;
-  if (claim.in !== "force") return contrastOfSets(...sidesOf(claim.in, one, two));
-  if (asksMoreStrongly(one, two)) return "first";
-  if (asksMoreStrongly(two, one)) return "second";
-  const [forces, others] = [forcesOf(one), forcesOf(two)];
-  return hasSame(forces, others) ? "same" : "different";
+  if (claim.in === "force" && asksMoreStrongly(one, two)) return "first";
+  if (claim.in === "force" && asksMoreStrongly(two, one)) return "second";
+  const [own, others] = [valuesOf(one, claim.in), valuesOf(two, claim.in)];
+  if (own.size === others.size && [...own].every((each) => others.has(each))) return "same";
+  if (others.size === 0) return "first";
+  return own.size === 0 ? "second" : "different";
 }
 
-function sidesOf(what: "deadline" | "addressees", one: readonly Act[], two: readonly Act[]) {
-  const namesOf = (acts: readonly Act[]) =>
-    what === "deadline"
-      ? new Set(acts.flatMap(({ deadline }) => deadline?.session?.toString() ?? deadline?.printed ?? []))
-      : new Set(acts.flatMap(({ addressees }) => addressees.map(({ id }) => id)));
-  return [namesOf(one), namesOf(two)] as const;
-}
-
-function contrastOfSets(one: ReadonlySet<string>, two: ReadonlySet<string>): ContrastClaim["value"] {
-  if (hasSame(one, two)) return "same";
-  if (two.size === 0) return "first";
-  return one.size === 0 ? "second" : "different";
-}
-
-function forcesOf(acts: readonly Act[]): ReadonlySet<string> {
+function valuesOf(acts: readonly Act[], what: ContrastClaim["in"]): ReadonlySet<string> {
+  if (what === "deadline")
+    return new Set(acts.flatMap(({ deadline }) => deadline?.session?.toString() ?? deadline?.printed ?? []));
+  if (what === "addressees") return new Set(acts.flatMap(({ addressees }) => addressees.map(({ id }) => id)));
   const addressed = acts.filter(({ force }) => addressedForces.includes(force));
   return new Set((addressed.length > 0 ? addressed : acts).map(({ force }) => force));
-}
-
-function hasSame(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
-  return one.size === two.size && [...one].every((each) => two.has(each));
 }
 
 /** All that is done in a paragraph; nothing in one that there is not. */

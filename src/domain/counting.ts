@@ -13,11 +13,9 @@ export const usualCounts = [
   "acts",
 ] as const;
 
-type ResolutionCounts = { readonly [what in (typeof usualCounts)[number]]: number };
-
-function countsOf(resolution: Resolution): ResolutionCounts {
+function countsOf(resolution: Resolution) {
   const counts = usualCounts.map((what) => [what, countOfAll(resolution, what)] as const);
-  return Object.fromEntries(counts) as ResolutionCounts;
+  return Object.fromEntries(counts) as { readonly [what in (typeof usualCounts)[number]]: number };
 }
 
 /** A text without its paragraphs. */
@@ -52,13 +50,12 @@ export function countOfAll(resolution: Resolution, what: Exclude<CountedThing, o
     case "subparagraphs":
       return allParagraphs(resolution).length - resolution.paragraphs.length;
     case "footnotes":
-      return resolution.footnotes.length;
+    case "sponsors":
+      return resolution[what].length;
     case "acts":
       return actsOf(resolution).length;
     case "sections":
       return sectionsOf(resolution).length;
-    case "sponsors":
-      return resolution.sponsors.length;
     case "resolutions":
       return 1;
   }

@@ -13,6 +13,11 @@ export function groupBy<Key, Item>(
   return groups;
 }
 
+/** Each item once by what tells it from others: the first of those that are alike. */
+export function firstsBy<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[] {
+  return [...groupBy(items, keyOf).values()].map(([first]) => first);
+}
+
 /** Each item once by what tells it from others: the last of those that are alike, in the place of the first. */
 export function distinctBy<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Item[] {
   return [...new Map(items.map((item) => [keyOf(item), item])).values()];

@@ -18,10 +18,8 @@ export function citationLabel(resolution: Resolution, unit: Unit, among: "one" |
   return `${shortName(resolution)}, ${label}`;
 }
 
-type TextNoun = "text" | "draft" | "amendment" | "resolution" | "statement" | "decision";
-
 /** The noun for a text in prose: a draft is never spoken of as a resolution that stands. */
-export function nounFor({ status, symbol, title, front }: Resolution): TextNoun {
+export function nounFor({ status, symbol, title, front }: Resolution) {
   if (status === "unknown") return "text";
   if (status === "draft") return amends.test(front) ? "amendment" : "draft";
   if (/\/PRST\//.test(symbol ?? "") || /^Statement by the President\b/i.test(title)) return "statement";

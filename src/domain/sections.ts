@@ -34,15 +34,11 @@ export function isInSection(resolution: Resolution, paragraph: Paragraph, name: 
 
 /** Where numbering restarts the ids have the sections; elsewhere and in annexes headings tell, where they count from I or A. */
 const namesOf = rememberedOfText(({ paragraphs }): ReadonlyMap<ParagraphId, string> => {
-  const ofIds = new Map(paragraphs.flatMap(({ id }) => inId(id)));
+  const inIds = paragraphs.map(({ id }) => [id, /^([A-Z]+)\.(?:op|pp)/.exec(id)?.[1] ?? ""] as const);
+  const ofIds = new Map(inIds.filter(([, name]) => name !== ""));
   const own = ofIds.size > 0 ? ofIds : ofHeadings(paragraphs.filter(({ kind }) => kind !== "annex"));
   return new Map([...own, ...ofHeadings(paragraphs.filter(({ kind }) => kind === "annex"))]);
 });
-
-function inId(id: ParagraphId): [ParagraphId, string][] {
-  const name = /^([A-Z]+)\.(?:op|pp)/.exec(id)?.[1];
-  return name === undefined ? [] : [[id, name]];
-}
 
 /** A label counts where it is the next one; a single one numbers nothing. */
 function ofHeadings(paragraphs: readonly Paragraph[]): ReadonlyMap<ParagraphId, string> {

@@ -8,15 +8,13 @@ export interface DraftCitation {
   readonly quote: string;
 }
 
-export interface VerifiedCitation {
+export interface VerifiedCitation extends Span {
   readonly resolution: string;
   readonly paragraph: UnitId;
   /** `OP 13`; with the resolution's name before it when several are involved. */
   readonly label: string;
   /** Equals the unit's `text.slice(start, end)`. */
   readonly quote: string;
-  readonly start: number;
-  readonly end: number;
   readonly url: string;
 }
 
@@ -108,29 +106,13 @@ export type Lead = "yes" | "no" | "nearest";
  * and verification decides which of the two it is; those of structure and absence are written from the claim itself, so that
  * no sentence says more than was recomputed.
  */
-export type Draft =
-  | {
-      readonly basis: "quotation";
-      readonly lead?: Lead;
-      readonly text: string;
-      readonly citations: readonly DraftCitation[];
-    }
-  | {
-      readonly basis: "explanation";
-      readonly lead?: Lead;
-      readonly text: string;
-      /** Each quote shows where its unit says it; the whole unit counts as support. */
-      readonly citations: readonly DraftCitation[];
-    }
-  | {
-      readonly basis: "structure";
-      readonly lead?: Lead;
-      readonly claims: readonly [StructureClaim, ...StructureClaim[]];
-      readonly citations: readonly DraftCitation[];
-    }
-  | {
-      readonly basis: "absence";
-      readonly lead?: Lead;
-      readonly claim: AbsenceClaim;
-      readonly citations: readonly DraftCitation[];
-    };
+export type Draft = {
+  readonly lead?: Lead;
+  /** Of an explanation each quote shows where its unit says it; the whole unit counts as support. */
+  readonly citations: readonly DraftCitation[];
+} & (
+  | { readonly basis: "quotation"; readonly text: string }
+  | { readonly basis: "explanation"; readonly text: string }
+  | { readonly basis: "structure"; readonly claims: readonly [StructureClaim, ...StructureClaim[]] }
+  | { readonly basis: "absence"; readonly claim: AbsenceClaim }
+);

@@ -141,8 +141,10 @@ function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null 
   );
   const path = named.path ?? [];
   if (named.number === 0) {
-    const first = inSection.map((paragraph) => descend(paragraph, path)).find((id) => id !== null);
-    return first ?? onlyOne(resolution, path);
+    const itemsIn = (among: readonly Paragraph[]) => among.flatMap((each) => descend(each, path) ?? []);
+    const [anywhere, another] = itemsIn(resolution.paragraphs);
+    // In the other parts of the text an item is meant where there is no second one.
+    return itemsIn(inSection)[0] ?? (another === undefined ? anywhere : null) ?? null;
   }
   const paragraph = atPosition(inSection, named);
   return paragraph ? descend(paragraph, path) : null;
@@ -154,12 +156,6 @@ function isOfSection(resolution: Resolution, paragraph: Paragraph, section: stri
     paragraph.id.startsWith(`${section}.`) ||
     isInSection(resolution, paragraph, section)
   );
-}
-
-/** In the other parts of the text an item is meant where there is no second one. */
-function onlyOne({ paragraphs }: Resolution, path: readonly string[]): UnitId | null {
-  const found = paragraphs.flatMap((paragraph) => descend(paragraph, path) ?? []);
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function footnote({ footnotes }: Resolution, number: number): UnitId | null {

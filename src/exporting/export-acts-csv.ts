@@ -3,21 +3,8 @@ import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { actsSaidBy, allParagraphs, sliceOf } from "../domain/units.ts";
 
-const columns = [
-  "resolution",
-  "symbol",
-  "status",
-  "paragraph",
-  "label",
-  "act",
-  "verb",
-  "force",
-  "addressees",
-  "action",
-  "hedges",
-  "deadline",
-  "forum",
-] as const;
+const head =
+  "resolution,symbol,status,paragraph,label,act,verb,force,addressees,action,hedges,deadline,forum";
 
 /**
  * The acts of a resolution as CSV (RFC 4180), one a row, also the items of lists with the clause that governs them, in UTF-8 with the mark by which spreadsheets know it. Several
@@ -27,7 +14,7 @@ export function exportActsCsv(resolution: Resolution): string {
   const rows = allParagraphs(resolution).flatMap((paragraph) =>
     actsSaidBy(paragraph, resolution).map((act) => rowOf(resolution, paragraph, act)),
   );
-  return `\ufeff${[columns, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return `\ufeff${[head, ...rows.map((row) => row.map(cell).join(","))].join("\r\n")}\r\n`;
 }
 
 function rowOf({ id, symbol, status }: Resolution, paragraph: Paragraph, act: Act): string[] {

@@ -95,14 +95,7 @@ function createWriter(resolution: Resolution) {
   function textBlock(paragraph: Paragraph, text: string, from: number): string {
     const own = paragraph.footnotes
       .flatMap((id) => notes.get(id) ?? [])
-      .filter(
-        ({ anchor }) => anchor !== null && anchor >= from && (anchor < from + text.length || isLast(anchor)),
-      );
-    function isLast(anchor: number): boolean {
-      return from + text.length >= paragraph.text.length
-        ? anchor <= paragraph.text.length
-        : anchor === from + text.length;
-    }
+      .filter(({ anchor }) => anchor !== null && anchor >= from && anchor <= from + text.length);
     let written = "";
     let at = 0;
     for (const note of own) {

@@ -45,15 +45,10 @@ function paragraphBlocks(
   return [
     ...heading,
     depth === 0 ? text : `${outer}${bullet}${text}`,
-    ...paragraph.subparagraphs.flatMap((each) =>
-      paragraphBlocks(
-        resolution,
-        each,
-        notes,
-        depth + 1,
-        isLabelled && each.marker === undefined ? "" : "- ",
-      ),
-    ),
+    ...paragraph.subparagraphs.flatMap((each) => {
+      const mark = isLabelled && each.marker === undefined ? "" : "- ";
+      return paragraphBlocks(resolution, each, notes, depth + 1, mark);
+    }),
     ...(after === "" ? [] : [`${inner}${withNotes(after, paragraph.text.length - after.length, own)}`]),
   ];
 }

@@ -29,14 +29,8 @@ export const exportFormats = Object.keys(formats) as readonly (keyof typeof form
 /** Their media types, without parameters. */
 export const exportTypes = Object.values(formats).map(({ mediaType }) => mediaType.split(";")[0] ?? "");
 
-interface Exported {
-  readonly body: string;
-  readonly mediaType: string;
-  readonly fileName: string;
-}
-
 /** @throws ExpectedError `input-invalid` for an unknown format. */
-export function exportResolution(resolution: Resolution, format: string): Exported {
+export function exportResolution(resolution: Resolution, format: string) {
   const known: ExportFormat | undefined = Object.entries(formats).find(([name]) => name === format)?.[1];
   if (!known) {
     throw new ExpectedError("input-invalid", `The format must be one of: ${exportFormats.join(", ")}.`);

@@ -80,7 +80,11 @@ export function createApp(dependencies: AppDependencies): Express {
     library: asked.library,
     ask: metrics.watch(asked.ask),
   });
-  const product = () => watched(readyProduct(dependencies));
+  const product = () => {
+    const ready = dependencies.product();
+    if (!ready) throw new HttpProblem(503, "The index is still being built; ask again in a moment.");
+    return watched(ready);
+  };
   const library = () => product().library;
   const sessions = createReaderSessions(dependencies.texts.open);
   /** Who has brought texts asks them together with the library. */
@@ -132,7 +136,8 @@ export function createApp(dependencies: AppDependencies): Express {
   app.get("/resolutions/:id/acts", createPicturesPage(libraryFor));
   app.get("/compare", createComparePage(libraryFor));
   app.use(createWidgetRoutes({ folder: dependencies.widgetFolder, allowedOrigins, library }));
-  app.use(createPageRoute(dependencies.pageFolder));
+  // The page at `/` and its files. They change with a deployment only, so a revalidation (ETag) is enough.
+  app.use(express.static(dependencies.pageFolder, { redirect: false }));
   app.use(notFound);
   app.use("/v1", createOpenaiErrors(log));
   app.use("/mcp", createRpcErrors(log));
@@ -147,15 +152,4 @@ function unsharedWhere(hasTexts: (request: Request) => unknown): RequestHandler 
     if (hasTexts(request)) response.set("Cache-Control", "no-store");
     next();
   };
-}
-
-function readyProduct({ product }: AppDependencies): Product {
-  const ready = product();
-  if (!ready) throw new HttpProblem(503, "The index is still being built; ask again in a moment.");
-  return ready;
-}
-
-/** The page at `/` and its files. They change with a deployment only, so a revalidation (ETag) is enough. */
-function createPageRoute(folder: string): RequestHandler {
-  return express.static(folder, { cacheControl: true, maxAge: 0, index: "index.html", redirect: false });
 }

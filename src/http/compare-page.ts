@@ -143,13 +143,11 @@ function renderRow(
   const { label, changes } = describeChange(paragraph);
   const anchor = anchorOf(paragraph);
   const acts = paragraph.acts.map(describeActChange);
-  const side = (resolution: Resolution, id: string | null, own: "removed" | "added") =>
-    renderSide(resolution, id, paragraph.words, own, say);
   return html`<section class="row ${paragraph.change}${paragraph.moved && " moved"}" id="${anchor}" aria-labelledby="${anchor}-label">
 <div class="head"><h3 id="${anchor}-label"><a href="#${anchor}">${label}</a> <span class="change">${changes.map((each) => say(each)).join(" · ")}</span></h3>${renderStep(next, say("next-difference"))}</div>
 <div class="sides">
-${side(before, paragraph.before, "removed")}
-${side(after, paragraph.after, "added")}
+${renderSide(before, paragraph.before, paragraph.words, "removed", say)}
+${renderSide(after, paragraph.after, paragraph.words, "added", say)}
 </div>
 ${acts.length > 0 && html`<ul class="acts" aria-label="${say("changed-acts")}">${acts.map(({ what, words }) => html`<li>${say(what)}: <bdi lang="en">${words}</bdi></li>`)}</ul>`}
 </section>`;

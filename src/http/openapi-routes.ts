@@ -74,10 +74,8 @@ function renderParameter({ name, in: place, required, description, schema }: Par
 }
 
 function renderContent(content: Content): Html {
-  return joined(
-    Object.entries(content).map(([type, { schema }]) => html`<code>${type}</code> ${renderType(schema)}`),
-    ", ",
-  );
+  const types = Object.entries(content);
+  return joined(types, ", ", ([type, { schema }]) => html`<code>${type}</code> ${renderType(schema)}`);
 }
 
 function renderShape(name: string, schema: JsonSchema): Html {
@@ -91,17 +89,9 @@ function renderType(schema: JsonSchema): Html {
   const { $ref, const: only, enum: several, anyOf, oneOf, items, properties, type } = schema;
   if ($ref) return renderLink($ref);
   if (only !== undefined) return html`<code>${JSON.stringify(only)}</code>`;
-  if (several)
-    return joined(
-      several.map((each) => html`<code>${String(each)}</code>`),
-      ", ",
-    );
+  if (several) return joined(several, ", ", (each) => html`<code>${String(each)}</code>`);
   const choices = anyOf ?? oneOf;
-  if (choices)
-    return joined(
-      choices.map((each) => renderType(each as JsonSchema)),
-      " or ",
-    );
+  if (choices) return joined(choices, " or ", (each) => renderType(each as JsonSchema));
   if (items && typeof items === "object") return html`list of ${renderType(items as JsonSchema)}`;
   if (properties && Object.keys(properties).length > 0)
     return renderProperties(properties, schema.required ?? []);
@@ -134,6 +124,6 @@ function listOf(lines: readonly Html[]): Html {
   return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function joined(pieces: readonly Html[], by: string): Html {
-  return html`${pieces.map((piece, at) => html`${at > 0 && by}${piece}`)}`;
+function joined<Item>(items: readonly Item[], by: string, render: (item: Item) => Html): Html {
+  return html`${items.map((item, at) => html`${at > 0 && by}${render(item)}`)}`;
 }

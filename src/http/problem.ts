@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { z } from "zod";
 import type { Problem } from "../contract/answers.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
@@ -41,11 +41,6 @@ export function toProblem(error: unknown): Problem {
   return problemOf(500, "Something went wrong on the server; its log says what.");
 }
 
-export function sendProblem(response: Response, problem: Problem): void {
-  // The type is set as a header because `json` would only keep one that is already there.
-  response.status(problem.status).type("application/problem+json").json(problem);
-}
-
 /** Tells the log of what the server has failed at. `where`: "POST /api/chat". */
 export function logFailure(error: unknown, where: string, log: (line: string) => void): void {
   const { status } = toProblem(error);
@@ -59,8 +54,9 @@ export function createErrorHandler(log: (line: string) => void): ErrorRequestHan
     const problem = toProblem(error);
     logFailure(error, `${request.method} ${request.path}`, log);
     // With the head sent nothing can be said any more: express closes the connection.
-    if (response.headersSent) next(error);
-    else sendProblem(response, problem);
+    if (response.headersSent) return next(error);
+    // The type is set as a header because `json` would only keep one that is already there.
+    response.status(problem.status).type("application/problem+json").json(problem);
   };
 }
 
@@ -82,9 +78,6 @@ export function fitted<Shape extends z.ZodType>(shape: Shape, value: unknown, wh
   if (result.success) return result.data;
   const errors = result.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
   const [first] = errors;
-  throw new HttpProblem(
-    422,
-    `The ${what} does not fit: ${first?.path || what}: ${first?.message ?? "invalid"}.`,
-    errors,
-  );
+  const detail = `The ${what} does not fit: ${first?.path || what}: ${first?.message ?? "invalid"}.`;
+  throw new HttpProblem(422, detail, errors);
 }

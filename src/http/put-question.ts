@@ -32,10 +32,8 @@ export function createPutQuestion(stopping: AbortSignal, log: (line: string) => 
       open.delete(given);
       if (!response.writableFinished) given.abort();
     });
-    return untilAborted(
-      withCostTold(ask({ ...question, signal: given.signal }), response, log),
-      given.signal,
-    );
+    const events = ask({ ...question, signal: given.signal });
+    return untilAborted(withCostTold(events, response, log), given.signal);
   };
 }
 

@@ -113,10 +113,8 @@ function createExportRoute(libraryFor: LibraryFor): Route {
     answers: Object.fromEntries(exportTypes.map((type) => [type, z.string()])),
   } as const;
   return createRoute(shapes, ({ params, query: { format } }, response, request) => {
-    const { body, mediaType, fileName } = exportResolution(
-      findResolution(libraryFor(request), params.id),
-      format,
-    );
+    const resolution = findResolution(libraryFor(request), params.id);
+    const { body, mediaType, fileName } = exportResolution(resolution, format);
     response.attachment(fileName).set("Content-Type", mediaType).send(body);
   });
 }

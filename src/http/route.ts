@@ -41,8 +41,6 @@ type Answered<Shapes extends RouteShapes> =
     ? DeepReadonly<z.input<Shape>>
     : never;
 
-type MaybePromise<T> = T | Promise<T>;
-
 /** The answers of a route that gives JSON alone. */
 export function json<Shape extends z.ZodType>(shape: Shape): { readonly "application/json": Shape } {
   return { "application/json": shape };
@@ -55,7 +53,7 @@ export function createRoute<const Shapes extends RouteShapes>(
     asked: Asked<Shapes>,
     response: Response,
     request: Request,
-  ) => MaybePromise<Answered<Shapes> | undefined>,
+  ) => Answered<Shapes> | undefined | Promise<Answered<Shapes> | undefined>,
 ): Route {
   const handle: RequestHandler = async (request, response) => {
     const asked = {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
+import { onFirstUse } from "../domain/remembered.ts";
 import type { Library } from "../domain/resolution.ts";
 import { HttpProblem } from "./problem.ts";
 import { queryOf } from "./route.ts";
@@ -19,12 +20,7 @@ const day = 86_400;
 
 /** `/widget.js`, `/widget-VERSION.js` and what they load; the pages `/embed`, `/widget` and `/widget/preview`. */
 export function createWidgetRoutes({ folder, library, allowedOrigins }: WidgetDependencies): Router {
-  let assets: WidgetAssets | null = null;
-  const built = () => {
-    assets ??= readWidgetAssets(folder);
-    if (!assets) throw new HttpProblem(404, "The widget has not been built: run npm run build.");
-    return assets;
-  };
+  const built = onFirstUse(() => readWidgetAssets(folder));
   const framers = allowedOrigins.includes("*") ? ["*"] : ["'self'", ...allowedOrigins];
   const router = Router();
   router.get("/embed", (request, response) => {
@@ -99,13 +95,13 @@ type Bodies = Readonly<Record<"br" | "gzip" | "identity", Buffer>>;
 type WidgetAsset = Manifest["files"][number] & { readonly bodies: Bodies };
 type WidgetAssets = Pick<Manifest, "version"> & { readonly files: readonly WidgetAsset[] };
 
-/** Reads what `scripts/build-widget.mjs` has built; null where it has not. */
-function readWidgetAssets(folder: string): WidgetAssets | null {
+/** Reads what `scripts/build-widget.mjs` has built. @throws HttpProblem 404 where it has not. */
+function readWidgetAssets(folder: string): WidgetAssets {
   let text: string;
   try {
     text = readFileSync(join(folder, "manifest.json"), "utf8");
   } catch {
-    return null;
+    throw new HttpProblem(404, "The widget has not been built: run npm run build.");
   }
   const { version, files } = manifestShape.parse(JSON.parse(text));
   return { version, files: files.map((file) => ({ ...file, bodies: readBodies(join(folder, file.name)) })) };

@@ -248,17 +248,12 @@ function inWords<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw wordedError(file, error);
+    const code = codeOf(error);
+    if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/u.test(code)) throw new LostStore("corrupt", { cause: error });
+    if (code.startsWith("SQLITE_NOTADB")) throw unusable(file, "is not a database of Opcite", error);
+    const what = sentences.find(([start]) => code.startsWith(start))?.[1];
+    throw what === undefined ? error : new UnwritableStore(file, what, { cause: error });
   }
-}
-
-function wordedError(file: string, error: unknown): unknown {
-  const code = codeOf(error);
-  if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/u.test(code)) return new LostStore("corrupt", { cause: error });
-  if (code.startsWith("SQLITE_NOTADB")) return unusable(file, "is not a database of Opcite", error);
-  const what = sentences.find(([start]) => code.startsWith(start))?.[1];
-  if (what === undefined) return error;
-  return new UnwritableStore(file, what, { cause: error });
 }
 
 const isFull =

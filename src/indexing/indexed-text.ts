@@ -1,7 +1,7 @@
 import { askingForces } from "../domain/acts.ts";
 import { distinctBy } from "../domain/group-by.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, withDescendants } from "../domain/units.ts";
+import { actsOf, withDescendants } from "../domain/units.ts";
 
 /** A paragraph as it is searched. */
 export interface IndexedParagraph {
@@ -37,10 +37,8 @@ function searchableText(resolution: Resolution, paragraph: Paragraph): string {
 export type IndexedAct = readonly [force: string, actor: string, name: string];
 
 export function indexedActs(resolution: Resolution): IndexedAct[] {
-  const acts = allParagraphs(resolution).flatMap(({ acts: own }) =>
-    own
-      .filter(({ force }) => askingForces.has(force))
-      .flatMap(({ force, addressees }) => addressees.map(({ id, name }): IndexedAct => [force, id, name])),
-  );
+  const acts = actsOf(resolution)
+    .filter(({ force }) => askingForces.has(force))
+    .flatMap(({ force, addressees }) => addressees.map(({ id, name }): IndexedAct => [force, id, name]));
   return distinctBy(acts, (act) => act.join("\0"));
 }

@@ -12,15 +12,12 @@ export function createNearestWindows(database: Connection): NearestKeys {
   let version: number | undefined;
   let graph: VectorGraph | null = null;
 
-  async function openLatest(): Promise<void> {
-    const latest = graphVersion(database);
-    if (latest === version) return;
-    version = latest;
-    graph = await openGraph(database);
-  }
-
   return async (vector, k) => {
-    await openLatest();
+    const latest = graphVersion(database);
+    if (latest !== version) {
+      version = latest;
+      graph = await openGraph(database);
+    }
     const linked = graph ? keysOf(database, graph.nearest(vector, k)) : [];
     const best = new Map<string, number>();
     for (const [key, cosine] of [...linked, ...(await comparedBehind(database, graph?.last ?? 0, vector, k))])
@@ -62,12 +59,9 @@ function keysOf(
   database: Connection,
   windows: readonly (readonly [window: number, cosine: number])[],
 ): Near[] {
-  const rows = rowsOf<[number, string]>(
-    database,
-    "select number, lower(hex(key)) from windows where number in (select value from json_each(?))",
-    windows.map(([window]) => window),
-  );
-  const keys = new Map(rows);
+  const sql = "select number, lower(hex(key)) from windows where number in (select value from json_each(?))";
+  const numbers = windows.map(([window]) => window);
+  const keys = new Map(rowsOf<[number, string]>(database, sql, numbers));
   return windows.flatMap(([window, cosine]) => {
     const key = keys.get(window);
     return key === undefined ? [] : [[key, cosine]];

@@ -17,7 +17,7 @@ import { type CorpusDocument, readCorpus } from "./read-corpus.ts";
 import type { UsedVectorStore } from "./search-vector-store.ts";
 import { createStoredIndex } from "./stored-index.ts";
 import { createReadTexts } from "./stored-library.ts";
-import { createStoredWindows, type StoredWindows } from "./stored-windows.ts";
+import { createStoredWindows } from "./stored-windows.ts";
 import {
   type Changes,
   type OnProgress,
@@ -79,9 +79,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       database,
       "select (select count(*) from texts), (select count(*) from documents)",
     ) ?? [];
-  const editions = createEditions(database, windows);
+  const read = createReadTexts();
+  let edition: { readonly version: number; readonly index: SearchIndex } | undefined;
   return {
-    current: editions.current,
+    // Read again when another process has written, which the database tells; of this one `update` has to.
+    current() {
+      const [version = 0] = firstRow<[number]>(database, "pragma data_version") ?? [];
+      if (edition?.version !== version) {
+        edition = { version, index: createStoredIndex(openSnapshot(database), windows, read) };
+      }
+      return edition.index;
+    },
     counts: { resolutions, paragraphs },
     rebuilt: reasonOf(changes, resolutions, isEarlier, lost === "corrupt", options.rebuild),
     notices: noticesOf(database, isBehind),
@@ -91,7 +99,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     async update(without = []) {
       const kept = readCorpus(options.corpusDirectory).filter(({ file }) => !without.includes(file));
       await updateTexts(database, kept, { ...options, rebuild: false });
-      editions.renew();
+      edition = undefined;
     },
     link: () => windows.link(reportAs("linking", onProgress)),
     close: () => closeDatabase(database),
@@ -152,27 +160,6 @@ function noticesOf(database: Connection, isBehind: boolean): string[] {
   const unread = unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`);
   if (!isBehind) return unread;
   return [...unread, "The index cannot be written to: answers come from what is in it, changed or not."];
-}
-
-/** Reads the library again when another process has written, which the database tells; of this one `renew` has to. */
-function createEditions(
-  database: Connection,
-  windows: StoredWindows,
-): { readonly current: Store["current"]; renew(): void } {
-  const read = createReadTexts();
-  let edition: { readonly version: number; readonly index: SearchIndex } | undefined;
-  return {
-    current() {
-      const [version = 0] = firstRow<[number]>(database, "pragma data_version") ?? [];
-      if (edition?.version !== version) {
-        edition = { version, index: createStoredIndex(openSnapshot(database), windows, read) };
-      }
-      return edition.index;
-    },
-    renew() {
-      edition = undefined;
-    },
-  };
 }
 
 function reasonOf(

@@ -26,10 +26,8 @@ export function readCorpus(directory: string): readonly CorpusDocument[] {
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   const twin = documents.find(({ id }, at) => documents[at + 1]?.id === id);
   if (twin) {
-    throw new ExpectedError(
-      "corpus-unusable",
-      `Two files of ${directory} would both be called "${twin.id}": rename ${twin.file} or the other one.`,
-    );
+    const message = `Two files of ${directory} would both be called "${twin.id}": rename ${twin.file} or the other one.`;
+    throw new ExpectedError("corpus-unusable", message);
   }
   return documents;
 }
@@ -63,11 +61,8 @@ function namesIn(directory: string): string[] {
   try {
     return readdirSync(directory, { recursive: true, encoding: "utf8" });
   } catch (cause) {
-    throw new ExpectedError(
-      "corpus-unusable",
-      `The directory of documents cannot be read: ${directory}. Put the resolutions there, as .txt files.`,
-      { cause },
-    );
+    const message = `The directory of documents cannot be read: ${directory}. Put the resolutions there, as .txt files.`;
+    throw new ExpectedError("corpus-unusable", message, { cause });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { KeyedVector, VectorStore } from "../ports.ts";
+import type { VectorStore } from "../ports.ts";
 import { blobOf, type Connection, rowsOf } from "./database.ts";
 import type { NearestKeys } from "./nearest-windows.ts";
 
@@ -43,7 +43,7 @@ export function searchVectorStore(
     // Some stores refuse to look for more than they hold, or in nothing.
     const keys = held === 0 ? [] : await store.nearest(vector, Math.min(k, held));
     isFailing = false;
-    return [...bestCosines(database, vector, keys)].sort(([, one], [, other]) => other - one);
+    return bestCosines(database, vector, keys).sort(([, one], [, other]) => other - one);
   }
 
   return (vector, k) =>
@@ -55,11 +55,7 @@ export function searchVectorStore(
     });
 }
 
-interface StoredVector extends KeyedVector {
-  readonly number: number;
-}
-
-function vectorsAfter(database: Connection, last: number): StoredVector[] {
+function vectorsAfter(database: Connection, last: number) {
   return rowsOf<[number, string, number, Buffer, string]>(
     database,
     `select number, lower(hex(key)), position, vector,
@@ -80,13 +76,12 @@ function bestCosines(
   database: Connection,
   vector: Float32Array,
   keys: readonly string[],
-): ReadonlyMap<string, number> {
-  const rows = rowsOf<[string, number]>(
+): [string, number][] {
+  return rowsOf(
     database,
     `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
      join windows on windows.key = unhex(asked.value) where length(vector) = length(?1) group by asked.value`,
     blobOf(vector),
     keys,
   );
-  return new Map(rows);
 }

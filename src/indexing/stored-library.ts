@@ -37,11 +37,8 @@ export function readLibrary(database: Connection, read: ReadTexts): StoredLibrar
   const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
   const current = new Set(numbers.values());
   for (const number of read.heads.keys()) if (!current.has(number)) read.heads.delete(number);
-  readHeads(
-    database,
-    read.heads,
-    [...current].filter((number) => !read.heads.has(number)),
-  );
+  const fresh = [...current].filter((number) => !read.heads.has(number));
+  readHeads(database, read.heads, fresh);
   const byId = new Map(
     Array.from(numbers, ([id, number]) => {
       const head = read.heads.get(number);

@@ -199,11 +199,8 @@ function writeWindows(database: Connection, made: readonly (readonly [string, re
 }
 
 function writeWindow(database: Connection, key: string, position: number, encoded: Encoded): void {
-  const [vector, ids, pieces] = [
-    blobOf(encoded.vector),
-    blobOf(encoded.ids),
-    blobOf(encoded.pieces),
-  ] as const;
+  const vector = blobOf(encoded.vector);
+  const [ids, pieces] = [blobOf(encoded.ids), blobOf(encoded.pieces)];
   const inserted = "insert into windows (key, position, vector) values (unhex(?), ?, ?)";
   const number = run(database, inserted, key, position, vector);
   const checksum = checksumOf(vector, ids, pieces);

@@ -112,8 +112,7 @@ async function readGraph(
   const folder = folderOf(database);
   const hnswlib = await loadHnswlib();
   if (!folder || !hnswlib) return null;
-  const found = await checksumOfFile(join(folder, graphFile));
-  if (found === undefined || found !== checksum) return null;
+  if ((await checksumOfFile(join(folder, graphFile))) !== checksum) return null;
   const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
   await graph.readIndex(join(folder, graphFile));
   return graph;

@@ -85,11 +85,8 @@ export function createWordSearch(database: Connection): WordSearch {
           weights.set(document, (weights.get(document) ?? 0) + idf);
       }
       const heaviest = [...weights].sort(([, one], [, other]) => other - one).slice(0, compared * k);
-      const hits = await rank(
-        query,
-        heaviest.map(([document]) => document),
-      );
-      return hits.slice(0, k);
+      const numbers = heaviest.map(([document]) => document);
+      return (await rank(query, numbers)).slice(0, k);
     },
   };
 }

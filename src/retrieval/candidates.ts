@@ -38,13 +38,13 @@ export async function findCandidates(
   documents: readonly IndexedDocument[],
   included: readonly IndexedDocument[],
 ): Promise<Candidate[]> {
-  const all = await shortOf(index, documents);
+  const isAll = await areFew(index, documents);
   const searched = distinctBy([...documents, ...included], ({ number }) => number);
   const numbers = searched.map(({ number }) => number);
   const hits = await index.searchWords(query.text, numbers.length, numbers);
   const best = hits[0]?.score ?? 1;
   const bm25 = new Map(hits.map(({ document, score }) => [document, score / best]));
-  const kept = all ? searched : await nearest(index, query.vector, searched, bm25, included);
+  const kept = isAll ? searched : await nearest(index, query.vector, searched, bm25, included);
   const windows = await index.windowsOf(kept);
   return kept.map((document) => {
     const own = windows.get(document.number) ?? [];
@@ -57,16 +57,10 @@ function cosineOf({ vector }: Question, windows: readonly Encoded[]): number | u
   return Math.max(...windows.map((each) => product(vector, each.vector)));
 }
 
-/** All of them where they are few; null where they are many. */
-async function shortOf(
-  { windowsOf }: Searched,
-  documents: readonly IndexedDocument[],
-): Promise<readonly IndexedDocument[] | null> {
-  if (documents.length > fewDocuments) return null;
-  let pieces = 0;
-  for (const { ids } of [...(await windowsOf(documents)).values()].flat())
-    pieces += ids.length || piecesOfWindow;
-  return pieces > fewPieces ? null : documents;
+async function areFew({ windowsOf }: Searched, documents: readonly IndexedDocument[]): Promise<boolean> {
+  if (documents.length > fewDocuments) return false;
+  const windows = [...(await windowsOf(documents)).values()].flat();
+  return windows.reduce((sum, { ids }) => sum + (ids.length || piecesOfWindow), 0) <= fewPieces;
 }
 
 /** The best by cosine and words together. What has no vector yet is as near as its words are. */

@@ -20,6 +20,7 @@ import { placesOfPieces } from "./places-of-pieces.ts";
 import {
   type DocumentFeature,
   type Features,
+  type Head,
   logitOf,
   probabilityOf,
   type RelevanceWeights,
@@ -48,7 +49,7 @@ interface RankRequest {
 export interface RankedDocument {
   readonly document: IndexedDocument;
   readonly windows: readonly Encoded[];
-  /** Of the probability that it answers; of what was not read, before reading. */
+  /** Of the probability that it answers, wherever it stands; of what was not read, before reading. */
   readonly logit: number;
   /** Probability that it answers, 0 to 1; close to 0 for what was not read where others were. */
   readonly score: number;
@@ -85,12 +86,11 @@ export function createDocumentRanker({
     const candidates = await findCandidates(index, view, documents, [...included, ...cited]);
     const features = await documentFeatures(view.pieces, candidates);
     return byScore(
-      candidates.map(({ document, windows }, at) => {
-        const known = features[at] ?? {};
-        const logit = logitOf(first, known);
-        const score = probabilityOf(logit);
-        return { document, windows, logit, score, answers: score >= first.threshold, features: known };
-      }),
+      candidates.map((each, at) => ({
+        document: each.document,
+        windows: each.windows,
+        ...judged(first, features[at] ?? {}),
+      })),
     );
   }
 
@@ -101,29 +101,18 @@ export function createDocumentRanker({
   ) {
     const isCited = new Set(cited.map(({ number }) => number));
     const best = ranked.filter(({ document }, at) => at < most || isCited.has(document.number));
-    const judgements = await encoder.read(
-      view.text,
-      best.map(({ document }) => document.words),
-    );
+    const words = best.map(({ document }) => document.words);
+    const judgements = await encoder.read(view.text, words);
     const read = new Map(best.map(({ document }, at) => [document.number, judgements[at]]));
     return ranked.map((each): RankedDocument => {
       const judgement = read.get(each.document.number);
       if (!judgement) return { ...each, score: shareUnread * each.score, answers: false };
       const length = Math.log1p(each.document.words.length);
-      const features = { ...each.features, reader: judgement.answers, length };
-      const logit = logitOf(second, features);
-      const score = probabilityOf(logit);
-      const answers = score >= second.threshold;
-      return {
-        ...each,
-        logit,
-        score,
-        answers,
-        features,
-        judgement,
-        pieces: piecesOf(each, judgement),
-        meeting: view.pieces ? weightedCosines(view.pieces, each.windows) : [],
-      };
+      const preamble = each.document.places.every(({ paragraph }) => isPreambular(paragraph)) ? 1 : 0;
+      const features = { ...each.features, reader: judgement.answers, length, preamble };
+      const pieces = piecesOf(each, judgement);
+      const meeting = view.pieces ? weightedCosines(view.pieces, each.windows) : [];
+      return { ...each, ...judged(second, features), judgement, pieces, meeting };
     });
   }
 
@@ -134,10 +123,8 @@ export function createDocumentRanker({
   function piecesOf({ document, windows }: RankedDocument, { answer }: Judgement): readonly PieceLogit[] {
     const printed = windows.flatMap(({ ids }) => Array.from(ids, encoder.pieceOf));
     if (printed.length <= answer.length) return answer;
-    return placesOfPieces(printed, document.words).map((place) => ({
-      ...place,
-      logit: Number.NEGATIVE_INFINITY,
-    }));
+    const unread = { logit: Number.NEGATIVE_INFINITY };
+    return placesOfPieces(printed, document.words).map((place) => ({ ...place, ...unread }));
   }
 
   return async (request) => {
@@ -145,6 +132,19 @@ export function createDocumentRanker({
     const ranked = await rankUnread(view, request);
     return request.read > 0 ? byScore(await readBest(ranked, view, request)) : ranked;
   };
+}
+
+/** What a head says of a document. */
+export function judged(head: Head<DocumentFeature>, features: Features<DocumentFeature>) {
+  const score = probabilityOf(logitOf(head, features));
+  // Where it stands says which of several is meant, and not whether it answers.
+  const logit = logitOf(head, { ...features, preamble: 0 });
+  return { logit, score, answers: score >= head.threshold, features };
+}
+
+/** "pp4", "II.A.pp1" */
+function isPreambular(paragraph: string): boolean {
+  return /(?:^|\.)pp\d/.test(paragraph);
 }
 
 function byScore(documents: readonly RankedDocument[]): RankedDocument[] {

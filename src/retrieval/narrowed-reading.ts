@@ -16,10 +16,8 @@ export function createNarrowing(
     const acts = asksForActs(reading) ? { actors, forces } : null;
     const near = new Set(await nearestTexts({ text: query, vector, acts }, fewTexts, texts));
     const nearest = near.size > 0 ? texts.filter((id) => near.has(id)) : texts.slice(0, fewTexts);
-    const paragraphs = ownUnits(
-      reading.paragraphs,
-      nearest.flatMap((id) => library.find(id) ?? []),
-    );
+    const found = nearest.flatMap((id) => library.find(id) ?? []);
+    const paragraphs = ownUnits(reading.paragraphs, found);
     return { ...reading, texts: nearest, nearestOf: texts.length, paragraphs };
   };
 }

@@ -60,13 +60,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const scope = await scopeOf(reading);
     const acts = await actsIn(scope, reading);
     const cited = (await documentsAt([...named, ...earlierParagraphs(library, reading)])).slice(0, mostCited);
-    const ranked = await rank({
-      query,
-      documents: scope.documents,
-      included: acts,
-      cited,
-      read,
-    });
+    const ranked = await rank({ query, documents: scope.documents, included: acts, cited, read });
     const best = ranked.slice(0, mostFound).map(({ document }) => document);
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
     const unmet = ranked[0]?.judgement?.unmet ?? [];
@@ -80,9 +74,8 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
 
   async function sidesOf(reading: Reading): Promise<(readonly Passage[])[]> {
     const found: (readonly Passage[])[] = [];
-    for (const side of reading.sides) {
+    for (const side of reading.sides)
       found.push(side.of === "subject" ? (await search(reading, side.query, [], readOfSide)).passages : []);
-    }
     return found;
   }
 
@@ -125,13 +118,8 @@ const beyondDoubt = 0.9;
 const surely = 0.95;
 
 function givenOnly(cited: readonly ParagraphAddress[]): Retrieval {
-  const passages = cited.map((address, at) => ({
-    ...address,
-    score: 1,
-    answers: true,
-    ranks: { named: at + 1 },
-    spans: [],
-  }));
+  const given = { score: 1, answers: true };
+  const passages = cited.map((each, at) => ({ ...each, ...given, ranks: { named: at + 1 }, spans: [] }));
   const found = passages.length > 0;
   return { passages, unmet: [], presence: found ? 1 : 0, found };
 }

@@ -57,7 +57,7 @@ export function createPassages(
           },
         ];
       });
-    return withBest(passages.sort((a, b) => rankNamed(a) - rankNamed(b)));
+    return withBest(passages.sort((a, b) => (a.ranks.named ?? Infinity) - (b.ranks.named ?? Infinity)));
   };
 }
 
@@ -65,10 +65,6 @@ export function createPassages(
 function withBest(passages: readonly Passage[]): Passage[] {
   const best = passages.reduce((most, { score }) => Math.max(most, score), 0);
   return passages.map((each) => (each.score === best ? { ...each, answers: true } : each));
-}
-
-function rankNamed({ ranks }: Passage): number {
-  return ranks.named ?? Number.POSITIVE_INFINITY;
 }
 
 /** Where a document stands in what is searched; one that was named or cited may stand elsewhere. */

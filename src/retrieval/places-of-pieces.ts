@@ -32,9 +32,7 @@ function plainLetters(text: string): { readonly letters: string; readonly places
       .replace(/\p{Mn}/gu, "")
       .toLowerCase();
     letters += plain;
-    places.push(
-      ...Array.from({ length: plain.length }, () => ({ start: index, end: index + letter.length })),
-    );
+    for (let at = 0; at < plain.length; at++) places.push({ start: index, end: index + letter.length });
   }
   return { letters, places };
 }

@@ -17,7 +17,9 @@ export type DocumentFeature =
   /** The reader's logit that it answers. */
   | "reader"
   /** Logarithm of its characters and one: of a long one the reader's logit, its likeliest words', is high by chance. */
-  | "length";
+  | "length"
+  /** 1 for what stands in the preamble: it may speak of what is asked, and what is done about it stands elsewhere. */
+  | "preamble";
 
 /** What is known of all that was found for a question. */
 export type PresenceFeature =
@@ -152,12 +154,10 @@ export function createUnmetWords({
   const hasContent = (word: string) => !stopPieces.has(word.toLowerCase()) && tokenize(word).length > 0;
   return (question, pieces) => {
     const unmet = pieces.filter(({ logit }) => logit > threshold);
-    return Array.from(question.matchAll(words), ({ 0: word, index }) => ({ word, start: index }))
-      .filter(({ word, start }) =>
-        unmet.some((piece) => piece.start < start + word.length && piece.end > start),
-      )
-      .map(({ word }) => word)
-      .filter(hasContent);
+    return [...question.matchAll(words)].flatMap(({ 0: word, index }) => {
+      const isUnmet = unmet.some(({ start, end }) => start < index + word.length && end > index);
+      return isUnmet && hasContent(word) ? [word] : [];
+    });
   };
 }
 

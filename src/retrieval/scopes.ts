@@ -37,7 +37,8 @@ export function createScopes({
     const holdersOf = ({ places }: IndexedDocument) =>
       places.flatMap((address): Holder[] => {
         const isAllowed = allowed.get(address.resolution);
-        const content = isAllowed && contentOf(library, address);
+        const text = isAllowed && library.find(address.resolution);
+        const content = text && findParagraph(text, address.paragraph);
         return content && isAllowed(content) ? [{ ...address, content }] : [];
       });
     const documents = await documentsOf([...allowed.keys()]);
@@ -47,11 +48,6 @@ export function createScopes({
       holdersOf,
     };
   };
-}
-
-function contentOf(library: Library, { resolution, paragraph }: ParagraphAddress): Paragraph | undefined {
-  const text = library.find(resolution);
-  return text && findParagraph(text, paragraph);
 }
 
 /** A section that the text has not restricts nothing. */
@@ -75,14 +71,11 @@ export function namedParagraphs(
   { texts, paragraphs, sides }: Pick<Reading, "texts" | "paragraphs" | "sides">,
 ): ParagraphAddress[] {
   const named = [...paragraphs, ...sides.flatMap((side) => (side.of === "paragraph" ? [side.unit] : []))];
+  const found = texts.flatMap((id) => library.find(id) ?? []);
   return distinct(
-    texts.flatMap((id) => {
-      const resolution = library.find(id);
-      if (!resolution) return [];
-      return named
-        .flatMap((each) => resolveNamedUnits(resolution, each))
-        .flatMap((id) => addressOf(resolution, id));
-    }),
+    found.flatMap((text) =>
+      named.flatMap((each) => resolveNamedUnits(text, each)).flatMap((unit) => addressOf(text, unit)),
+    ),
   );
 }
 
@@ -100,8 +93,7 @@ export function earlierParagraphs(
 }
 
 /** Nothing for a unit outside of all paragraphs. */
-function addressOf(resolution: Resolution, unit: string | null): ParagraphAddress[] {
-  if (unit === null) return [];
+function addressOf(resolution: Resolution, unit: string): ParagraphAddress[] {
   const note = resolution.footnotes.find(({ id }) => id === unit);
   const paragraph = note ? note.paragraph : topLevelId(resolution, unit);
   const isParagraph = resolution.paragraphs.some(({ id }) => id === paragraph);

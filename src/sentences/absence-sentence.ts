@@ -1,5 +1,5 @@
 import { type Actor, askingForces, bindingForces } from "../domain/acts.ts";
-import type { AbsenceClaim, Detail } from "../domain/claims.ts";
+import type { AbsenceClaim } from "../domain/claims.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { actsOf, findUnit } from "../domain/units.ts";
 import { mayBeMeant } from "../vocabulary/actor-relations.ts";
@@ -36,7 +36,7 @@ export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling
     case "mention":
       return noMention(claim, looked);
     case "missing":
-      return `${looked.subject} ${isOne ? "gives" : "give"} no ${asked[claim.detail]} for this in ${looked.placesOf(outermost(claim.paragraphs))}.`;
+      return `${looked.subject} ${isOne ? "gives" : "give"} no ${claim.detail === "count" ? "number" : claim.detail} for this in ${looked.placesOf(outermost(claim.paragraphs))}.`;
   }
 }
 
@@ -48,17 +48,6 @@ interface Looked {
   readonly texts: readonly Resolution[];
   placesOf(paragraphs: readonly string[]): string;
 }
-
-const asked: { readonly [detail in Detail]: string } = {
-  date: "date",
-  amount: "amount",
-  name: "name",
-  place: "place",
-  count: "number",
-  reason: "reason",
-  majority: "majority",
-  source: "source",
-};
 
 function doesNot({ subject, isOne }: Looked): string {
   return `${subject} ${isOne ? "does" : "do"} not`;

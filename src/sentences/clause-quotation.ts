@@ -1,5 +1,5 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { findParagraph, findUnit, holdersOf } from "../domain/units.ts";
+import { findUnit, holdersOf } from "../domain/units.ts";
 import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import {
   actAt,
@@ -26,7 +26,7 @@ import { listed, lowerFirst, subjectOf, upperFirst } from "./wording.ts";
  */
 export function quoteClause(placed: PlacedUnit, options: QuotationOptions = {}): QuotationDraft {
   const { resolution, unit } = placed;
-  const paragraph = findUnit(resolution, unit) && findParagraph(resolution, unit);
+  const paragraph = findUnit(resolution, unit)?.paragraph;
   if (!paragraph) return quoteUnit(placed, options);
   const [focus] = options.focus ?? [];
   const act = (focus && actAt(paragraph, focus)) ?? paragraph.acts[0];

@@ -39,20 +39,15 @@ function absentIn(claim: AbsenceClaim, say: Say): string | null {
   const n = claim.resolutions.length;
   const phrase = (key: string) => say(n > 1 ? `${key}.many` : key, { n });
   switch (claim.of) {
-    case "act":
-      return say("sentence", {
-        head: qualified(
-          phrase("absent.act"),
-          [
-            ...(claim.forces ? [say("verb", { verb: claim.forces.map(baseOf).join(", ") })] : []),
-            ...(claim.actors
-              ? [say("whom", { names: claim.actors.map(({ name }) => name).join(", ") })]
-              : []),
-            ...placesIn(claim.paragraphs),
-          ],
-          say,
-        ),
-      });
+    case "act": {
+      const { forces, actors, paragraphs } = claim;
+      const narrowed = [
+        ...(forces ? [say("verb", { verb: forces.map(baseOf).join(", ") })] : []),
+        ...(actors ? [say("whom", { names: actors.map(({ name }) => name).join(", ") })] : []),
+        ...placesIn(paragraphs),
+      ];
+      return say("sentence", { head: qualified(phrase("absent.act"), narrowed, say) });
+    }
     case "mention":
       return lineOf(
         phrase(claim.terms.length > 1 ? "absent.together" : "absent.mention"),

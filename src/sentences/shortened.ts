@@ -179,13 +179,17 @@ function splitTight(text: string, segment: Segment, words: number, keep: readonl
   const { start, end, kind } = segment;
   const clause = text.slice(start, end);
   if (kind === "aside" || kind === "condition" || wordCount(clause) <= words) return [segment];
-  const cuts = [...clause.matchAll(looseEnd)].map(({ index }) => start + index);
-  const cut = cuts.findLast(
-    (at) =>
-      wordCount(text.slice(start, at)) <= words &&
-      isComplete(text.slice(start, at), text.slice(at)) &&
-      !keep.some((span) => span.start < end && span.end > at && span.start >= start),
-  );
+  const cuts = [...clause.matchAll(looseEnd)]
+    .map(({ index }) => start + index)
+    .filter(
+      (at) =>
+        wordCount(text.slice(start, at)) <= words &&
+        isComplete(text.slice(start, at), text.slice(at)) &&
+        !keep.some((span) => span.start < end && span.end > at && span.start >= start),
+    );
+  const whole = cuts.findLast((at) => !/^\sof\s/.test(text.slice(at)));
+  const isStub = whole === undefined || wordCount(text.slice(start, whole)) < fewestOfLine;
+  const cut = isStub ? cuts.at(-1) : whole;
   return cut === undefined
     ? [segment]
     : [
@@ -194,9 +198,12 @@ function splitTight(text: string, segment: Segment, words: number, keep: readonl
       ];
 }
 
-/** Before these a phrase may end, but not within a name: "Conference on Disarmament". */
+/** Before these a phrase may end, but not within a name: "Conference on Disarmament". Before "of" hardly: "the use …" tells nothing. */
 const looseEnd =
   /(?<!\p{Lu}[\p{L}’-]*)\s(?=(?:of|for|by|through|in|on|with|at|during|under|across|among|within)\s)/gu;
+
+/** With fewer words what is left of a clause is a stub. */
+const fewestOfLine = 8;
 
 /** An instrument and its title are one: "resolution 66/181, entitled “…”". */
 function withTitlesWhole(text: string, segments: readonly Segment[]): Segment[] {

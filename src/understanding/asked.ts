@@ -12,16 +12,20 @@ const findThings = createTable("counted-things");
 const findSpeaking = createTable("speaking-words");
 const findTexts = createTable("text-words");
 
-/** Forces whose verbs a turn uses, in order, each once. */
-export function findForces(text: string): Force[] {
-  const named = findVerbs(text).map(({ row }) => row.force);
+/** By these a noun asks for a verb too: "what recommendations does it make?", "how many invitations?" */
+const ofVerbs: ReadonlySet<Label> = new Set(["verb", "count"]);
+
+/** Forces whose verbs a turn uses, in order, each once; "who follows up the recommendations?" asks for none unless it is one on verbs. */
+export function findForces(text: string, label: Label = "verb"): Force[] {
+  const found = findVerbs(text).filter(({ row }) => row.role !== "noun" || ofVerbs.has(label));
+  const named = found.map(({ row }) => row.force);
   return forces.filter((force) => named.includes(force)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
 }
 
 /** What is to be known: by the words of asking, the first that says more than how much there is; a source rather than a place. */
 export function findDetail(text: string, label: Label): Detail | undefined {
   if (label === "deadline") return "date";
-  const found = findDetails(text).map(({ row }) => row.detail as Detail);
+  const found = detailsNamed(text).map(({ detail }) => detail as Detail);
   const first = found.find((detail) => detail !== "count") ?? found[0];
   const isOpen = first === "place" || first === "count" || first === "name";
   return isOpen && found.includes("source") ? "source" : first;
@@ -29,8 +33,15 @@ export function findDetail(text: string, label: Label): Detail | undefined {
 
 /** Whether nothing but an open word asks for it: "where does it say so?" */
 export function isOpenDetail(text: string, label: Label): boolean {
-  const found = findDetails(text);
-  return label !== "deadline" && found.length > 0 && found.every(({ row }) => row.role === "open");
+  const found = detailsNamed(text);
+  return label !== "deadline" && found.length > 0 && found.every(({ role }) => role !== "");
+}
+
+/** "Which countries must report by when?" asks for a date: a loose word counts where there is no other. */
+function detailsNamed(text: string) {
+  const found = findDetails(text).map(({ row }) => row);
+  const firm = found.filter(({ role }) => role !== "loose");
+  return firm.length > 0 ? firm : found;
 }
 
 const propertyOf: { readonly [label in Label]?: MetadataProperty } = {
@@ -102,13 +113,8 @@ function countedIn(
   if (force !== undefined && actor !== undefined && !askingForces.has(force)) return null;
   if (force !== undefined)
     return { acts: { force, ...(actor && { actor }), ...(thing === "paragraphs" && { paragraphs: true }) } };
-  if (thing === "paragraphs" && actor)
-    return {
-      mentions: {
-        among: part.kind === "operative" || part.kind === "preambular" ? part.kind : "paragraphs",
-        actor,
-      },
-    };
+  const among = part.kind === "operative" || part.kind === "preambular" ? part.kind : "paragraphs";
+  if (thing === "paragraphs" && actor) return { mentions: { among, actor } };
   if (thing === undefined) return null;
   return thing === "paragraphs" && part.kind !== undefined ? part.kind : thing;
 }

@@ -4,7 +4,7 @@ import { citationLabel, shortName } from "../domain/labels.ts";
 import type { NamedUnit, UnitAddress } from "../domain/reading.ts";
 import { rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, findUnit, topLevelId, type Unit } from "../domain/units.ts";
+import { allParagraphs, findUnit, topLevelId } from "../domain/units.ts";
 import { createTable } from "../vocabulary/words.ts";
 import { kindOf, placeAt, roleOf, tokensOf } from "./unit-tokens.ts";
 
@@ -95,11 +95,10 @@ function unitOfMarker(
 
 /** Every unit of a text by the labels that answers cite it by. */
 const labelsOf = rememberedOfText((resolution): ReadonlyMap<string, string> => {
-  const named = ["title", "front", "closing"].flatMap((id) => findUnit(resolution, id) ?? []);
-  const notes = resolution.footnotes.flatMap(({ id }) => findUnit(resolution, id) ?? []);
-  const paragraphs = allParagraphs(resolution).map(({ id, label, text }): Unit => ({ id, label, text }));
+  const ids = ["title", "front", "closing", ...resolution.footnotes.map(({ id }) => id)];
+  const others = ids.flatMap((id) => findUnit(resolution, id) ?? []);
   const labels = new Map<string, string>();
-  for (const unit of [...named, ...notes, ...paragraphs])
+  for (const unit of [...others, ...allParagraphs(resolution)])
     for (const among of ["one", "several"] as const)
       labels.set(citationLabel(resolution, unit, among), unit.id);
   return labels;

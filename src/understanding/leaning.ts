@@ -75,13 +75,8 @@ function mostMeant({ kind, detail }: LeaningTurn): number {
 
 /** It says nothing by which others could be found, nor that others are meant. */
 function isOfCited({ text, part, forces, namesActor, replaces }: LeaningTurn): boolean {
-  return (
-    replaces === null &&
-    !namesActor &&
-    forces.length === 0 &&
-    part.kind === undefined &&
-    !pointsAtOthers(text)
-  );
+  const isBare = replaces === null && !namesActor && forces.length === 0 && part.kind === undefined;
+  return isBare && !pointsAtOthers(text);
 }
 
 function fewOf(cited: readonly UnitAddress[], most: number, library: Library): NamedUnit[] {
@@ -104,14 +99,7 @@ export function carriedOver(judged: JudgedTurn, before: readonly JudgedTurn[]): 
   const isScrap = replaces === "slot" || (replaces === "subject" && !asksOfText(judged));
   if (!asksOfText(earlier) || !isScrap) return { ...judged, ...(isHardlyTold(judged) && open), replaces };
   const { kind, label, certainty, yesNo } = earlier;
-  return {
-    ...judged,
-    kind,
-    label,
-    certainty,
-    replaces,
-    ...(replaces === "slot" && { yesNo }),
-  };
+  return { ...judged, kind, label, certainty, replaces, ...(replaces === "slot" && { yesNo }) };
 }
 
 /** How a scrap asks that the heads hardly tell is left open: it is put to what the text says. */

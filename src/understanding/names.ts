@@ -36,12 +36,8 @@ export function findNamedActors(
   addressed: readonly Actor[] = [],
 ): NamedActors {
   const [only, ...others] = asked;
-  const printed = findActorsSaid(text, only && others.length === 0 ? shortFormsIn(only) : undefined).map(
-    ({ actor, span }) => ({
-      actor,
-      ...span,
-    }),
-  );
+  const forms = only && others.length === 0 ? shortFormsIn(only) : undefined;
+  const printed = findActorsSaid(text, forms).map(({ actor, span }) => ({ actor, ...span }));
   const own = [...asked.map(ownNamesOf), namesOf(addressed)].flatMap((names) => findOwnActors(text, names));
   const all = withoutOverlaps([...printed, ...everydayIn(text), ...own]);
   const openings = findOpenings(text);
@@ -92,10 +88,8 @@ function addresseesOf(resolution: Resolution): Actor[] {
 }
 
 function distinct(found: readonly { readonly actor: Actor }[]): Actor[] {
-  return distinctBy(
-    found.map(({ actor: { id, name } }) => ({ id, name })),
-    ({ id }) => id,
-  );
+  const actors = found.map(({ actor: { id, name } }) => ({ id, name }));
+  return distinctBy(actors, ({ id }) => id);
 }
 
 type OwnNames = ReturnType<typeof createPhraseTrie<Actor>>;

@@ -36,9 +36,7 @@ function headAt(tokens: readonly UnitToken[], at: number) {
     } else if (!(to > at && isBetween(tokens, to))) break;
   }
   if (to === at) return null;
-  const last = tokens[to - 1];
-  const weak =
-    last !== undefined && (last.lower === "no" || last.lower === "note" || last.lower === "number");
+  const weak = ["no", "note", "number"].includes(tokens[to - 1]?.lower ?? "");
   return hasNoun || kind !== null ? { kind, division, to, weak, hasNoun } : null;
 }
 
@@ -173,15 +171,10 @@ function goesOn(tokens: readonly UnitToken[], at: number): boolean {
 export function standsFree(tokens: readonly UnitToken[], at: number): boolean {
   const next = tokens[at];
   if (next === undefined || !/^\p{L}/u.test(next.lower)) return true;
-  const role = roleOf(next);
-  return (
-    role === "follows" ||
-    role === "joint" ||
-    role === "range" ||
-    role === "item" ||
-    (next.joined && next.lower.length === 1)
-  );
+  return behindNumber.has(roleOf(next)) || (next.joined && next.lower.length === 1);
 }
+
+const behindNumber: ReadonlySet<string | undefined> = new Set(["follows", "joint", "range", "item"]);
 
 /** "article 8 of the Organized Crime Convention" */
 function isOfInstrument(tokens: readonly UnitToken[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { firstsBy } from "../domain/group-by.ts";
 import type { PartAsked } from "../domain/reading.ts";
 import type { Span } from "../domain/resolution.ts";
 import { findNumberedUnits, itemsAt, mostUnits, standsFree, unitsFrom } from "./numbered-units.ts";
@@ -42,13 +43,11 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
     else if (roleOf(tokens[from]) === "part") part ??= partKind(tokens[from]);
     at = found?.to ?? Math.max(from, at + 1);
   }
-  return { mentions: distinct(mentions), part: partOf(part, section) };
-}
-
-function partOf(part: UnitKind | undefined, section: string | undefined): PartAsked {
+  const ofKind = part !== undefined && part !== "footnote" && { kind: part };
   return {
-    ...(part !== undefined && part !== "footnote" && { kind: part }),
-    ...(section !== undefined && { section }),
+    // What is named twice is named once.
+    mentions: firstsBy(mentions, ({ units }) => JSON.stringify(units.map(({ printed: _, ...unit }) => unit))),
+    part: { ...ofKind, ...(section !== undefined && { section }) },
   };
 }
 
@@ -87,17 +86,14 @@ function bareAt(
 ): FoundUnits | null {
   const number = bare ? numberAt(tokens, at) : null;
   if (!number || number.value > mostParagraphs || (number.spelled && number.value < 3)) return null;
-  const before = roleOf(tokens[at - 1]);
-  const isCounted =
-    before === "counts" ||
-    before === "instrument" ||
-    before === "noun" ||
-    !standsFree(tokens, itemsAt(tokens, number.to).to);
-  if (isCounted || number.to > at + 1) return null;
+  const isCounted = counting.has(roleOf(tokens[at - 1]));
+  if (isCounted || !standsFree(tokens, itemsAt(tokens, number.to).to) || number.to > at + 1) return null;
   const same = mentions.at(-1)?.units.at(-1);
   const kind = same && !same.assumedOperative ? same.kind : null;
   return unitsFrom(tokens, at, at, { kind, division: undefined });
 }
+
+const counting: ReadonlySet<string | undefined> = new Set(["counts", "instrument", "noun"]);
 
 /** "section II, para 4", "paragraph 33 of the annex", "para 4 of section II" */
 function withPlace(
@@ -120,16 +116,6 @@ function withPlace(
     ...(section !== undefined && { section }),
   }));
   return { units, start: mention.start, end };
-}
-
-/** What is named twice is named once. */
-function distinct(mentions: readonly NamedMention[]): NamedMention[] {
-  const byUnits = new Map<string, NamedMention>();
-  for (const mention of mentions) {
-    const key = JSON.stringify(mention.units.map(({ printed: _, ...unit }) => unit));
-    if (!byUnits.has(key)) byUnits.set(key, mention);
-  }
-  return [...byUnits.values()];
 }
 
 function blanked(text: string, taken: readonly Span[]): string {

@@ -51,7 +51,7 @@ export function readTurn(turn: TurnToRead): Reading {
   const texts = withDivisions(asked, named.paragraphs, library);
   const isCarried = replaces === "slot" || asksOfOthers(text, before);
   const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
-  const forces = findForces(slots);
+  const forces = findForces(slots, label);
   const detail = findDetail(slots, label);
   const found = { kind, replaces, forces, ...(detail && { detail }), ...named };
   const paragraphs = meantIn({ ...turn, ...found }, texts, cited);

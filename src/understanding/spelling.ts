@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { groupBy } from "../domain/group-by.ts";
 import { fewTexts } from "../domain/reading.ts";
 import { onFirstUse, rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
@@ -42,12 +43,8 @@ export function createSpelling(
     for (const word of [...wordsOf(text)].reverse()) {
       const lower = fold(word.text);
       if (!/^\p{L}+$/u.test(word.text) || lower.length < shortestName || known().has(lower)) continue;
-      if (
-        askedWith.has(lower) ||
-        ofVocabulary.words.has(lower) ||
-        asked.some((each) => wordsIn(each).has(lower))
-      )
-        continue;
+      if (askedWith.has(lower) || ofVocabulary.words.has(lower)) continue;
+      if (asked.some((each) => wordsIn(each).has(lower))) continue;
       const name = nearest(lower, asked.map(capitalsIn)) ?? nearest(lower, [ofVocabulary]);
       if (name !== undefined) mended = mended.slice(0, word.start) + name + mended.slice(word.end);
     }
@@ -111,7 +108,5 @@ function namesIn(texts: readonly string[]): Names {
   const words = new Map<string, string>();
   for (const { text } of texts.flatMap((each) => wordsOf(each)))
     if (/^\p{Lu}\p{L}+$/u.test(text) && text.length >= shortestName) words.set(fold(text), text);
-  const alike = new Map<string, string[]>();
-  for (const name of words.keys()) alike.set(keyOf(name), [...(alike.get(keyOf(name)) ?? []), name]);
-  return { words, alike };
+  return { words, alike: groupBy([...words.keys()], (name) => keyOf(name)) };
 }

@@ -143,10 +143,8 @@ function placed(
   before: readonly JudgedTurn[],
   plain: Judging["plain"],
 ): Question & { readonly leans: boolean } {
-  const query = queryBehind(
-    before.map(({ text }) => text),
-    question.query,
-  );
+  const earlier = before.map(({ text }) => text);
+  const query = queryBehind(earlier, question.query);
   return { ...question, query: lastWords(plain(query)), leans: before.length > 0 };
 }
 

@@ -89,26 +89,19 @@ const marker =
   /\s*\[((?:OP|PP|footnote|fn|annex|title|front matter)\b[^[\]]{0,60}|[^[\]]{1,60},\s*(?:OP|PP|para\.|footnote)\s[^[\]]{0,20})\]/giu;
 
 /** The units that a sentence marks in the way of "[OP 13]", as written there; brackets that a cited unit prints are none. */
-export function markersIn(sentence: string, printed: readonly string[] = []): string[] {
+export function markersIn(sentence: string, cited: readonly CitedUnit[]): string[] {
   return [...sentence.matchAll(marker)]
-    .filter(([found]) => !standsIn(found, printed))
+    .filter(([found]) => !standsIn(found, cited))
     .map(([, label = ""]) => label.trim());
 }
 
 /** The sentence without citation markers such as "[OP 13]", which are written by `ask` and not by answerers. */
-export function withoutMarkers(sentence: string, printed: readonly string[] = []): string {
-  return sentence.replace(marker, (found) => (standsIn(found, printed) ? found : "")).trim();
+export function withoutMarkers(sentence: string, cited: readonly CitedUnit[]): string {
+  return sentence.replace(marker, (found) => (standsIn(found, cited) ? found : "")).trim();
 }
 
-function standsIn(found: string, printed: readonly string[]): boolean {
-  return printed.some((text) => text.includes(found.trim()));
-}
-
-/** Text with its typography folded, and for each folded code unit the offset it came from. */
-interface FoldedText {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+function standsIn(found: string, cited: readonly CitedUnit[]): boolean {
+  return cited.some(({ unit }) => unit.text.includes(found.trim()));
 }
 
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -134,8 +127,8 @@ export function locateQuote(quote: string, text: string): Span | null {
   return null;
 }
 
-/** Folded form in which two texts that differ in typography only are equal. */
-function foldTypography(text: string): FoldedText {
+/** Folded form in which two texts that differ in typography only are equal, and for each code unit of it the offsets it came from. */
+function foldTypography(text: string) {
   let folded = "";
   const starts: number[] = [];
   const ends: number[] = [];

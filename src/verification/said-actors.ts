@@ -66,12 +66,8 @@ const joins =
   /^(?:['’]s)?\s*(?:\([A-Z-]+\))?\s*(?:,|and|or|,\s*and|as well as)\s+(?:(?:the|all|other|interested|relevant)\s+)*$/i;
 
 function joined(own: string, actors: readonly FoundActor[]): Actor[] {
-  const [first, ...others] = actors;
-  if (!first) return [];
-  const together = [first];
-  for (const actor of others) {
-    if (!joins.test(own.slice(together.at(-1)?.span.end ?? 0, actor.span.start))) break;
-    together.push(actor);
-  }
-  return together.map(({ actor }) => actor);
+  const end = actors.findIndex(
+    ({ span }, at) => at > 0 && !joins.test(own.slice(actors[at - 1]?.span.end, span.start)),
+  );
+  return actors.slice(0, end < 0 ? actors.length : end).map(({ actor }) => actor);
 }

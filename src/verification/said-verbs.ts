@@ -81,25 +81,15 @@ export function findSaidVerbs(
       negated,
       // What the organ did in the past it did in another text.
       ofText: ofText && !(speaks && verb.voice === "past"),
-      actors: namedBy(verb, negated, { own, actors, span }),
+      actors: negated
+        ? actorsAround(own, actors, span)
+        : verb.voice === "passive"
+          ? actorsBefore(own, actors, span.start)
+          : actorsBehind(own, actors, span.end),
       ...(subject && !ofText && verb.voice !== "passive" && { subject }),
     });
   }
   return said;
-}
-
-function namedBy(
-  { voice }: Pick<SaidVerb, "voice">,
-  negated: boolean,
-  {
-    own,
-    actors,
-    span,
-  }: { readonly own: string; readonly actors: readonly FoundActor[]; readonly span: Span },
-): Actor[] {
-  if (negated) return actorsAround(own, actors, span);
-  if (voice === "passive") return actorsBefore(own, actors, span.start);
-  return actorsBehind(own, actors, span.end);
 }
 
 function isBesideVerb(word: string): boolean {
@@ -165,12 +155,10 @@ function verbAt(
   if (!entry) return null;
   const noun = nounOf(words, entry);
   const voice = entry.form === "past" ? (isPassive(words, at) ? "passive" : "past") : "active";
-  const force = noun === undefined ? undefined : actNouns.get(noun);
-  const forces = force ? forcesSaid({ verb: noun ?? "", force }) : forcesSaid(entry);
   return {
     isUnmistakable: isUnmistakable(entry.verb),
-    verb: noun ? `${entry.verb} its ${noun}` : entry.verb,
-    ...forces,
+    verb: noun ? `${entry.verb} its ${noun.verb}` : entry.verb,
+    ...forcesSaid(noun ?? entry),
     voice,
     end: entry.end,
   };
@@ -209,16 +197,16 @@ function fits(words: readonly Word[], at: number, form: VerbForm, hasSubject: bo
 }
 
 /** "reiterates its *call*", "expresses the *hope*": what verbs that take their meaning from a noun do. */
-function nounOf(words: readonly Word[], { verb, end }: EntryInPlace): string | undefined {
+function nounOf(words: readonly Word[], { verb, end }: EntryInPlace) {
   const takes = (verbs: readonly string[]) => verbs.includes(verb);
   const near = words.slice(end, end + 4).map(({ lower }) => lower);
-  const noun = near.find((word) => actNouns.has(word));
-  const force = noun === undefined ? undefined : actNouns.get(noun);
+  const noun = near.find((word) => actNouns.has(word)) ?? "";
+  const force = actNouns.get(noun);
   if (!force) return undefined;
   const isOwn = near[0] === "its";
   return takes(verbsWithNouns.always) ||
     (isOwn && (takes(verbsWithNouns.own) || (takes(verbsWithNouns.asks) && forcesOfNounsAsked.has(force))))
-    ? noun
+    ? { verb: noun, force }
     : undefined;
 }
 

@@ -48,18 +48,14 @@ export function settleSupport(
   };
 }
 
-/** Logit that the sentence says in words of its own what no cited unit does. */
-export function unsupportedIn(explanation: Explanation, support: Support): number {
-  return softMaximum(ownWords(explanation, support));
-}
-
 /** As the reader was taught: the soft maximum over words is the logarithm of a sum of exponents this steep. */
 const steepness = 2;
 const none = -10;
 
-/** The soft maximum of the logits of words; without any word nothing is unsupported. */
-function softMaximum(words: Support["words"]): number {
-  const sum = words.reduce((total, { logit }) => total + Math.exp(steepness * logit), 0);
+/** Logit that the sentence says in words of its own what no cited unit does; without any word nothing is unsupported. */
+export function unsupportedIn(explanation: Explanation, support: Support): number {
+  const exponents = ownWords(explanation, support).map(({ logit }) => Math.exp(steepness * logit));
+  const sum = exponents.reduce((total, each) => total + each, 0);
   return sum === 0 ? none : Math.log(sum) / steepness;
 }
 

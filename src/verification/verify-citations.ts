@@ -75,13 +75,6 @@ export interface Candidate {
   readonly range: Span;
 }
 
-/** What a unit in another language than English asks, by the table of its verbs; of whom is not read. */
-function foreignOf({ unit, resolution }: CitedUnit): Pick<Candidate, "force" | "verb">[] {
-  const verbs = foreignVerbsOf(resolution.language);
-  const found = verbs === null ? [] : verbsAskingIn(unit.text, verbs);
-  return found.flatMap(({ printed, forces }) => forces.map((force) => ({ force, verb: printed })));
-}
-
 /** The acts, participles and reported acts of a unit; of an item in a list also the acts that the list belongs to. */
 export function candidatesOf(unit: CitedUnit): Candidate[] {
   const paragraph = unit.unit.paragraph;
@@ -101,9 +94,12 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
   const reported = paragraph.reported.map(({ force, verb, addressees: actors, by, span, action }) => {
     return { ...plain, force, verb, actors, by, reported: true, range: from(span, action) };
   });
-  const said = [...ofList, ...own, ...openings, ...reported];
-  if (unit.resolution.language === "en") return said;
-  return [...said, ...foreignOf(unit).map((each) => ({ ...plain, ...each, range: whole }))];
+  // In another language than English by the table of its verbs; of whom is not read.
+  const foreign = foreignVerbsOf(unit.resolution.language);
+  const asked = (foreign ? verbsAskingIn(unit.unit.text, foreign) : []).flatMap(({ printed, forces }) =>
+    forces.map((force) => ({ ...plain, force, verb: printed, range: whole })),
+  );
+  return [...ofList, ...own, ...openings, ...reported, ...asked];
 }
 
 function from({ start }: Span, { end }: Span): Span {

@@ -3,9 +3,9 @@ import { type Act, type Actor, askingForces, bindingForces } from "../domain/act
 import type { AbsenceClaim, MissingClaim, StructureClaim } from "../domain/claims.ts";
 import { contrastOf } from "../domain/contrast.ts";
 import { propertyOf } from "../domain/counting.ts";
-import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { actsOf, allParagraphs, findParagraph, findUnit, withDescendants } from "../domain/units.ts";
+import { actsOf, allParagraphs, findParagraph, findUnit, sliceOf, withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor, pointsAt, sideOf } from "../vocabulary/actor-relations.ts";
 import { countIn, isReadIn } from "../vocabulary/count-in.ts";
 import { paragraphsWithDuties } from "../vocabulary/duties.ts";
@@ -89,23 +89,12 @@ function dutiesThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: R
 function openingsThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
   if (!forces || paragraphs) return [];
   return allParagraphs(resolution)
-    .filter((paragraph) => opensWith(paragraph, forces, actors))
+    .filter(({ participles, text }) =>
+      participles
+        .filter(({ force }) => forces.includes(force) && (!actors || askingForces.has(force)))
+        .some(({ object }) => !actors || actors.some((actor) => namesActor(sliceOf(text, object), actor))),
+    )
     .map(({ id }) => id);
-}
-
-function opensWith(
-  { participles, text }: Paragraph,
-  forces: readonly string[],
-  actors: readonly Actor[] | undefined,
-): boolean {
-  return participles
-    .filter(({ force }) => forces.includes(force))
-    .some(
-      ({ force, object }) =>
-        !actors ||
-        (askingForces.has(force) &&
-          actors.some((actor) => namesActor(text.slice(object.start, object.end), actor))),
-    );
 }
 
 /** The paragraphs looked at that may state the detail, themselves, in what is nested in them, or in a footnote. */
@@ -136,6 +125,10 @@ export function verifyStructure(claim: StructureClaim, library: Library): Citati
 type Value = StructureClaim["value"] | "not listed";
 
 function actualValue(claim: StructureClaim, resolution: Resolution, library: Library): Value {
+  const comparedWith = (other: string) => {
+    const after = library.find(other);
+    return after && compareResolutions(resolution, after);
+  };
   switch (claim.of) {
     case "count":
       if (claim.what === "resolutions") return library.resolutions.length;
@@ -143,9 +136,13 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
     case "property":
       return claim.not && isOf(resolution, claim.not) ? null : propertyOf(resolution, claim.what);
     case "alignment":
-      return alignmentOf(claim, resolution, library);
+      return (
+        comparedWith(claim.other)?.find(
+          ({ before, after }) => before === claim.before && after === claim.after,
+        )?.change ?? null
+      );
     case "changes":
-      return changesIn(claim, resolution, library);
+      return comparedWith(claim.other)?.filter((each) => hasChanged(each, claim.what)).length ?? null;
     case "contrast":
       return contrastOf(claim, resolution, library);
     case "exists":
@@ -162,24 +159,4 @@ function actualValue(claim: StructureClaim, resolution: Resolution, library: Lib
 /** Whether a body is the one whose text it is; of a text that names none any may be. */
 function isOf({ organ }: Resolution, { id }: Actor): boolean {
   return organ === null || organActor(organ)?.id === id;
-}
-
-function alignmentOf(
-  claim: Extract<StructureClaim, { of: "alignment" }>,
-  before: Resolution,
-  library: Library,
-) {
-  const after = library.find(claim.other);
-  const pairs = after ? compareResolutions(before, after) : [];
-  return pairs.find((pair) => pair.before === claim.before && pair.after === claim.after)?.change ?? null;
-}
-
-function changesIn(
-  { other, what }: Extract<StructureClaim, { of: "changes" }>,
-  before: Resolution,
-  library: Library,
-): number | null {
-  const after = library.find(other);
-  if (!after) return null;
-  return compareResolutions(before, after).filter((each) => hasChanged(each, what)).length;
 }

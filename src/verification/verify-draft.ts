@@ -84,10 +84,7 @@ function wordedChecked(
   context: VerificationContext,
 ): Checked {
   const { lead = draft.lead, text: printed } = withoutLead(draft.text.replace(/\s+/g, " ").trim());
-  const text = withoutMarkers(
-    printed,
-    cited.map(({ unit }) => unit.text),
-  );
+  const text = withoutMarkers(printed, cited);
   const parts = { ...splitQuotations(text), whole: text };
   const { isQuotation, isEnglish, ...found } = verifySentence(parts, cited, citations, context.library);
   const problems: CitationProblem[] = [
@@ -204,10 +201,7 @@ function verifyForm(text: string, own: string, cited: readonly CitedUnit[]): Cit
   return [
     ...(hides(text, own, cited) ? [malformed("it has characters that hide something")] : []),
     ...stray.map((found) => malformed(`“${found}” stands in no cited unit`)),
-    ...markersIn(
-      text,
-      cited.map(({ unit }) => unit.text),
-    )
+    ...markersIn(text, cited)
       .flatMap((marked) => marked.split(/\s*[,;]\s*|\s+and\s+/))
       .filter((label) => !cited.some((unit) => isLabelOf(label, unit)))
       .map((label) => malformed(`[${label}] is not cited; do not write markers`)),

@@ -1,5 +1,5 @@
 import type { CitationProblem } from "../domain/statements.ts";
-import { type AskingVerb, type ForeignVerbs, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
+import { type ForeignVerbs, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
 import { type Candidate, candidatesOf, problem, quotedOf, verbsOf } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
@@ -8,42 +8,29 @@ import type { CitingSentence } from "./verify-verbs.ts";
  * drops a hedge. More nobody reads in it.
  */
 export function verifyForeign(sentence: CitingSentence, spoken: ForeignVerbs): CitationProblem[] {
-  const candidates = quotedOf(sentence.cited.flatMap(candidatesOf), sentence.citations);
-  const found = verbsAskingIn(sentence.own, spoken);
+  const { own, whole, cited, citations } = sentence;
+  const candidates = quotedOf(cited.flatMap(candidatesOf), citations);
+  const found = verbsAskingIn(own, spoken);
   const stray = found.filter(({ forces }) => !candidates.some(({ force }) => forces.includes(force)));
-  return [
-    ...(candidates.length > 0 ? stray : []).map(({ printed }) =>
-      problem("verb-mismatch", `“${printed}”: the cited text ${verbsOf(candidates)}`),
-    ),
-    ...saysMore(sentence, spoken, candidates, found),
-  ];
-}
-
-function matches(text: string, pattern: RegExp): boolean {
-  return text.search(pattern) >= 0;
-}
-
-function saysMore(
-  { own, whole, cited }: CitingSentence,
-  { adopted, obliges, considers, otherTexts }: ForeignVerbs,
-  candidates: readonly Candidate[],
-  found: readonly AskingVerb[],
-): CitationProblem[] {
+  const says = (pattern: RegExp) => own.search(pattern) >= 0;
   const isDraft = cited.some(({ resolution }) => resolution.status === "draft");
   const isBinding = candidates.some(({ force }) => force === "demand" || force === "decide");
   const said = candidates.filter(({ force }) => found.some(({ forces }) => forces.includes(force)));
   const hedged = (candidate: Candidate) => candidate.hedges.some(({ text }) => /\bconsider/i.test(text));
   return [
-    ...(isDraft && matches(own, adopted)
+    ...(candidates.length > 0 ? stray : []).map(({ printed }) =>
+      problem("verb-mismatch", `“${printed}”: the cited text ${verbsOf(candidates)}`),
+    ),
+    ...(isDraft && says(spoken.adopted)
       ? [problem("draft-as-adopted", "nothing of a draft has been adopted")]
       : []),
-    ...(candidates.length > 0 && !isBinding && matches(own, obliges)
+    ...(candidates.length > 0 && !isBinding && says(spoken.obliges)
       ? [problem("verb-mismatch", `the cited text obliges nobody: it ${verbsOf(candidates)}`)]
       : []),
-    ...(said.length > 0 && said.every(hedged) && !matches(own, considers) && !/\bconsider/i.test(whole)
+    ...(said.length > 0 && said.every(hedged) && !says(spoken.considers) && !/\bconsider/i.test(whole)
       ? [problem("hedge-dropped", "the text says “to consider”; that must not be lost")]
       : []),
-    ...(said.length > 0 && said.every(({ reported }) => reported) && !matches(own, otherTexts)
+    ...(said.length > 0 && said.every(({ reported }) => reported) && !says(spoken.otherTexts)
       ? [problem("reported-as-own", `“${said[0]?.verb}” is what another text did; say so`)]
       : []),
   ];

@@ -70,8 +70,7 @@ function strayFigures(
     .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
     .map(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined).join(" "));
   const stray = [...figuresIn(text)].filter((figure) => !allowed.has(figure));
-  const strange = [...stray, ...strayDates].map(strayFigure);
-  return [...strange, ...confusedInstruments(text, cited)];
+  return [...[...stray, ...strayDates].map(strayFigure), ...confusedInstruments(text, cited)];
 }
 
 function strayFigure(printed: string): CitationProblem {
@@ -180,8 +179,7 @@ function strayParagraphs(own: string, cited: readonly CitedUnit[]): CitationProb
       const labels = [unit.label, resolution.paragraphs.find(({ id }) => id === top)?.label ?? ""];
       return labels.some((printed) => new RegExp(`\\b${label}\\b`).test(printed));
     });
-  return [...own.matchAll(/\b(?:OP|PP)s? \d+\b/g)]
-    .map(([printed]) => printed)
+  return (own.match(/\b(?:OP|PP)s? \d+\b/g) ?? [])
     .filter((printed) => !isCited(printed) && !stands(printed, cited))
     .map((printed) => problem("unknown-unit", `${printed} is named but not cited`));
 }

@@ -38,7 +38,14 @@ export function verifySentence(
   citations: readonly VerifiedCitation[],
   library: Library,
 ): CheckedSentence {
-  const sentence = analysed(parts, cited, citations);
+  const actors = findActors(parts.own, shortFormsOf(cited));
+  const speakers = cited.flatMap(({ resolution }) => organActor(resolution.organ)?.id ?? []);
+  const printed = placesOf(cited.flatMap(addresseesPrinted), parts.own);
+  const verbs = findSaidVerbs(parts.own, actors, speakers).filter(
+    ({ span }) => !printed.some((run) => isWithin(span, run)),
+  );
+  const text = cited.map(wordsWithin).join(" … ");
+  const sentence: CitingSentence = { ...parts, text, actors, verbs, cited, citations };
   const language = foreignLanguageOf(parts.own);
   const isEnglish = language === "en" || (language === null && !otherScript.test(parts.own));
   const isFrame = isEnglish && isFramed(sentence);
@@ -92,20 +99,6 @@ const englishWords = new RegExp(
 );
 
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
-
-function analysed(
-  parts: SentenceParts & { readonly whole: string },
-  cited: readonly CitedUnit[],
-  citations: readonly VerifiedCitation[],
-): CitingSentence {
-  const actors = findActors(parts.own, shortFormsOf(cited));
-  const speakers = cited.flatMap(({ resolution }) => organActor(resolution.organ)?.id ?? []);
-  const printed = placesOf(cited.flatMap(addresseesPrinted), parts.own);
-  const verbs = findSaidVerbs(parts.own, actors, speakers).filter(
-    ({ span }) => !printed.some((run) => isWithin(span, run)),
-  );
-  return { ...parts, text: cited.map(wordsWithin).join(" … "), actors, verbs, cited, citations };
-}
 
 /** Whether a sentence has no words of its own but those of its frame, names, verbs that were checked, and what a cited act prints between verb and request. */
 function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {

@@ -159,13 +159,9 @@ export function addresses(
   if (actors.length === 0) return namesActor(unit.unit.text.slice(range.start, range.end), named);
   return (
     actors.some(({ name }) => name.includes(named.name)) ||
-    isAmong(named, actors) ||
+    actors.some((actor) => answersFor(named, actor) || answersFor(actor, named)) ||
     printed.some((words) => isNamedWithin(named, words, sentence))
   );
-}
-
-function isAmong(named: Actor, actors: readonly Actor[]): boolean {
-  return actors.some((actor) => answersFor(named, actor) || answersFor(actor, named));
 }
 
 /** What another text did is said to be another text's; who is asked "was asked" by somebody. */
@@ -192,19 +188,10 @@ function reportedAsOwn(
 function namesWhoseVerbItIs({ by }: Candidate, own: string, whole: string): boolean {
   if (/\d+\/\d+|\b\d+ \(\d{4}\)/.test(whole)) return true;
   if (!by) return /\b(?:resolutions?|decisions?|declarations?|congress|conference|convention)\b/i.test(whole);
-  return (
-    findActors(own).some(({ actor }) => actor.id === by.id) ||
-    shortOf(by).some((word) => own.toLowerCase().includes(word))
-  );
-}
-
-/** The head noun of a body's name ("Assembly") is enough to say whose verb it is. */
-function shortOf(by: Actor): string[] {
-  return by.name
-    .toLowerCase()
-    .split(/\s+(?:on|of|for|to|against)\s+/)
-    .slice(0, 1)
-    .flatMap((head) => head.split(" ").slice(-1));
+  // The head noun of a body's name ("Assembly") is enough to say whose verb it is.
+  const [head = ""] = by.name.toLowerCase().split(/\s+(?:on|of|for|to|against)\s+/);
+  const noun = head.split(" ").at(-1) ?? "";
+  return own.toLowerCase().includes(noun) || findActors(own).some(({ actor }) => actor.id === by.id);
 }
 
 const considers = /\bconsider(?:s|ed|ing|ation)?\b/i;

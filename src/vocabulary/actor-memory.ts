@@ -1,6 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import { rememberedOfText } from "../domain/remembered.ts";
-import type { ParagraphKind, Resolution, UnitId } from "../domain/resolution.ts";
+import type { ParagraphKind, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { type FoundActor, findActors, rememberActorsIn, type ShortForms } from "./find-actors.ts";
 import { wordsOf } from "./words.ts";
@@ -52,9 +52,7 @@ interface ReadUnit {
 }
 
 /** Paragraphs, title and footnotes, with the actors that each names; a short form is read as the text has used it so far. Read once for the answer and again for each statement that is verified. */
-export const unitsWithActors = rememberedOfText(readUnits);
-
-function readUnits(resolution: Resolution): ReadUnit[] {
+export const unitsWithActors = rememberedOfText((resolution): ReadUnit[] => {
   const { front, title, footnotes } = resolution;
   const memory = createActorMemory(`${front}; ${title}`);
   const read = (text: string) => {
@@ -67,4 +65,4 @@ function readUnits(resolution: Resolution): ReadUnit[] {
     { id: "title", actors: read(title) },
     ...footnotes.map(({ id, resolved }) => ({ id, actors: read(resolved) })),
   ];
-}
+});

@@ -26,7 +26,9 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
   if (part?.partOf === asked.id && part.kind === "official") return true;
   if (isOfficeOf(asked, addressee) || represents(addressee, asked)) return true;
   if (asked.id === "un-system") return isOfUnitedNations(addressee);
-  if (whole?.kind === "state" && part === null) return actsFor(asked, addressee);
+  // "the Palestinian and Israeli sides" for Israel.
+  if (whole?.kind === "state" && part === null)
+    return statesByAdjective(addressee.name).some(({ actor }) => actor.id === asked.id);
   if (!whole?.family || whole.family !== part?.family) return false;
   if (wholeFamilies.has(asked.id)) return part.kind === "group";
   return wholeFamilies.has(addressee.id) && asked.id === "member-states";
@@ -46,11 +48,6 @@ function represents({ name }: Actor, { id }: Actor): boolean {
 
 const ofRepresentatives =
   /^(?:representatives|delegates|delegations) (?:of|from) (.+?)(?= (?:in|with|at|to|who|which|that)\b|$)/i;
-
-/** "the Palestinian and Israeli sides" for Israel. */
-function actsFor(state: Actor, { name }: Actor): boolean {
-  return statesByAdjective(name).some(({ actor }) => actor.id === state.id);
-}
 
 /** Whether somebody is among those whom a name for all of them addresses: Kenya and flag States among States. */
 export function isPartOf(one: Actor, all: Actor): boolean {

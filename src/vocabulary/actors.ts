@@ -40,28 +40,21 @@ export interface KnownActor extends Actor {
   readonly said: readonly string[];
 }
 
-/** The actors of one table. */
-function actorsOfTable(table: string): readonly KnownActor[] {
-  return readTable(table, {
-    id: text,
-    name: text,
-    kind: oneOf(actorKinds),
-    also: list,
-    short: list,
-    partOf: optionalText,
-    family: optionalText,
-    said: list,
-  });
-}
+const columns = {
+  id: text,
+  name: text,
+  kind: oneOf(actorKinds),
+  also: list,
+  short: list,
+  partOf: optionalText,
+  family: optionalText,
+  said: list,
+};
+
+const tables = ["bodies", "missions", "officials", "groups", "countries"];
 
 /** All actors that the vocabulary knows; ids are unique. Of equal names that of the first counts. */
-export const actors: readonly KnownActor[] = [
-  "bodies",
-  "missions",
-  "officials",
-  "groups",
-  "countries",
-].flatMap(actorsOfTable);
+export const actors: readonly KnownActor[] = tables.flatMap((table) => readTable(table, columns));
 
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
 

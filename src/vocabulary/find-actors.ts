@@ -128,9 +128,7 @@ export function actorAt(
 function namedAt(words: readonly Word[], at: number): ActorMatch | null {
   const match = byName.longestAt(words, at);
   if (match === null) return elidedAt(words, at);
-  const first = words[at];
-  if (first === undefined) return null;
-  if (match.end === at + 1 && isOrdinary(first.text)) return null;
+  if (match.end === at + 1 && isOrdinary(words[at]?.text ?? "")) return null;
   return { actor: plainActor(match.value), end: match.end };
 }
 

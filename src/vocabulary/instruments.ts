@@ -30,12 +30,6 @@ export const instruments: readonly Instrument[] = readTable("instruments", {
   said: list,
 });
 
-interface FoundInstrument {
-  readonly instrument: Instrument;
-  readonly span: Span;
-  readonly printed: string;
-}
-
 const byName = createPhraseTrie(
   instruments.flatMap((entry) => [entry.name, ...entry.also].map((name) => [name, entry] as const)),
 );
@@ -46,7 +40,7 @@ export function instrumentAt(words: readonly Word[], at: number): PhraseMatch<In
 }
 
 /** Every known instrument that `text` names, in order, without overlaps. */
-export function findInstruments(text: string): FoundInstrument[] {
+export function findInstruments(text: string) {
   const found = byName.allIn(wordsOf(text)).map(({ value: instrument, start, end }) => {
     return { instrument, span: { start, end }, printed: text.slice(start, end) };
   });
@@ -89,7 +83,7 @@ export function findActorsSaid(question: string, known?: ShortForms): FoundActor
 }
 
 /** The instruments that a reader names, likewise: "the ozone treaty". */
-export function findInstrumentsSaid(question: string): FoundInstrument[] {
+export function findInstrumentsSaid(question: string) {
   const said = instrumentsSaid(question).map(({ value, ...place }) => ({ instrument: value, ...place }));
   return longestOf([...said, ...findInstruments(question)]);
 }

@@ -23,10 +23,8 @@ export function unitsMentioning(resolution: Resolution, term: string): UnitId[] 
     .map(({ id }) => id);
 }
 
-type StemmedUnit = Pick<Printed, "id" | "stems">;
-
 /** Each word of each question is looked for in them. */
-const stemmedUnits = rememberedOfText((resolution): StemmedUnit[] => {
+const stemmedUnits = rememberedOfText((resolution) => {
   const { title, front, sponsors, recommendedBy, footnotes } = resolution;
   return [
     ...allParagraphs(resolution),
@@ -47,7 +45,9 @@ export function placesMentioning(terms: readonly string[], resolution: Resolutio
     .map(({ id }) => id);
   const [only, ...others] = asked;
   const isInSource = only && others.length === 0 && isPrinted(resolution, only);
-  return [...places, ...(isInSource ? ["source"] : []), ...spelledOut(terms, resolution)];
+  // "PAROS" for "prevention of an arms race in outer space".
+  const spelledOut = terms.flatMap((term) => namesByInitials(resolution.paragraphs, term));
+  return [...places, ...(isInSource ? ["source"] : []), ...spelledOut.map(({ paragraph }) => paragraph)];
 }
 
 interface Printed {
@@ -104,17 +104,12 @@ function readTerm(term: string): Asked {
   const number = /(\d+\/\d+|\d{2,})(?: ?\(\d{4}\))?$/.exec(term.trim())?.[1];
   // A name is meant by a term that is not much longer: "the Office", and not "the budget of the Office".
   const isMeant = ({ printed }: { readonly printed: string }) => printed.length * 2 > term.length;
+  const [actors, instruments] = [findActors(term).filter(isMeant), findInstruments(term).filter(isMeant)];
   return {
     forms: [term, term.replace(/[\s‐‑-]/gu, "")].map(stemsInOrder).filter((stems) => stems.length > 0),
     number: number === undefined ? null : new RegExp(`(?<![\\d/])(?:[A-Z]+/)*${number}(?![\\d/])`, "i"),
-    actors: findActors(term)
-      .filter(isMeant)
-      .map(({ actor }) => actor),
-    instruments: new Set(
-      findInstruments(term)
-        .filter(isMeant)
-        .map(({ instrument }) => instrument.id),
-    ),
+    actors: actors.map(({ actor }) => actor),
+    instruments: new Set(instruments.map(({ instrument }) => instrument.id)),
   };
 }
 
@@ -140,17 +135,6 @@ function stemsInOrder(text: string): string[] {
   return tokenize(text).map(({ term }) => term);
 }
 
-/** "PAROS" for "prevention of an arms race in outer space". */
-function spelledOut(terms: readonly string[], { paragraphs }: Resolution): UnitId[] {
-  return terms.flatMap((term) => namesByInitials(paragraphs, term)).map(({ paragraph }) => paragraph);
-}
-
-/** A name that a paragraph prints. */
-interface PrintedName {
-  readonly paragraph: Paragraph["id"];
-  readonly name: string;
-}
-
 /** Words of a name that an acronym may leave out. */
 const small = /^(?:of|on|for|and|the|in|to|off|against|with|by|at|a|an|,)$/;
 /** An acronym of so many letters is known by words without capitals too: "PAROS". */
@@ -160,7 +144,7 @@ const mostOfWord = 3;
 const blendedLength = 6;
 
 /** The names in these paragraphs whose initials are the letters of an acronym, the first place of each. */
-export function namesByInitials(paragraphs: readonly Paragraph[], acronym: string): PrintedName[] {
+export function namesByInitials(paragraphs: readonly Paragraph[], acronym: string) {
   const letters = acronym.replace(/s$/, "");
   if (!/^\p{Lu}{2,}$/u.test(letters)) return [];
   const found = paragraphs.flatMap(({ id, text }) =>

@@ -14,19 +14,6 @@ export type Column<T> = (cell: string) => T;
 type Columns = Readonly<Record<string, Column<unknown>>>;
 type Entry<C extends Columns> = { readonly [Name in keyof C]: ReturnType<C[Name]> };
 
-interface Table {
-  /** Where the names of the columns stand. */
-  readonly line: number;
-  readonly names: readonly string[];
-  readonly rows: readonly PlacedRow[];
-}
-
-/** A row and where it stands, for whoever complains of it. */
-interface PlacedRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
 /**
  * The rows of `data/vocabulary/NAME.tsv`, each cell read as its column says; a column that the table leaves out reads as empty.
  * @throws ExpectedError `vocabulary-invalid`, naming file and line
@@ -84,16 +71,14 @@ export function parseTable<C extends Columns>(file: string, text: string, column
 
 const untidy = /^ | $|\t | \t/m;
 
-/** Lines that begin with # and empty ones are no rows; cells that are left off at a row's end are empty. */
-function splitTable(file: string, text: string): Table {
+/**
+ * The names of the columns and the rows, with the lines where they stand for whoever complains of one. Lines that begin with # and
+ * empty ones are no rows; cells that are left off at a row's end are empty.
+ */
+function splitTable(file: string, text: string) {
   const lines = text.split(/\r?\n/);
-  if (untidy.test(text)) {
-    throw invalid(
-      file,
-      lines.findIndex((line) => untidy.test(line)) + 1,
-      "a cell begins or ends with a space",
-    );
-  }
+  const untidyAt = lines.findIndex((line) => untidy.test(line));
+  if (untidyAt >= 0) throw invalid(file, untidyAt + 1, "a cell begins or ends with a space");
   const [head, ...rows] = lines.flatMap((content, at) =>
     content === "" || content.startsWith("#") ? [] : [{ line: at + 1, cells: content.split("\t") }],
   );

@@ -4,14 +4,15 @@ import { matchesIn, pattern } from "./pattern.ts";
 import { readWordsByRole } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none, unless it is one of those asked about. */
-export function statesTime(text: string, asked: readonly string[] = []): boolean {
-  return timesIn(text, asked).length > 0;
+/** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none. */
+export function statesTime(text: string): boolean {
+  return timesIn(text).length > 0;
 }
 
 /** Where a text states a time. */
-export function timesIn(text: string, asked: readonly string[] = []): Span[] {
-  const own = withoutDocuments(text, asked);
+export function timesIn(text: string): Span[] {
+  // As long as the text, so that places in it are places in the text.
+  const own = text.replace(documents, (printed) => " ".repeat(printed.length));
   const words = wordsOf(own);
   const printed = words.flatMap(({ start, quoted }, at) => {
     const term = quoted ? null : (termAt(words, at, words.length) ?? timeAt(words, at));
@@ -20,14 +21,7 @@ export function timesIn(text: string, asked: readonly string[] = []): Span[] {
   return [...printed, ...matchesIn(own, inWords)];
 }
 
-/** As long as the text, so that places in it are places in the text. */
-function withoutDocuments(text: string, asked: readonly string[]): string {
-  return text.replace(documents, (printed, number = "", date = "") =>
-    (asked.includes(number) ? date : "").padStart(printed.length),
-  );
-}
-
-/** "resolution 66/181 of 19 December 2011", of which number and date are told apart, "2132 (2013)", "S/2009/69" */
+/** "resolution 66/181 of 19 December 2011", "2132 (2013)", "S/2009/69" */
 const documents =
   /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
 
@@ -200,14 +194,9 @@ function durationAt(words: readonly Word[], from: number, to: number): TimeTerm 
   if (/^(?:a|the|an)$/.test(words[at]?.lower ?? "") && words[at + 1]?.lower === "period")
     at += words[at + 2]?.lower === "of" ? 3 : 2;
   while (at < to && is("in-spell", words[at])) at += 1;
-  const count = numberOf(words[at]?.lower ?? "");
-  if (count !== undefined) at += 1;
+  if (numberOf(words[at]?.lower ?? "") !== undefined) at += 1;
   if (is("kind-of-day", words[at])) at += 1;
-  return is("unit", words[at]) &&
-    (count !== undefined || at > from || /s?$/.test(words[at]?.lower ?? "")) &&
-    at < to
-    ? { end: at + 1 }
-    : null;
+  return is("unit", words[at]) && at < to ? { end: at + 1 } : null;
 }
 
 /** "for a period of twelve months", "for six months", "for a new period ending on 15 June": how long a mandate is extended. */

@@ -43,14 +43,11 @@ function inflectSpelling(base: string, form: VerbForm): readonly string[] {
       return [irregular.get(base)?.present ?? present(base)];
     case "participle":
       return [`${stem(base)}ing`];
-    case "past":
-      return pasts(base);
+    case "past": {
+      const listed = irregular.get(base)?.past ?? [];
+      return listed.length > 0 ? listed : [past(base)];
+    }
   }
-}
-
-function pasts(base: string): readonly string[] {
-  const listed = irregular.get(base)?.past ?? [];
-  return listed.length > 0 ? listed : [past(base)];
 }
 
 function past(base: string): string {

@@ -63,7 +63,7 @@ function quotedSpans(text: string): Span[] {
   let opened: { at: number; mark: string } | null = null;
   for (const match of text.matchAll(/[“”"«»]/g)) {
     const mark = match[0];
-    if (opened !== null && closes(opened.mark, mark)) {
+    if (opened !== null && closing[opened.mark] === mark) {
       spans.push({ start: opened.at, end: match.index + 1 });
       opened = null;
     } else if (mark === "“" || mark === "«" || (mark === '"' && opened === null)) {
@@ -73,11 +73,7 @@ function quotedSpans(text: string): Span[] {
   return spans;
 }
 
-function closes(opening: string, mark: string): boolean {
-  if (opening === "“") return mark === "”";
-  if (opening === "«") return mark === "»";
-  return mark === '"';
-}
+const closing: { readonly [opening: string]: string } = { "“": "”", "«": "»", '"': '"' };
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -114,7 +110,11 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
   const root: Node<T> = { next: new Map() };
   for (const [phrase, value] of phrases) {
     let node = root;
-    for (const word of wordsOf(phrase)) node = step(node, word.key);
+    for (const { key } of wordsOf(phrase)) {
+      const next: Node<T> = node.next.get(key) ?? { next: new Map() };
+      node.next.set(key, next);
+      node = next;
+    }
     node.value ??= value;
   }
   return {
@@ -169,14 +169,6 @@ function longestFrom<T>(root: Node<T>, words: readonly Word[], at: number): Phra
 /** "Regional organisations" are regional organizations; no other spelling of names varies often. */
 function keyOf(word: string): string {
   return word.length > 7 && word.includes("organis") ? word.replace("organis", "organiz") : word;
-}
-
-function step<T>(node: Node<T>, word: string): Node<T> {
-  const known = node.next.get(word);
-  if (known !== undefined) return known;
-  const made: Node<T> = { next: new Map() };
-  node.next.set(word, made);
-  return made;
 }
 
 const common = readWordsByRole("common-words", ["capitals", "frame", "speaking", "grammar", "stop"]);

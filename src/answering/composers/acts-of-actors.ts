@@ -127,10 +127,8 @@ function instead(
   request: ComposeRequest,
 ): Composition {
   const { reading, retrieval } = request;
-  const { kept, left } = onSubject(
-    asked.filter((placed) => !fitting.includes(placed)),
-    retrieval,
-  );
+  const others = asked.filter((placed) => !fitting.includes(placed));
+  const { kept, left } = onSubject(others, retrieval);
   // What is asked of them on the subject says with its verb how strongly; only asked what they must do, that they need not comes first.
   const isOfOwn =
     reading.forces.length === 0 &&

@@ -49,18 +49,8 @@ export function accounts(
   options: QuotationOptions,
   partings: readonly Differing[] = [],
 ): Draft[] {
-  return [
-    account(
-      one,
-      partings.map((each) => each.one),
-      options,
-    ),
-    account(
-      other,
-      partings.map((each) => each.other),
-      options,
-    ),
-  ];
+  const [inOne, inOther] = [partings.map((each) => each.one), partings.map((each) => each.other)];
+  return [account(one, inOne, options), account(other, inOther, options)];
 }
 
 /** Whether, and how, they differ in these, in a sentence. */
@@ -69,11 +59,8 @@ export function contrastDrafts(
   [one, other]: readonly [PlacedParagraph, PlacedParagraph],
   library: Library,
 ): Draft[] {
-  return told(
-    aspects.flatMap((aspect) => contrastIn(aspect, one, other, library)),
-    one,
-    other,
-  );
+  const claims = aspects.flatMap((aspect) => contrastIn(aspect, one, other, library));
+  return told(claims, one, other);
 }
 
 function told(claims: readonly ContrastClaim[], one: PlacedParagraph, other: PlacedParagraph): Draft[] {
@@ -166,6 +153,5 @@ function account(placed: PlacedParagraph, focus: readonly Span[], options: Quota
 }
 
 function labelOf({ paragraph, resolution }: PlacedParagraph, { among = "one" }: QuotationOptions): string {
-  const { id, label, text } = paragraph;
-  return citationLabel(resolution, { id, label, text, paragraph }, among);
+  return citationLabel(resolution, paragraph, among);
 }

@@ -98,9 +98,8 @@ function placedIn({ before, after }: VersionPair, aligned: AlignedParagraph): Pl
 }
 
 function isNamed(aligned: AlignedParagraph, { before, after }: VersionPair, reading: Reading): boolean {
-  const ids = (resolution: Resolution) =>
-    reading.paragraphs.map((named) => resolveNamedUnit(resolution, named));
-  const isAmong = (id: string | null, resolution: Resolution) => id !== null && ids(resolution).includes(id);
+  const isAmong = (id: string | null, resolution: Resolution) =>
+    id !== null && reading.paragraphs.some((named) => resolveNamedUnit(resolution, named) === id);
   return reading.paragraphs.length === 0 || isAmong(aligned.before, before) || isAmong(aligned.after, after);
 }
 
@@ -151,18 +150,11 @@ function changeOf(
       return isList && apart.length > 0 ? apart : [...apart, ...each];
     }
   }
+  const versions = { resolution: pair.before.id, other: pair.after.id };
+  const places = { before: aligned.before, after: aligned.after };
   const became: Draft = {
     basis: "structure",
-    claims: [
-      {
-        of: "alignment",
-        resolution: pair.before.id,
-        other: pair.after.id,
-        before: aligned.before,
-        after: aligned.after,
-        value: aligned.change,
-      },
-    ],
+    claims: [{ of: "alignment", ...versions, ...places, value: aligned.change }],
     citations: [
       ...(before && aligned.after !== null ? [citingOpening(pair.before, before.id)] : []),
       citingOpening(resolution, paragraph.id),

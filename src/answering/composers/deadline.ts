@@ -35,11 +35,8 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
     best.score * (isOfAll || actors.length > 0 ? shareOfBest.due.onAny : shareOfBest.due.onSubject);
   const isOnIt = (placed: PlacedAct) =>
     sessions.length > 0 || (actors.length > 0 && isOfAll) || scoreOf(placed) >= least;
-  return told(
-    bestFirst(due.filter(isOnIt), request),
-    due.filter((placed) => !isOnIt(placed)),
-    request,
-  );
+  const left = due.filter((placed) => !isOnIt(placed));
+  return told(bestFirst(due.filter(isOnIt), request), left, request);
 }
 
 /** Whose dates are asked for, or at which session: told exactly, whatever is found. */
@@ -64,7 +61,7 @@ function whenFirst(
   { reading }: ComposeRequest,
 ): readonly Draft[] {
   const isOpen = reading.yesNo === "no" && drafts.length <= fewSentences && !reading.form.bullets;
-  const isSurelyAsked = reading.certainty >= certain.time;
+  const isSurelyAsked = reading.certainty >= certain.kind;
   return drafts.map((draft, at) => {
     const placed = due[at];
     return isOpen && isSurelyAsked && placed && draft.basis === "quotation"
@@ -76,15 +73,10 @@ function whenFirst(
 /** Acts that are to be done by or at some time, with the actors and at the sessions of the reading, where it has any. */
 function dueActs({ reading, library }: ComposeRequest): PlacedAct[] {
   const { actors, sessions } = reading;
-  return (
-    actsLookedAt(reading, library)
-      .filter(({ act }) => act.deadline !== undefined)
-      // Asked of the actor, or to be done before it.
-      .filter(
-        (placed) =>
-          actors.length === 0 ||
-          actors.some((actor) => isAskedOf(actor, placed) || placed.act.forum?.id === actor.id),
-      )
-      .filter(({ act }) => sessions.length === 0 || sessions.includes(act.deadline?.session ?? 0))
-  );
+  return actsLookedAt(reading, library).filter((placed) => {
+    const { deadline, forum } = placed.act;
+    if (!deadline || (sessions.length > 0 && !sessions.includes(deadline.session ?? 0))) return false;
+    // Asked of the actor, or to be done before it.
+    return actors.length === 0 || actors.some((actor) => isAskedOf(actor, placed) || forum?.id === actor.id);
+  });
 }

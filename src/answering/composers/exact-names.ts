@@ -3,6 +3,7 @@ import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { allParagraphs, topLevelId } from "../../domain/units.ts";
 import { unitsWithActors } from "../../vocabulary/actor-memory.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
 import { findInstruments, fullNameOf, shortNameOf } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { namedFootnotes, publishedSource } from "./footnotes.ts";
@@ -10,6 +11,7 @@ import { type PlacedPassage, placedPassages } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { citing } from "./quoting.ts";
 import { documentAsked } from "./references.ts";
+import { hasOwnSubject } from "./subject-words.ts";
 import { leadOfExistence, tellParagraph } from "./telling.ts";
 import { answering } from "./thresholds.ts";
 
@@ -43,8 +45,11 @@ function fullNameAnswer(request: ComposeRequest): Composition | null {
   const [name] = [...reading.actors.map((actor) => actor.name), ...reading.instruments];
   const short = name === undefined ? undefined : shortNameOf(name);
   if (reading.label !== "definition" || name === undefined || short === undefined) return null;
-  if (fullNameOf(short) !== name) return null;
-  const places = textsOf(reading, library).flatMap((resolution) => placesNaming(resolution, name));
+  const texts = textsOf(reading, library);
+  // "What is the Council's view of …?"
+  const isSpeaker = texts.some(({ organ }) => organActor(organ)?.name === name);
+  if (fullNameOf(short) !== name || (isSpeaker && hasOwnSubject(reading))) return null;
+  const places = texts.flatMap((resolution) => placesNaming(resolution, name));
   const naming = placedPassages(request).filter((passage) => places.some((place) => isIn(place, passage)));
   const [best] = naming;
   const first = places.find((place) => best && isIn(place, best)) ?? places[0];

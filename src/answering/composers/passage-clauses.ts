@@ -1,9 +1,9 @@
 import type { Passage } from "../../domain/answers.ts";
 import type { Paragraph, Span } from "../../domain/resolution.ts";
-import type { Draft } from "../../domain/statements.ts";
+import type { Draft, Lead } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
-import { actAt, participleAt, type QuotationOptions } from "../../sentences/quotations.ts";
+import { actAt, participleAt } from "../../sentences/quotations.ts";
 import { quoteMention } from "../../sentences/unit-quotation.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
@@ -19,7 +19,7 @@ const mostClauses = 2;
 export function clausesOf(
   { spans, resolution: id, paragraph: top }: Passage,
   { reading, library }: ComposeRequest,
-  options: QuotationOptions = {},
+  lead?: Lead,
 ): Draft[] {
   const resolution = library.find(id);
   if (!resolution) return [];
@@ -29,16 +29,10 @@ export function clausesOf(
   const among = amongOf(reading.texts);
   return focusesOf(spans, paragraph).map((focus, at) => {
     const act = paragraph && actAt(paragraph, focus[0] ?? opening);
-    const { lead, ...others } = options;
+    const leading = at === 0 && lead && { lead };
     return quoteClause(
       { resolution, unit },
-      {
-        ...others,
-        ...(at === 0 && lead && { lead }),
-        focus,
-        among,
-        ...(act && emphasisOf(act, reading)),
-      },
+      { ...leading, focus, among, ...(act && emphasisOf(act, reading)) },
     );
   });
 }
@@ -76,8 +70,6 @@ export function mentionOf(
 ): Draft[] {
   const resolution = library.find(id);
   if (!resolution) return [];
-  const among = amongOf(reading.texts);
-  return [
-    quoteMention({ resolution, unit: best?.unit ?? paragraph }, { among, ...(best && { focus: [best] }) }),
-  ];
+  const options = { among: amongOf(reading.texts), ...(best && { focus: [best] }) };
+  return [quoteMention({ resolution, unit: best?.unit ?? paragraph }, options)];
 }

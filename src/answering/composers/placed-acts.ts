@@ -29,16 +29,20 @@ export function namedIn(resolution: Resolution, { paragraphs }: Reading): Paragr
   return [...new Set(named)].filter((id) => findParagraph(resolution, id) !== undefined);
 }
 
-/** All paragraphs that a reading looks at: those it names with what is nested in them, else those of the part. */
-export function paragraphsLookedAt(reading: Reading, library: Library): PlacedParagraph[] {
+/** The paragraphs that a reading names, else those of the part. */
+export function paragraphsAsked(reading: Reading, library: Library): PlacedParagraph[] {
   return textsOf(reading, library).flatMap((resolution) => {
-    const named = namedIn(resolution, reading).map((id) => findParagraph(resolution, id));
-    const looked =
-      reading.paragraphs.length > 0
-        ? named.filter((found) => found !== undefined)
-        : paragraphsOfPart(resolution, reading.part);
-    return looked.flatMap(withDescendants).map((paragraph) => ({ paragraph, resolution }));
+    const named = namedIn(resolution, reading).flatMap((id) => findParagraph(resolution, id) ?? []);
+    const asked = reading.paragraphs.length > 0 ? named : paragraphsOfPart(resolution, reading.part);
+    return asked.map((paragraph) => ({ paragraph, resolution }));
   });
+}
+
+/** All paragraphs that a reading looks at: with what is nested in them. */
+export function paragraphsLookedAt(reading: Reading, library: Library): PlacedParagraph[] {
+  return paragraphsAsked(reading, library).flatMap(({ paragraph, resolution }) =>
+    withDescendants(paragraph).map((each) => ({ paragraph: each, resolution })),
+  );
 }
 
 /** All acts of the paragraphs that a reading looks at, in the order of the texts. */

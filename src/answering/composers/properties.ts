@@ -106,16 +106,24 @@ export function titleOf(resolution: Resolution): Draft {
   };
 }
 
-/** Whose text it is, who tabled it, and its title; of one among several with its symbol. */
+/** Whose text it is, who tabled it, and its title; of one among several, or in the place of a title that says nothing, its symbol. */
 export function introductionOf(resolution: Resolution, among: Among = "one"): Draft {
   if (resolution.organ === null) return titleOf(resolution);
+  const isUntitled = saysNothing(resolution);
   const claims = [
     propertyClaim(resolution, "organ"),
-    propertyClaim(resolution, "title"),
-    ...(among === "several" ? [propertyClaim(resolution, "symbol")] : []),
+    ...(isUntitled ? [] : [propertyClaim(resolution, "title")]),
+    ...(isUntitled || among === "several" ? [propertyClaim(resolution, "symbol")] : []),
   ] as const;
   return { basis: "structure", claims, citations: [titleCited(resolution)] };
 }
+
+/** Texts of the Security Council have a number or an occasion in the place of a title. */
+export function saysNothing({ title, symbol }: Resolution): boolean {
+  return symbol !== null && plainTitle.test(title);
+}
+
+const plainTitle = /^Resolution \d+ \(\d{4}\)$|^Statement by the President of the Security Council$/;
 
 function titleCited({ id, title }: Resolution): DraftCitation {
   return { resolution: id, unit: "title", quote: title };

@@ -1,3 +1,4 @@
+import { firstsBy } from "../../domain/group-by.ts";
 import { citationLabel } from "../../domain/labels.ts";
 import type { Kind, Reading } from "../../domain/reading.ts";
 import type { Reference, Resolution, Span, UnitId } from "../../domain/resolution.ts";
@@ -11,7 +12,7 @@ import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { onSubject } from "./passages-answering.ts";
 import { paragraphsLookedAt, textsOf } from "./placed-acts.ts";
-import { leadOfExistence } from "./telling.ts";
+import { leadOfExistence, withLead } from "./telling.ts";
 
 /** Words around an instrument in one line of the list. */
 const wordsOfLine = 15;
@@ -33,8 +34,7 @@ export function citedReferences(request: ComposeRequest): Composition | null {
   const drafts = isOfNames
     ? places.map((place) => tellPlace(place, reading, wordsOfLine))
     : places.map((place) => tellReference(place, reading));
-  const [first, ...others] = drafts;
-  return first ? { drafts: [{ ...first, ...leadOfExistence(reading, true) }, ...others] } : null;
+  return { drafts: withLead(leadOfExistence(reading, true).lead, drafts) };
 }
 
 /** Kinds that are about a document as soon as they name one. */
@@ -62,8 +62,8 @@ export function documentAsked(request: ComposeRequest): Composition | null {
   const told = [...kept, ...notes];
   if (told.length === 0) return null;
   const words = kept.length === 1 ? wordsOfOne : wordsOfLine;
-  const [first, ...others] = told.map((place) => tellPlace(place, reading, words));
-  return first ? { drafts: [{ ...first, ...leadOfExistence(reading, true) }, ...others] } : null;
+  const drafts = told.map((place) => tellPlace(place, reading, words));
+  return { drafts: withLead(leadOfExistence(reading, true).lead, drafts) };
 }
 
 /** The paragraph that carries the marker of a footnote, at the marker. */
@@ -91,20 +91,16 @@ const fewestWords = 3;
 
 function placesOfNamed({ reading, library }: ComposeRequest): Place[] {
   if (reading.label !== "reference" && reading.symbols.length === 0) return [];
-  const inParagraphs = paragraphsLookedAt(reading, library).flatMap(({ paragraph, resolution }) => [
-    ...paragraph.references
-      .filter((reference) => isAsked(reference, reading))
-      .map(({ span }) => ({ resolution, unit: paragraph.id, ...span })),
-    ...instrumentsIn(paragraph.text, reading).map((span) => ({ resolution, unit: paragraph.id, ...span })),
-  ]);
+  const inParagraphs = paragraphsLookedAt(reading, library).flatMap(({ paragraph, resolution }) => {
+    const cited = paragraph.references.filter((reference) => isAsked(reference, reading));
+    const spans = [...cited.map(({ span }) => span), ...instrumentsIn(paragraph.text, reading)];
+    return spans.map((span) => ({ resolution, unit: paragraph.id, ...span }));
+  });
   const inNotes = textsOf(reading, library).flatMap((resolution) =>
-    resolution.footnotes.flatMap(({ id, text }) =>
-      [...symbolsIn(text, reading), ...instrumentsIn(text, reading)].map((span) => ({
-        resolution,
-        unit: id,
-        ...span,
-      })),
-    ),
+    resolution.footnotes.flatMap(({ id: unit, text }) => {
+      const spans = [...symbolsIn(text, reading), ...instrumentsIn(text, reading)];
+      return spans.map((span) => ({ resolution, unit, ...span }));
+    }),
   );
   return [...inParagraphs, ...(reading.part.kind ? [] : inNotes)];
 }
@@ -147,10 +143,7 @@ function placesListed({ reading, library }: ComposeRequest): Place[] {
         .map((reference) => ({ resolution, unit: paragraph.id, ...reference.span, reference })),
     );
   // A document is listed where it is cited first.
-  const byDocument = new Map(
-    all.toReversed().map((place) => [`${place.resolution.id}#${identityOf(place.reference)}`, place]),
-  );
-  return all.filter((place) => [...byDocument.values()].includes(place));
+  return firstsBy(all, ({ resolution, reference }) => `${resolution.id}#${identityOf(reference)}`);
 }
 
 function isOf({ organ, number }: Reference, { actors, sessions }: Reading): boolean {
@@ -161,10 +154,5 @@ function isOf({ organ, number }: Reference, { actors, sessions }: Reading): bool
 }
 
 function firstInEachUnit(places: readonly Place[]): Place[] {
-  const first = new Map<string, Place>();
-  for (const place of places) {
-    const key = `${place.resolution.id}#${place.unit}`;
-    if (!first.has(key)) first.set(key, place);
-  }
-  return [...first.values()];
+  return firstsBy(places, ({ resolution, unit }) => `${resolution.id}#${unit}`);
 }

@@ -111,11 +111,6 @@ function named(resolution: Resolution): string {
 
 function tryAsking({ reading, library, turn = 0 }: ComposeRequest): string {
   const [text] = textsOf(reading, library);
-  const questions = text ? exampleQuestions(text, examples, turn) : [];
-  return questions.length === 0
-    ? ""
-    : `Try: ${listed(
-        questions.map((question) => `“${question}”`),
-        "or",
-      )}`;
+  const questions = text ? exampleQuestions(text, examples, turn).map((question) => `“${question}”`) : [];
+  return questions.length === 0 ? "" : `Try: ${listed(questions, "or")}`;
 }

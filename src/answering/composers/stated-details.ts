@@ -9,7 +9,7 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { addressesOf, isNamed, type PlacedPassage, placedPassages } from "./passages-answering.ts";
 import { isAskedOf, type PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, leadOfFound, spansIn, tellParagraph, withLead } from "./telling.ts";
-import { shareOfBest } from "./thresholds.ts";
+import { certain, shareOfBest } from "./thresholds.ts";
 
 /** Where a paragraph, or an item of it, states the detail: what answers, if that does, else what stands nearest to it; undefined where nothing does. */
 function statedIn(
@@ -23,13 +23,8 @@ function statedIn(
     const text = parts.find(({ id }) => id === unit)?.text ?? "";
     return statesDetail(detail, text.slice(start, end));
   });
-  return (
-    inAnswer ??
-    nearestTo(
-      answering[0],
-      parts.flatMap((part) => firstStated(part, detail)),
-    )
-  );
+  const stated = parts.flatMap((part) => firstStated(part, detail));
+  return inAnswer ?? nearestTo(answering[0], stated);
 }
 
 function nearestTo(best: Answering | undefined, stated: readonly Answering[]): Answering | undefined {
@@ -62,24 +57,18 @@ export function notStated(
   if (detail === "count" && (parts.length > 2 || paragraph.references.length > 1 || notes.length > 0))
     return [];
   if (
-    request.reading.detailIsOpen ||
-    statedIn({ paragraph, resolution }, detail, request) ||
-    texts.some((text) => statesDetail(detail, text))
+    texts.some((text) => statesDetail(detail, text)) ||
+    statedIn({ paragraph, resolution }, detail, request)
   )
     return [];
   const paragraphs = parts.map(({ id }) => id);
-  return [
-    {
-      basis: "absence",
-      claim: { of: "missing", resolutions: [resolution.id], paragraphs, detail },
-      citations: [],
-    },
-  ];
+  const claim = { of: "missing" as const, resolutions: [resolution.id], paragraphs, detail };
+  return [{ basis: "absence", claim, citations: [] }];
 }
 
 /**
  * The detail as the likeliest paragraphs state it; else first that they do not, then what the likeliest says. Undefined where nothing
- * was found that speaks of the thing.
+ * was found that speaks of the thing, or where nothing states what may not even be asked for ("where does it say so?").
  */
 export function detailAnswer(asked: Detail, request: ComposeRequest): Composition | undefined {
   const places =
@@ -99,7 +88,15 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
     const told = tellParagraph(stated.place, request, stated.focus);
     return { drafts: withLead(leadOfFound(request), told), seeAlso };
   }
-  return { drafts: [...notStated(asked, best, request), ...tellParagraph(best, request)], seeAlso };
+  if (request.reading.detailIsOpen) return undefined;
+  const told = tellParagraph(best, request);
+  // Who asks whether something is so may not want the detail that the question has a word for.
+  const isAsked = request.reading.yesNo !== "other" || request.reading.certainty >= certain.kind;
+  const missing = isAsked ? notStated(asked, best, request) : [];
+  return {
+    drafts: missing.length > 0 ? [...missing, ...told] : withLead(leadOfFound(request), told),
+    seeAlso,
+  };
 }
 
 /** "And by when?" of what somebody is asked is not told when another is due; all places where none asks anything of them. */

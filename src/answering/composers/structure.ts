@@ -1,5 +1,4 @@
 import { needsClarification, outOfScope } from "../../domain/answers.ts";
-import type { CountedActs } from "../../domain/claims.ts";
 import { propertyOf } from "../../domain/counting.ts";
 import type { Reading, StructureAsked } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
@@ -63,14 +62,10 @@ function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: Comp
     return (
       reading.certainty < certain.structure && texts.every((text) => propertyOf(text, asked.what) === null)
     );
-  const isOfActor =
-    asked.of === "count" && asked.what !== null && typeof asked.what === "object" && "acts" in asked.what;
-  const what = isOfActor ? (asked.what as { readonly acts: CountedActs }) : undefined;
-  return (
-    what?.acts.actor !== undefined &&
-    what.acts.force === undefined &&
-    texts.every((text) => countIn(text, what) === 0)
-  );
+  const what = asked.of === "count" ? asked.what : null;
+  if (what === null || typeof what === "string" || !("acts" in what)) return false;
+  const { actor, force } = what.acts;
+  return actor !== undefined && force === undefined && texts.every((text) => countIn(text, what) === 0);
 }
 
 /** What is to be counted is nothing that the structure has, or not in the part that is asked for: "footnotes of section II". */

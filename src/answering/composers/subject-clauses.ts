@@ -44,7 +44,7 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const clauses = shown.flatMap((passage, at) => {
     // What stands above a text is no clause.
     if (speaking && passage.paragraph === "front") return mentionOf(passage, request);
-    return clausesOf(passage, request, at === 0 && lead ? { lead } : {});
+    return clausesOf(passage, request, at === 0 ? lead : undefined);
   });
   const lacking = absent
     .filter(isToldMissing(request))

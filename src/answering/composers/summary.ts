@@ -1,7 +1,6 @@
 import type { Form } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
 import { actEntry, type QuotationDraft, wordsQuoted } from "../../sentences/quotations.ts";
 import { structureSentence } from "../../sentences/structure-sentence.ts";
 import { amongOf, wordCount } from "../../sentences/wording.ts";
@@ -13,14 +12,13 @@ import {
   actsLookedAt,
   inForceOrder,
   isAskedOf,
-  namedIn,
   type PlacedAct,
-  type PlacedParagraph,
-  paragraphsOfPart,
+  paragraphsAsked,
   textsOf,
 } from "./placed-acts.ts";
 import { fitting, inSentences, pointOf, wordsForEach } from "./points.ts";
-import { introductionOf, titleOf } from "./properties.ts";
+import { introductionOf, saysNothing, titleOf } from "./properties.ts";
+import { hasOwnSubject } from "./subject-words.ts";
 import { optionsFor } from "./telling.ts";
 import { answering, certain } from "./thresholds.ts";
 
@@ -42,8 +40,9 @@ function ofActors(request: ComposeRequest): Composition | undefined {
       reading.actors.some((actor) => isAskedOf(actor, placed)),
     ),
   );
-  if (acts.length === 0)
-    return reading.certainty >= certain.summary ? { drafts: noSuchAct(request, {}) } : undefined;
+  // Who names somebody on the way ("measures against developing countries") wants the text.
+  const isOfThem = reading.certainty >= certain.summary && !hasOwnSubject(reading);
+  if (acts.length === 0) return isOfThem ? { drafts: noSuchAct(request, {}) } : undefined;
   const words = wordsForEach(acts.length, reading.form);
   const entries = acts.map((placed) => actEntry(placed, { ...optionsFor(request), ...(words && { words }) }));
   return { drafts: inSentences(entries, reading.form) };
@@ -52,19 +51,11 @@ function ofActors(request: ComposeRequest): Composition | undefined {
 /** Each paragraph of a part, or that is named, in a point. */
 function ofPart(request: ComposeRequest): Composition {
   const { reading, library } = request;
-  const paragraphs = textsOf(reading, library).flatMap((resolution) => {
-    const named = namedIn(resolution, reading).flatMap((id) => findParagraph(resolution, id) ?? []);
-    const chosen = reading.paragraphs.length > 0 ? named : paragraphsOfPart(resolution, reading.part);
-    return chosen.map((paragraph): PlacedParagraph => ({ paragraph, resolution }));
-  });
+  const paragraphs = paragraphsAsked(reading, library);
   const words = wordsForEach(paragraphs.length, { words: wordsOfText, ...reading.form });
   const options = { ...optionsFor(request), words: Math.min(words ?? wordsQuoted, wordsQuoted) };
-  return {
-    drafts: inSentences(
-      paragraphs.map((placed) => pointOf(placed, options)),
-      reading.form,
-    ),
-  };
+  const points = paragraphs.map((placed) => pointOf(placed, options));
+  return { drafts: inSentences(points, reading.form) };
 }
 
 /** As many passages on one subject are told. */
@@ -93,9 +84,9 @@ function ofTexts(request: ComposeRequest): Composition {
 const wordsOfText = 120;
 const wordsOfEach = 60;
 /** Words quoted of each act. */
-const wordsOfPoint = 9;
-/** Longer lines wait for all others. */
-const wordsOfLine = 28;
+const wordsOfPoint = 15;
+/** Longer lines wait for all others, and so does what is cut to a stub. */
+const wordsOfLine = 32;
 /** Two points share a sentence where only so many sentences are wanted. */
 const pointsOfSentence = 2;
 const mostDue = 2;
@@ -117,7 +108,8 @@ function whatItIs(resolution: Resolution, { sentences, points }: Form, room: num
   const { title } = resolution;
   const isHardlyAny = points !== undefined || room < wordsForTitle;
   if (isHardlyAny || title === "") return [];
-  if (room < wordsOfText && sentences === undefined) return [titleOf(resolution)];
+  if (room < wordsOfText && sentences === undefined)
+    return saysNothing(resolution) ? [] : [titleOf(resolution)];
   return [introductionOf(resolution)];
 }
 
@@ -154,13 +146,21 @@ function pointsWithin(
     ).slice(0, most);
   const left = room - wordsOf(due.map(told), request);
   const all = main.map((placed) => ({ ...told(placed), placed }));
-  const isShort = ({ text }: QuotationDraft) => wordCount(text) <= wordsOfLine;
-  const entries = fitting([...all.filter(isShort), ...all.filter((each) => !isShort(each))], left).slice(
+  const isTelling = ({ text }: QuotationDraft) => wordCount(text) <= wordsOfLine && !isStub(text);
+  const entries = fitting([...all.filter(isTelling), ...all.filter((each) => !isTelling(each))], left).slice(
     0,
     Math.max(1, most - due.length),
   );
   return [...inForceOrder(entries.map(({ placed }) => placed)), ...due].map(told);
 }
+
+/** "reaffirms “that it is ultimately …”": too little of it is left. */
+function isStub(text: string): boolean {
+  const quoted = text.slice(text.indexOf("“"));
+  return quoted.includes("…") && wordCount(quoted) < fewestQuoted;
+}
+
+const fewestQuoted = 11;
 
 function wordsOf(drafts: readonly Draft[], { library, reading }: ComposeRequest): number {
   const among = amongOf(reading.texts);

@@ -1,4 +1,5 @@
 import type { Passage } from "../../domain/answers.ts";
+import { firstsBy } from "../../domain/group-by.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { findParagraph, findUnit, topLevelId } from "../../domain/units.ts";
 import { unitsMentioning } from "../../vocabulary/mentions.ts";
@@ -35,7 +36,7 @@ export function textsSpeaking(request: ComposeRequest, passages: readonly Passag
     (passage, at) => !isPrinted(passage) && (passage.score >= least || (at === 0 && printed.length === 0)),
   );
   const rankOf = ({ resolution }: Passage) => passages.findIndex((each) => each.resolution === resolution);
-  const told = [...places.flatMap(oneOfEachPart), ...bestOfEach(found)].sort(
+  const told = [...places.flatMap(oneOfEachPart), ...firstsBy(found, ({ resolution }) => resolution)].sort(
     (a, b) => b.score - a.score || rankOf(a) - rankOf(b),
   );
   return {
@@ -60,7 +61,7 @@ function placesIn(text: Resolution, request: ComposeRequest, passages: readonly 
       const isAround = request.reading.part.kind === undefined && !findParagraph(text, paragraph);
       if (!asked.has(paragraph) && !isAround) return [];
       const found = passages.find((each) => each.resolution === text.id && each.paragraph === paragraph);
-      return [printedAt({ text, unit, part }, found)];
+      return [printedAt(text, unit, part, found)];
     }),
   );
   const kindOf = (id: string) => text.paragraphs.find((each) => each.id === id)?.kind;
@@ -72,7 +73,7 @@ function placesIn(text: Resolution, request: ComposeRequest, passages: readonly 
 export function printedAround(text: Resolution, words: string): Passage[] {
   return unitsMentioning(text, words)
     .filter((unit) => unit === "front" || unit === "title")
-    .map((unit) => printedAt({ text, unit, part: words }, undefined));
+    .map((unit) => printedAt(text, unit, words));
 }
 
 const behind = { operative: 0, annex: 0, preambular: 1, around: 2 };
@@ -83,23 +84,11 @@ function placeOf(text: Resolution, unit: string): string {
   return topLevelId(text, carrier ?? unit);
 }
 
-function printedAt(
-  { text, unit, part }: { readonly text: Resolution; readonly unit: string; readonly part: string },
-  found: Passage | undefined,
-): PrintedPassage {
-  const passage = {
-    resolution: text.id,
-    paragraph: placeOf(text, unit),
-    score: found?.score ?? 0,
-    answers: true,
-    ranks: {},
-    part,
-  };
+function printedAt(text: Resolution, unit: string, part: string, found?: Passage): PrintedPassage {
   const isAnswering = found && found.score >= likely && found.spans[0]?.unit === unit;
-  return {
-    ...passage,
-    spans: isAnswering ? found.spans : [{ unit, ...firstOf(part, text, unit), logit: 0 }],
-  };
+  const spans = isAnswering ? found.spans : [{ unit, ...firstOf(part, text, unit), logit: 0 }];
+  const place = { resolution: text.id, paragraph: placeOf(text, unit), score: found?.score ?? 0 };
+  return { ...place, answers: true, ranks: {}, spans, part };
 }
 
 /** The first word of a unit that is one of the part's. */
@@ -125,11 +114,6 @@ function oneOfEachPart(places: readonly PrintedPassage[]): PrintedPassage[] {
   for (const place of places)
     if (!told.some((each) => each.part === place.part) && !told.some(isSamePlace(place))) told.push(place);
   return told;
-}
-
-function bestOfEach(passages: readonly Passage[]): Passage[] {
-  const byText = new Map(passages.toReversed().map((passage) => [passage.resolution, passage]));
-  return passages.filter((passage) => byText.get(passage.resolution) === passage);
 }
 
 function isSamePlace(one: Passage) {

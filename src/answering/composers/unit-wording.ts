@@ -3,7 +3,7 @@ import { distinctBy } from "../../domain/group-by.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph, findUnit, withDescendants } from "../../domain/units.ts";
+import { findUnit, type Unit, withDescendants } from "../../domain/units.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, trimmed, wordCount } from "../../sentences/wording.ts";
 
@@ -62,13 +62,9 @@ export function wordingOf({ resolution, unit }: PlacedUnit, { form, texts }: Rea
   return shown.map(({ id }) => quoteUnit({ resolution, unit: id }, { words, among }));
 }
 
-function unitsRead({
-  resolution,
-  unit,
-}: PlacedUnit): readonly { readonly id: string; readonly text: string }[] {
-  const paragraph = findParagraph(resolution, unit);
+function unitsRead({ resolution, unit }: PlacedUnit): readonly Pick<Unit, "id" | "text">[] {
   const found = findUnit(resolution, unit);
-  const units = paragraph ? withDescendants(paragraph) : found ? [found] : [];
+  const units = found?.paragraph ? withDescendants(found.paragraph) : found ? [found] : [];
   return units.filter(({ text }) => trimmed(text) !== "");
 }
 

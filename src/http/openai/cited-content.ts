@@ -30,10 +30,8 @@ export function footnotesOf({ statements }: Answer, origin: string): string {
 }
 
 function citedIn(statements: readonly Statement[]): VerifiedCitation[] {
-  return distinctBy(
-    statements.flatMap(({ citations }) => citations),
-    ({ label }) => label,
-  );
+  const all = statements.flatMap(({ citations }) => citations);
+  return distinctBy(all, ({ label }) => label);
 }
 
 function placesOf(marker: string, text: string): number[] {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, Response } from "express";
-import type { z } from "zod";
 import {
   type Completion,
   type CompletionMessage,
@@ -78,11 +77,13 @@ function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependenc
     body: completionRequest,
     answers: { "application/json": completion, "text/event-stream": completionChunk },
   } as const;
-  return createRoute(shapes, async ({ body }, response, request) => {
-    const { model, turns, stream } = readCompletionRequest(body);
+  return createRoute(shapes, async ({ body: { model, messages, stream } }, response, request) => {
+    const turns = turnsOf(messages);
+    if (turns.at(-1)?.role !== "user") throw new HttpProblem(422, "The last message must be the user's.");
+    const asked = fitted(chatTurns, turns, "conversation");
     const { ask, library } = product();
     const resolution = resolutionOf(model, library);
-    const events = put(ask, { messages: turns, ...(resolution && { resolution }) }, response);
+    const events = put(ask, { messages: asked, ...(resolution && { resolution }) }, response);
     const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model };
     const origin = `${request.protocol}://${request.get("host") ?? "localhost"}`;
     const ending = (answer: Answer, start = 0): Ending => ({
@@ -193,20 +194,6 @@ function openaiError(error: unknown) {
   const type = status >= 500 ? "server_error" : status === 429 ? "rate_limit_error" : "invalid_request_error";
   const code = status === 404 ? "model_not_found" : status === 401 ? "invalid_api_key" : null;
   return { error: { message: detail, type, param: null, code } };
-}
-
-interface CompletionRequest {
-  readonly model: string;
-  readonly turns: readonly Turn[];
-  readonly stream: boolean;
-}
-
-/** @throws HttpProblem 422 that names each wrong field. */
-function readCompletionRequest(body: z.infer<typeof completionRequest>): CompletionRequest {
-  const { model, messages, stream } = body;
-  const turns = turnsOf(messages);
-  if (turns.at(-1)?.role !== "user") throw new HttpProblem(422, "The last message must be the user's.");
-  return { model, turns: fitted(chatTurns, turns, "conversation"), stream: stream ?? false };
 }
 
 /** What was said by reader and assistant, in turns: neighbours of one role are one turn. Instructions and tools are passed over. */

@@ -56,7 +56,9 @@ function addressOf({ actor, verb }: Choice): string {
 
 function renderChosen(resolution: Resolution, { actor, verb }: Choice, say: Say) {
   if (actor === undefined) return null;
-  const acts = actsChosen(resolution, actor, verb);
+  const acts = actsOf(resolution).filter(
+    (act) => isSaidTo(act, actor) && (verb === undefined || act.force === verb),
+  );
   const named = acts.flatMap(({ addressees }) => addressees).find(({ id }) => id === actor);
   const who = named ? html`<bdi lang="en">${named.name}</bdi>` : say("nobody");
   const heading = html`${who}${verb && html`: <bdi lang="en">${verb}</bdi>`}`;
@@ -104,13 +106,6 @@ export function askedOfWhom(resolution: Resolution): AskedOfWhom {
     rows: rows.map(({ row }) => row),
     besides: countsOf(acts.filter((act) => !isAsking(act))),
   };
-}
-
-/** Those of a cell, or of all cells of a row. */
-function actsChosen(resolution: Resolution, actor: string, force: string | undefined): Act[] {
-  return actsOf(resolution).filter(
-    (act) => isSaidTo(act, actor) && (force === undefined || act.force === force),
-  );
 }
 
 function isSaidTo({ addressees }: Act, actor: string): boolean {

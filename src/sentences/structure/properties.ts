@@ -2,7 +2,7 @@ import type { MetadataProperty, NameClaim, StructureClaim } from "../../domain/c
 import { groupBy } from "../../domain/group-by.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution, VoteSide } from "../../domain/resolution.ts";
-import { actorOfId, organs } from "../../vocabulary/actors.ts";
+import { organActor } from "../../vocabulary/find-actors.ts";
 import { type Claimed, fullName, itOf, listed, lowerFirst, textOf, upperFirst } from "../wording.ts";
 
 export type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
@@ -16,27 +16,24 @@ export function propertySentence(
   const own = others.filter(({ resolution }) => resolution === first.resolution);
   const adopted = others.find(({ resolution }) => resolution !== first.resolution)?.resolution;
   if (first.what === "status") return statusSentence(own, adopted, claimed);
-  if (first.what === "recommendedBy" || own.some(({ what }) => what === "recommendedBy"))
-    return recommendationSentence(claimed);
-  if (first.what === "organ" && own.some(({ what }) => what === "title"))
-    return introduction(
-      claimed,
-      own.some(({ what }) => what === "symbol"),
-    );
+  const tells = (wanted: MetadataProperty) => own.some(({ what }) => what === wanted);
+  if (first.what === "recommendedBy" || tells("recommendedBy")) return recommendationSentence(claimed);
+  if (first.what === "organ" && (tells("title") || tells("symbol"))) return introduction(claimed, tells);
   if (first.what === "organ" && first.not)
     return `${organSentence(claimed).slice(0, -1)}, not of ${fullName(first.not)}.`;
   return sentences[first.what](claimed, first.value);
 }
 
-/** "It is a draft resolution of the Economic and Social Council (E/2012/L.3), tabled by Italy, entitled “…”." */
-function introduction(claimed: Claimed, isWithSymbol: boolean): string {
+/** "It is a draft resolution of the Economic and Social Council (E/2012/L.3) tabled by Italy, entitled “…”.", with what is claimed of symbol and title. */
+function introduction(claimed: Claimed, tells: (what: MetadataProperty) => boolean): string {
   const { sponsors, title, symbol } = claimed.resolution;
-  const known = isWithSymbol && symbol !== null && claimed.among === "one" ? ` (${symbol})` : "";
+  const known = tells("symbol") && symbol !== null && claimed.among === "one" ? ` (${symbol})` : "";
   const tabled =
     sponsors.length > 0 && sponsors.length <= fewSponsors && !officer.test(sponsors[0] ?? "")
       ? ` tabled by ${listed(sponsors.map((name) => fullName({ name })))}`
       : "";
-  return `${organSentence(claimed).slice(0, -1)}${known}${tabled}, entitled “${title}”.`;
+  const entitled = tells("title") ? `, entitled “${title}”` : "";
+  return `${organSentence(claimed).slice(0, -1)}${known}${tabled}${entitled}.`;
 }
 
 const fewSponsors = 3;
@@ -117,8 +114,7 @@ function recommendationSentence(claimed: Claimed): string {
 }
 
 function organName({ organ }: Resolution): string | null {
-  const entry = organs.find((each) => each.organ === organ);
-  return actorOfId(entry?.actor ?? "")?.name ?? organ;
+  return organActor(organ)?.name ?? organ;
 }
 
 export type VoterClaim = Extract<StructureClaim, { of: "voter" }>;
