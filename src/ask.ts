@@ -50,10 +50,8 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const parts = [await partOf(first), ...(await Promise.all(others.map(partOf)))] as const;
     if (signal.aborted) return;
     const retrieveMs = performance.now() - started;
-    const answer = collectAnswer(
-      library,
-      parts.map(({ reading }) => reading),
-    );
+    const narrowed = parts.map(({ reading }) => reading);
+    const answer = collectAnswer(library, narrowed);
     yield { type: "passages-retrieved", passages: distinctPassages(parts), tabulates: answer.tabulates };
     const request = { messages, language, parts, library, signal };
     yield* answerOnce(dependencies, request, answer);

@@ -74,12 +74,12 @@ export function createClient(url: string, { headers = {} }: ClientOptions = {}):
   };
 }
 
+type Streamed = AnswerEvent | (Problem & { type: "error" });
+
 async function* eventsOf({ body }: Response): AsyncGenerator<AnswerEvent> {
   let last: AnswerEvent["type"] | undefined;
   if (body) {
-    for await (const event of readEvents(body) as AsyncGenerator<
-      AnswerEvent | (Problem & { type: "error" })
-    >) {
+    for await (const event of readEvents(body) as AsyncGenerator<Streamed>) {
       if (event.type === "error") throw new OpciteError(event);
       last = event.type;
       yield event;
@@ -88,22 +88,12 @@ async function* eventsOf({ body }: Response): AsyncGenerator<AnswerEvent> {
   if (last !== "answer-end") throw new OpciteError(brokenOff);
 }
 
-const brokenOff: Problem = {
-  type: "about:blank",
-  title: "Broken off",
-  status: 502,
-  detail: "The answer broke off.",
-};
+const type = "about:blank";
+const brokenOff: Problem = { type, title: "Broken off", status: 502, detail: "The answer broke off." };
 
 /** Something between here and there may answer in another form. */
 async function problemOf(response: Response): Promise<Problem> {
   const { status, statusText: title } = response;
   const told = (await response.json().catch(() => ({}))) as Partial<Problem>;
-  return {
-    type: "about:blank",
-    title,
-    status,
-    detail: `The server answered with status ${status}.`,
-    ...told,
-  };
+  return { type, title, status, detail: `The server answered with status ${status}.`, ...told };
 }

@@ -147,11 +147,8 @@ function rendered(statements: readonly Statement[], { bullets, onlyLabels }: For
 }
 
 function citedUnits(statements: readonly Statement[], amongSeveral: boolean): string[] {
-  const units = statements.flatMap((statement) =>
-    statement.citations.map(({ resolution, paragraph }) =>
-      amongSeveral ? `${resolution}#${paragraph}` : paragraph,
-    ),
-  );
+  const all = statements.flatMap(({ citations }) => citations);
+  const units = all.map(({ resolution, paragraph: id }) => (amongSeveral ? `${resolution}#${id}` : id));
   return [...new Set(units)];
 }
 

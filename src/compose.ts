@@ -139,18 +139,14 @@ async function createModel(config: Config): Promise<Answerer | undefined> {
     promptsDirectory: join(packageRoot, "prompts"),
   });
   const { modelTokensPerDay: tokensPerDay, modelTextTokens: tokensAssumed } = config;
-  return tokensPerDay === undefined
-    ? model
-    : withDailyBudget(model, { tokensPerDay, tokensAssumed, now: Date.now });
+  if (tokensPerDay === undefined) return model;
+  return withDailyBudget(model, { tokensPerDay, tokensAssumed, now: Date.now });
 }
 
 const defaultModel = "gpt-5.4-mini";
 
 /** Where an address is given and no model: the first that the server there lists. OpenAI lists all it has. */
-async function listedModel({
-  openaiApiKey: apiKey,
-  openaiBaseUrl: baseUrl,
-}: Config): Promise<string | undefined> {
+async function listedModel({ openaiApiKey: apiKey, openaiBaseUrl: baseUrl }: Config) {
   if (!baseUrl) return undefined;
   const { listedModels } = await import("./answering/local-models.ts");
   return (await listedModels({ baseUrl, apiKey }))?.[0];

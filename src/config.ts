@@ -83,10 +83,8 @@ export const variableNames: readonly string[] = Object.values(variables).map(({ 
  * @throws ExpectedError `config-invalid`, naming the variable and what it may be.
  */
 export function readConfig(environment: Environment): Config {
-  const entries = Object.entries(variables).map(([key, variable]) => [
-    key,
-    variable.read(environment[variable.name]?.trim() || undefined),
-  ]);
+  const valueIn = ({ name, read }: Variable<unknown>) => read(environment[name]?.trim() || undefined);
+  const entries = Object.entries(variables).map(([key, variable]) => [key, valueIn(variable)]);
   const values = Object.fromEntries(entries) as Values;
   const library = libraryFolder(packageRoot, environment);
   return {

@@ -36,14 +36,10 @@ export async function* showVerified(
   try {
     yield* verifyEach(inOrder(answerer.answer(request), answer), request, answer, judging, failed);
     shownFirst = answer.shown;
-    if (failed.length > 0 && answerer.revise && !request.signal.aborted)
-      yield* verifyEach(
-        inPlaceOf(failed, answerer.revise(request, failed), answer),
-        request,
-        answer,
-        judging,
-        [],
-      );
+    if (failed.length > 0 && answerer.revise && !request.signal.aborted) {
+      const mended = inPlaceOf(failed, answerer.revise(request, failed), answer);
+      yield* verifyEach(mended, request, answer, judging, []);
+    }
   } finally {
     const mended = shownFirst === undefined ? 0 : answer.shown - shownFirst;
     answer.withhold(Math.max(0, failed.length - mended));
@@ -87,9 +83,8 @@ function isSaid(drafted: Drafted, answer: AnswerCollector): drafted is Placed["d
 }
 
 function unitsOf(drafted: Placed["drafted"]): string[] {
-  return "citations" in drafted
-    ? drafted.citations.map(({ resolution, unit }) => `${resolution}#${unit}`)
-    : [];
+  const citations = "citations" in drafted ? drafted.citations : [];
+  return citations.map(({ resolution, unit }) => `${resolution}#${unit}`);
 }
 
 /** Ends with what is drafted, or with an abort even where the answerer does not heed it. Adds to `failed` what does not pass. */
@@ -136,11 +131,8 @@ async function verdictOn(
 }
 
 /** That not all texts were looked through, behind an answer from those nearest to the question. */
-export function* sayWhatWasLookedAt(
-  { parts }: AnswerRequest,
-  answer: AnswerCollector,
-): Generator<AnswerEvent> {
-  const narrowed = parts.find(({ reading }) => reading.nearestOf !== undefined)?.reading;
+export function* sayWhatWasLookedAt(request: AnswerRequest, answer: AnswerCollector): Generator<AnswerEvent> {
+  const narrowed = request.parts.find(({ reading }) => reading.nearestOf !== undefined)?.reading;
   if (!narrowed || answer.shown === 0) return;
   const text = `Of ${narrowed.nearestOf?.toLocaleString("en")} texts the ${narrowed.texts.length} nearest to the question were looked through.`;
   yield* show({ basis: "structure", text, citations: [] }, Number.POSITIVE_INFINITY, answer);

@@ -93,10 +93,10 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 37_804,
+  lines: 36_729,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 76,
-  functionsOfOneQuestion: 464,
+  functionsOfOneQuestion: 461,
 };
 
 describe("the size of the house", () => {

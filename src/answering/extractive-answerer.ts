@@ -56,9 +56,7 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
 function isNew(each: Draft | Remark | Refusal, before: readonly DraftCitation[]): boolean {
   if (!("basis" in each) || each.basis !== "quotation") return true;
   const isQuoted = ({ resolution, unit, quote }: DraftCitation) =>
-    before.some(
-      (other) => other.resolution === resolution && other.unit === unit && other.quote.includes(quote),
-    );
+    before.some((one) => one.resolution === resolution && one.unit === unit && one.quote.includes(quote));
   return !each.citations.every(isQuoted);
 }
 
@@ -107,14 +105,9 @@ function* told(
   const { remark, refusal } = composed;
   const all = [...otherOrgan(asked, composed), ...composed.drafts];
   // The same sentences may be shown in another way.
-  const drafts =
-    (reading.form.bullets ?? reading.form.onlyLabels)
-      ? all
-      : notSaidBefore(reading.kind === "summary" ? all : fitted(all, reading.form), {
-          messages,
-          reading,
-          library,
-        });
+  const isInOtherForm = reading.form.bullets ?? reading.form.onlyLabels;
+  const short = reading.kind === "summary" ? all : fitted(all, reading.form);
+  const drafts = isInOtherForm ? all : notSaidBefore(short, { messages, reading, library });
   if (remark !== undefined) yield { remark };
   yield* drafts;
   if (refusal) yield refusal;
@@ -136,10 +129,10 @@ function kindOf({ reading, retrieval, library }: ComposeRequest): Kind {
   if (!isRead && (kind === "acts" || kind === "deadline")) return "topic";
   if (kind === "topic" && isOfActs(reading)) return "acts";
   if ((kind === "topic" || kind === "about") && namesOnlyPart(reading)) return "look-up";
-  const isOfOne = paragraphs.length < 2 && sides.length === 0 && actors.length < 2 && texts.length === 1;
+  const isOfOne = paragraphs.length < 2 && actors.length < 2 && texts.length === 1;
   if (kind !== "compare" || !isOfOne) return kind;
-  if (paragraphs.length === 1) return "look-up";
-  return reading.certainty < certain.comparison ? "topic" : kind;
+  if (paragraphs.length === 0) return reading.certainty < certain.comparison ? "topic" : kind;
+  return sides.length === 0 ? "look-up" : kind;
 }
 
 /** "Which of them request a report from the Secretary-General?" of several texts asks for acts, by verb and actor. */
@@ -156,10 +149,7 @@ function isMeantForTexts({ kind, certainty, form, earlier }: Reading, presence: 
 }
 
 /** Where else to look, unless a short answer is asked for, and what of the form could not be kept. */
-function* remarksBehind(
-  { reading, library }: ComposeRequest,
-  composed: ReturnType<Composer>,
-): Generator<Remark> {
+function* remarksBehind({ reading, library }: ComposeRequest, composed: Composition): Generator<Remark> {
   const { sentences, words, shorter, onlyLabels } = reading.form;
   const isShort = sentences !== undefined || words !== undefined || shorter || onlyLabels;
   const seeAlso = isShort ? undefined : seeAlsoLine(composed, library, reading.texts.length > 1);
@@ -169,11 +159,7 @@ function* remarksBehind(
 }
 
 /** "See also OP 5, PP 11.": what else touches the subject and no draft cites; undefined where there is nothing. */
-function seeAlsoLine(
-  { drafts, seeAlso = [] }: Composition,
-  library: Library,
-  isSeveral: boolean,
-): string | undefined {
+function seeAlsoLine({ drafts, seeAlso = [] }: Composition, library: Library, isSeveral: boolean) {
   const keyOf = ({ resolution, unit }: UnitAddress) => {
     const text = library.find(resolution);
     return `${resolution}#${text ? topLevelId(text, unit) : unit}`;

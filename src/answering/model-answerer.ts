@@ -45,12 +45,8 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
     const deadlines = startDeadlines({ ...settings, totalMs }, request.signal);
     try {
       yield { spent: { calls: 1, promptTokens: null, cachedTokens: null, completionTokens: null } };
-      yield* drafts(
-        loaded.client.complete(messages, exchange.parameters, deadlines),
-        exchange,
-        loaded,
-        request,
-      );
+      const pieces = loaded.client.complete(messages, exchange.parameters, deadlines);
+      yield* drafts(pieces, exchange, loaded, request);
     } finally {
       deadlines.end();
     }
@@ -76,12 +72,8 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
         JSON.stringify({ text, problems: problems.map(({ code, detail }) => `${code}: ${detail}`) }),
       );
       const again = await prompts.render("revision", { rejected: lines.join("\n") });
-      const messages: ModelMessage[] = [
-        ...exchange.messages,
-        { role: "assistant", content: exchange.said.trim() },
-        { role: "user", content: again },
-      ];
-      yield* call(exchange, messages, request);
+      const said: ModelMessage = { role: "assistant", content: exchange.said.trim() };
+      yield* call(exchange, [...exchange.messages, said, { role: "user", content: again }], request);
     },
   };
 }

@@ -6,16 +6,7 @@ import type { ReplyObject } from "./model-reply.ts";
 import type { AskedTexts } from "./prompt-texts.ts";
 import { unitIds, unitNamed } from "./unit-names.ts";
 
-const citationNames = [
-  "citations",
-  "citation",
-  "sources",
-  "source",
-  "references",
-  "reference",
-  "evidence",
-  "cites",
-];
+const citationNames = "citations citation sources source references reference evidence cites".split(" ");
 const unitNames = ["unit", "units", "paragraph", "paragraphs", "id", "source", "ref", "label", "para"];
 const quoteNames = ["quote", "quotes", "quotation", "text", "words", "excerpt", "passage"];
 const resolutionNames = ["resolution", "document", "doc"];
@@ -36,21 +27,13 @@ interface Named {
  */
 export function readCitations(object: ReplyObject, text: string, asked: AskedTexts): DraftCitation[] {
   const listed = citationNames.flatMap((name) => namedIn(object[name]));
-  const own =
-    listed.length > 0
-      ? []
-      : namedInFields(
-          object,
-          quoteNames.filter((name) => name !== "text"),
-        );
-  const named = [...listed, ...own];
+  const ownQuotes = quoteNames.filter((name) => name !== "text");
+  const named = listed.length > 0 ? listed : namedInFields(object, ownQuotes);
   const marked = [...text.matchAll(marker)].flatMap(([, names = ""]) => namesIn(names));
   const places = named.length > 0 ? named : marked.map((unit) => ({ resolution: "", unit, quote: "" }));
   const read = places.flatMap((place) => citationsOf(place, text, asked));
-  return distinctBy(read, ({ resolution, unit, quote }) => `${resolution}#${unit} ${quote}`).slice(
-    0,
-    mostCitations,
-  );
+  const distinct = distinctBy(read, ({ resolution, unit, quote }) => `${resolution}#${unit} ${quote}`);
+  return distinct.slice(0, mostCitations);
 }
 
 /** Whether an object has the fields of a citation, under any of their names. */
@@ -116,24 +99,19 @@ function placed(
   texts: readonly Resolution[],
 ): DraftCitation[] {
   const words = unit === null ? "" : (findUnit(resolution, unit)?.text ?? "");
+  const citing = (id: string, said: string) => ({ resolution: resolution.id, unit: id, quote: said });
   if (unit !== null && quote === "") {
     const quoted = [...text.matchAll(/[“"«]\s*([^”"»]{3,}?)\s*[”"»]/gu)]
       .flatMap(([, inMarks = ""]) => piecesOf(inMarks))
       .filter((piece) => standsIn(piece, words));
-    return (quoted.length > 0 ? quoted : [words]).map((piece) => ({
-      resolution: resolution.id,
-      unit,
-      quote: piece,
-    }));
+    return (quoted.length > 0 ? quoted : [words]).map((piece) => citing(unit, piece));
   }
-  if (unit !== null && standsIn(quote, words)) return [{ resolution: resolution.id, unit, quote }];
+  if (unit !== null && standsIn(quote, words)) return [citing(unit, quote)];
   const elsewhere = texts.flatMap((one) =>
     unitsWith(quote, one).map((id) => ({ resolution: one.id, unit: id, quote })),
   );
   const [only] = elsewhere;
-  return only && elsewhere.length === 1
-    ? [only]
-    : [{ resolution: resolution.id, unit: unit ?? wanted, quote }];
+  return only && elsewhere.length === 1 ? [only] : [citing(unit ?? wanted, quote)];
 }
 
 /** By id, symbol or title; where that is none of them, all that are asked may be meant. */
@@ -150,15 +128,17 @@ function textsMeant(name: string, { library, texts }: AskedTexts): Resolution[] 
 /** Without quotation marks around it; cut where something is left out. Single words show nothing. */
 function piecesOf(quote: string): string[] {
   const whole = quote.trim().replace(/^["'“”‘’«»]+|["'“”‘’«»]+$/gu, "");
-  const pieces = whole
-    .split(/\s*(?:\[\s*)?(?:…|\.\.\.)(?:\s*\])?\s*/u)
-    .filter((piece) => /\S\s+\S/.test(piece));
+  const pieces = whole.split(/\s*(?:\[\s*)?(?:…|\.\.\.)(?:\s*\])?\s*/u).filter(isSeveralWords);
   return pieces.length > 0 ? pieces : [whole];
 }
 
 function unitsWith(quote: string, resolution: Resolution): string[] {
-  if (!/\S\s+\S/.test(quote)) return [];
+  if (!isSeveralWords(quote)) return [];
   return unitIds(resolution).filter((id) => standsIn(quote, findUnit(resolution, id)?.text ?? ""));
+}
+
+function isSeveralWords(text: string): boolean {
+  return /\S\s+\S/.test(text);
 }
 
 function standsIn(quote: string, text: string): boolean {

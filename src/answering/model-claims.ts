@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type Actor, type Force, forces } from "../domain/acts.ts";
+import { type Actor, type Addressee, forces } from "../domain/acts.ts";
 import { type AbsenceClaim, countedUnits, type StructureClaim } from "../domain/claims.ts";
 import { propertyOf } from "../domain/counting.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { Draft } from "../domain/statements.ts";
-import { allParagraphs, findUnit } from "../domain/units.ts";
+import { actsOf, findUnit } from "../domain/units.ts";
 import type { Malformed } from "../ports.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { countIn } from "../vocabulary/count-in.ts";
@@ -15,14 +15,9 @@ import { unitNamed } from "./unit-names.ts";
 const name = z.string().min(1).max(200);
 /** One, or a list of them; null as a strict schema has it for none. */
 const oneOrMore = <T extends z.ZodType>(one: T) =>
-  z.preprocess(
-    (value) => (value === null || value === undefined ? [] : [value].flat()),
-    z.array(one).max(50),
-  );
-const force = z.preprocess(
-  (value) => (typeof value === "string" ? value.toLowerCase() : value),
-  z.enum(forces),
-);
+  z.preprocess((value) => [value ?? []].flat(), z.array(one).max(50));
+const lowered = (value: unknown) => (typeof value === "string" ? value.toLowerCase() : value);
+const force = z.preprocess(lowered, z.enum(forces));
 const actorName = z.union([
   name,
   z.object({ id: name.optional(), name: name.optional() }).transform((actor) => actor.id ?? actor.name ?? ""),
@@ -103,7 +98,9 @@ function draftsOf(claim: ModelClaim, texts: readonly Resolution[], { library }: 
   const of = claim.of;
   if (of === "mention") return [absence({ of, resolutions, terms: claim.terms })];
   if (of === "act")
-    return [absence({ of, resolutions, ...actsNamed(claim, texts), ...paragraphsNamed(claim, texts) })];
+    return [
+      absence({ of, resolutions, ...actsNamed(claim, texts), ...paragraphsNamed(claim.paragraphs, texts) }),
+    ];
   return texts.map((text) => {
     const { id: resolution } = text;
     if (of === "property")
@@ -132,23 +129,15 @@ function askedActs(claim: ModelClaim): AskedActs {
   return { force: [], forces: [], actor: [], actors: [] };
 }
 
-function actsNamed(
-  { force, forces, actor, actors }: AskedActs,
-  texts: readonly Resolution[],
-): { forces?: readonly Force[]; actors?: readonly Actor[] } {
+function actsNamed({ force, forces, actor, actors }: AskedActs, texts: readonly Resolution[]) {
   const named = [...actor, ...actors].flatMap((one) => actorNamed(one, texts) ?? []);
   const asked = [...force, ...forces];
   return { ...(asked.length > 0 && { forces: asked }), ...(named.length > 0 && { actors: named }) };
 }
 
-function paragraphsNamed(
-  { paragraphs }: { readonly paragraphs: readonly string[] },
-  texts: readonly Resolution[],
-) {
-  const ids = paragraphs.map(
-    (one) => texts.map((text) => unitNamed(one, text)).find((id) => id !== null) ?? one,
-  );
-  return ids.length > 0 ? { paragraphs: ids } : {};
+function paragraphsNamed(named: readonly string[], texts: readonly Resolution[]) {
+  const idOf = (one: string) => texts.map((text) => unitNamed(one, text)).find((id) => id !== null) ?? one;
+  return named.length > 0 ? { paragraphs: named.map(idOf) } : {};
 }
 
 function unknownActor(claim: ModelClaim, texts: readonly Resolution[]): string | undefined {
@@ -158,16 +147,12 @@ function unknownActor(claim: ModelClaim, texts: readonly Resolution[]): string |
 
 /** By id or by any name, as the texts or the vocabulary know it. The name a model gives with an id may be another's. */
 function actorNamed(named: string, texts: readonly Resolution[]): Actor | undefined {
-  const addressees = texts
-    .flatMap(allParagraphs)
-    .flatMap(({ acts }) => acts.flatMap((act) => act.addressees));
+  const addressees = texts.flatMap(actsOf).flatMap((act) => act.addressees);
   const same = (one: string) => one.toLowerCase() === named.replace(/^the /i, "").toLowerCase();
   const [found, ...others] = findActors(named);
-  const known =
-    actorOfId(named) ??
-    addressees.find(
-      ({ id, name, printed }) => id === named || same(name) || same(printed.replace(/^the /i, "")),
-    ) ??
-    (others.length === 0 ? found?.actor : undefined);
+  const isMeant = ({ id, name, printed }: Addressee) =>
+    id === named || same(name) || same(printed.replace(/^the /i, ""));
+  const onlyFound = others.length === 0 ? found?.actor : undefined;
+  const known = actorOfId(named) ?? addressees.find(isMeant) ?? onlyFound;
   return known && { id: known.id, name: known.name };
 }

@@ -6,12 +6,8 @@ import { visibleTurn } from "../domain/hidden-characters.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import type { Deadlines } from "./model-deadlines.ts";
 import { retryDelayMs, toModelError } from "./model-failures.ts";
-import {
-  type ModelParameters,
-  type ParameterName,
-  refusedParameters,
-  withoutRefused,
-} from "./model-parameters.ts";
+import type { ModelParameters, ParameterName } from "./model-parameters.ts";
+import { refusedParameters, withoutRefused } from "./model-parameters.ts";
 import { usageOf } from "./model-usage.ts";
 
 export interface ModelAddress {
@@ -30,18 +26,6 @@ export interface ModelMessage {
 /** A piece of what the model writes, or what the call cost, which comes last if it comes. */
 export type ModelPiece = { readonly text: string } | { readonly tokens: Omit<ModelUsage, "calls"> };
 
-interface ModelClient {
-  /**
-   * The answer in pieces as they come. Ends without an error only when the model says that it has finished.
-   * @throws ModelError, and nothing else.
-   */
-  complete(
-    messages: readonly ModelMessage[],
-    parameters: ModelParameters,
-    deadlines: Deadlines,
-  ): AsyncGenerator<ModelPiece>;
-}
-
 type ChatStream = AsyncIterable<OpenAI.ChatCompletionChunk> & { readonly controller: AbortController };
 
 type Usage = ReturnType<typeof usageOf>;
@@ -50,7 +34,7 @@ type Usage = ReturnType<typeof usageOf>;
 const usageGraceMs = 2000;
 
 /** Chat completions of any OpenAI-compatible server. What it was once found not to know it is not asked for again. */
-export function createModelClient({ model, ...address }: ModelAddress): ModelClient {
+export function createModelClient({ model, ...address }: ModelAddress) {
   const client = new OpenAI(clientOptions(address));
   const refused = new Set<ParameterName>();
 
@@ -75,7 +59,15 @@ export function createModelClient({ model, ...address }: ModelAddress): ModelCli
   }
 
   return {
-    async *complete(messages, parameters, deadlines) {
+    /**
+     * The answer in pieces as they come. Ends without an error only when the model says that it has finished.
+     * @throws ModelError, and nothing else.
+     */
+    async *complete(
+      messages: readonly ModelMessage[],
+      parameters: ModelParameters,
+      deadlines: Deadlines,
+    ): AsyncGenerator<ModelPiece> {
       try {
         yield* pieces(await open(messages, parameters, deadlines.signal), deadlines);
       } catch (error) {
@@ -131,10 +123,8 @@ async function openStream(
   const { data, response } = await client.chat.completions.create(request, { signal }).withResponse();
   if (/html|json/i.test(response.headers.get("content-type") ?? "")) {
     data.controller.abort();
-    throw new ModelError(
-      "bad-response",
-      "what answers at the model's address does not stream as model servers do",
-    );
+    const message = "what answers at the model's address does not stream as model servers do";
+    throw new ModelError("bad-response", message);
   }
   return data;
 }

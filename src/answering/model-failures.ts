@@ -23,23 +23,20 @@ export function toModelError(error: unknown, signal: AbortSignal): ModelError {
   if (error instanceof ModelError) return error;
   if (error instanceof APIConnectionError) return connectionFailure(error);
   if (error instanceof APIError && error.status !== undefined) return refusalOf(error.status, error);
-  if (error instanceof APIError) {
+  if (error instanceof APIError)
     return new ModelError("bad-response", "the model server answered with an error", { cause: error });
-  }
   // What breaks off while it is read is a failure of `fetch`, and names its cause.
   return error instanceof TypeError && error.cause !== undefined
     ? new ModelError("cut-off", "the connection to the model broke off", { cause: error })
     : new ModelError("bad-response", "the model server's answer could not be read", { cause: error });
 }
 
-function connectionFailure(error: APIConnectionError): ModelError {
-  const bounded = causes(error).find((cause) => cause instanceof ModelError);
-  if (bounded instanceof ModelError) return bounded;
-  return isRedirect(error)
-    ? new ModelError("bad-response", "the model server points elsewhere, which is not followed", {
-        cause: error,
-      })
-    : new ModelError("unreachable", "the model server cannot be reached", { cause: error });
+function connectionFailure(cause: APIConnectionError): ModelError {
+  const bounded = causes(cause).find((each) => each instanceof ModelError);
+  if (bounded) return bounded;
+  return isRedirect(cause)
+    ? new ModelError("bad-response", "the model server points elsewhere, which is not followed", { cause })
+    : new ModelError("unreachable", "the model server cannot be reached", { cause });
 }
 
 /** What the server says is not repeated: it may quote the key. */

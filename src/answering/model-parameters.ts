@@ -31,15 +31,11 @@ export function refusedParameters(error: unknown, asked: readonly ParameterName[
   const complaint = `${error.param ?? ""} ${error.message}`;
   const named = asked.filter((name) => complaint.includes(name));
   if (named.length > 0) return named;
-  return (
-    giveUp.map((group) => group.filter((name) => asked.includes(name))).find(({ length }) => length > 0) ?? []
-  );
+  const left = giveUp.map((group) => group.filter((name) => asked.includes(name)));
+  return left.find(({ length }) => length > 0) ?? [];
 }
 
 /** Those that are not in `refused`. */
-export function withoutRefused(
-  parameters: ModelParameters,
-  refused: ReadonlySet<string>,
-): Partial<ModelParameters> {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !refused.has(name)));
+export function withoutRefused(all: ModelParameters, refused: ReadonlySet<string>): Partial<ModelParameters> {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !refused.has(name)));
 }

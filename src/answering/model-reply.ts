@@ -12,15 +12,6 @@ const deepest = 8;
 /** A JSON object that a model wrote and that may be a statement, a claim or a refusal. */
 export type ReplyObject = Readonly<Record<string, unknown>>;
 
-interface ReplyReader {
-  /** The objects that are complete with this piece. */
-  push(piece: string): ReplyObject[];
-  /** What is left at the end: a last object without an end. */
-  end(): ReplyObject[];
-  /** All that was said, without thoughts. */
-  readonly said: string;
-}
-
 /** Where an object began, under which key, and whether an object within it was handed on. */
 interface Open {
   readonly start: number;
@@ -39,7 +30,7 @@ const partsOfStatement =
  * ends where something follows that can follow a string, so that quotation marks within it do no harm.
  * @throws ModelError where an object or the whole has no end.
  */
-export function createReplyReader(): ReplyReader {
+export function createReplyReader() {
   const thoughts = createThoughtFilter();
   let said = "";
   let at = 0;
@@ -88,32 +79,28 @@ export function createReplyReader(): ReplyReader {
   }
 
   function readStructure(character: string): ReplyObject[] {
-    if (character === ":") key = before === '"' ? lastString : wordBefore();
+    // A key may have no quotation marks.
+    if (character === ":") key = before === '"' ? lastString : (/(\w+)\s*$/.exec(justBefore())?.[1] ?? "");
     if (character === "{" || character === "[") return openAt(character);
     if (character === "}" || character === "]") return closeAt(character);
     return [];
   }
 
-  /** A key without quotation marks. */
-  function wordBefore(): string {
-    return /(\w+)\s*$/.exec(said.slice(Math.max(0, at - 40), at))?.[1] ?? "";
+  function justBefore(): string {
+    return said.slice(Math.max(0, at - 40), at);
   }
 
   function openAt(character: string): ReplyObject[] {
     const isObject = character === "{";
     // A statement that begins within another one: that one has no end.
-    const cut = isObject && startsLine() ? takeCut() : [];
+    const cut = isObject && isAfterBreak() && !/[[,:]/.test(before) ? takeCut() : [];
     const name = before === ":" ? key : (stack.at(-1)?.key ?? "");
     stack.push({ start: at, isObject, key: name, handedOn: false });
     return cut;
   }
 
-  function startsLine(): boolean {
-    return isAfterBreak() && !/[[,:]/.test(before);
-  }
-
   function isAfterBreak(): boolean {
-    return /\n\s*$/.test(said.slice(Math.max(0, at - 40), at));
+    return /\n\s*$/.test(justBefore());
   }
 
   /** The outermost object that is a draft and was not closed. */
@@ -172,16 +159,19 @@ export function createReplyReader(): ReplyReader {
   }
 
   return {
-    push(piece) {
+    /** The objects that are complete with this piece. */
+    push(piece: string): ReplyObject[] {
       said += thoughts.push(piece);
       if (said.length > longestAnswer) throw new ModelError("cut-off", "the model did not come to an end");
       return readAll(false);
     },
-    end() {
+    /** What is left at the end: a last object without an end. */
+    end(): ReplyObject[] {
       said += thoughts.end();
       return readAll(true);
     },
-    get said() {
+    /** All that was said, without thoughts. */
+    get said(): string {
       return said;
     },
   };

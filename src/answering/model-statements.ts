@@ -6,10 +6,6 @@ import type { ReplyObject } from "./model-reply.ts";
 import type { AskedTexts } from "./prompt-texts.ts";
 import type { ModelRefusal } from "./refusals.ts";
 
-interface Refused {
-  readonly refuse: ModelRefusal;
-}
-
 /** Models give fields names of their own; these are taken for one, the first that is there. */
 const textNames = ["text", "sentence", "statement", "answer", "content"];
 const claimNames = ["claims", "claim"];
@@ -23,7 +19,7 @@ const refusalNames = ["refuse", "refusal", "outcome"];
 export function readStatement(
   object: ReplyObject,
   asked: AskedTexts,
-): readonly (Draft | Malformed | Refused)[] {
+): readonly (Draft | Malformed | { readonly refuse: ModelRefusal })[] {
   const claims = claimNames.map((name) => object[name]).find((value) => typeof value === "object" && value);
   if (claims) return readClaims([claims].flat(), asked);
   const text = wordsIn(object);
@@ -33,9 +29,8 @@ export function readStatement(
   }
   const refuse = refusalIn(object);
   if (refuse) return [{ refuse }];
-  return citesAnything(object)
-    ? [{ malformed: JSON.stringify(object), fault: "the field text is missing" }]
-    : [];
+  if (!citesAnything(object)) return [];
+  return [{ malformed: JSON.stringify(object), fault: "the field text is missing" }];
 }
 
 function wordsIn(object: ReplyObject): string | undefined {
@@ -52,16 +47,10 @@ export const modelRefusals = [
 
 /** `not_in_text`, `Not in the text.`, `true`: whatever else is said, the commonest refusal is meant. */
 function refusalIn(object: ReplyObject): ModelRefusal | null {
-  const value = refusalNames
-    .map((name) => object[name])
-    .find((one) => typeof one === "string" || one === true);
-  if (
-    value === undefined ||
-    (typeof value === "string" && /^(?:none|null|false|no|answered|)$/i.test(value.trim()))
-  )
-    return null;
-  const said = String(value).toLowerCase();
-  return (
-    modelRefusals.find((outcome) => said.includes(outcome.split("-").at(-1) ?? outcome)) ?? "not-in-the-text"
-  );
+  const values = refusalNames.map((name) => object[name]);
+  const value = values.find((one) => typeof one === "string" || one === true) ?? "";
+  const said = String(value).toLowerCase().trim();
+  if (/^(?:none|null|false|no|answered|)$/.test(said)) return null;
+  const named = modelRefusals.find((outcome) => said.includes(outcome.split("-").at(-1) ?? outcome));
+  return named ?? "not-in-the-text";
 }

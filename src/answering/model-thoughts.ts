@@ -5,15 +5,8 @@ const closing = new RegExp(`</(?:${tags.join("|")})>`, "i");
 /** What may still become a tag with the next piece. */
 const beginsTag = /<[/a-z]{0,11}$/i;
 
-interface ThoughtFilter {
-  /** What of this piece, and of what was held back, is no thought. */
-  push(piece: string): string;
-  /** What was held back in case a tag came. */
-  end(): string;
-}
-
 /** Takes out what a model thinks aloud. A thought without an end is all thought. */
-export function createThoughtFilter(): ThoughtFilter {
+export function createThoughtFilter() {
   let held = "";
   let thinks = false;
 
@@ -32,11 +25,13 @@ export function createThoughtFilter(): ThoughtFilter {
   }
 
   return {
-    push(piece) {
+    /** What of this piece, and of what was held back, is no thought. */
+    push(piece: string): string {
       held += piece;
       return taken();
     },
-    end() {
+    /** What was held back in case a tag came. */
+    end(): string {
       const rest = thinks ? "" : held;
       held = "";
       return rest;

@@ -14,26 +14,22 @@ type PromptName = keyof typeof variables;
 
 type PromptValues<Name extends PromptName> = Readonly<Record<(typeof variables)[Name][number], string>>;
 
-interface Prompts {
-  render<Name extends PromptName>(name: Name, values: PromptValues<Name>): Promise<string>;
-}
-
 /**
  * Reads all prompts as f-string templates: `{name}` is filled in, `{{` and `}}` are braces.
  * Only `format` is used: unlike `invoke` it never traces, whatever LANGSMITH_TRACING says in the environment.
  * @throws ExpectedError `prompt-invalid`, naming the file and the variable.
  */
-export async function loadPrompts(directory: string): Promise<Prompts> {
-  const names = Object.keys(variables) as PromptName[];
-  const loaded = await Promise.all(
-    names.map(async (name) => [name, await loadTemplate(directory, name)] as const),
-  );
-  const templates = new Map(loaded);
+export async function loadPrompts(directory: string) {
+  const load = (name: PromptName) => loadTemplate(directory, name);
+  const [system, question, revision] = await Promise.all([
+    load("system"),
+    load("question"),
+    load("revision"),
+  ]);
+  const templates = { system, question, revision };
   return {
-    async render(name, values) {
-      const template = templates.get(name);
-      if (!template) throw invalid(name, "it was not read.");
-      return template.format(values);
+    render<Name extends PromptName>(name: Name, values: PromptValues<Name>): Promise<string> {
+      return templates[name].format(values);
     },
   };
 }
@@ -46,10 +42,8 @@ async function loadTemplate(directory: string, name: PromptName): Promise<Prompt
   const allowed: readonly string[] = variables[name];
   const unknown = template.inputVariables.find((variable) => !allowed.includes(variable));
   if (unknown === undefined) return template;
-  throw invalid(
-    name,
-    `nothing fills in {${unknown}}; it may use ${allowed.map((one) => `{${one}}`).join(", ")}, and {{ }} for braces.`,
-  );
+  const names = allowed.map((one) => `{${one}}`).join(", ");
+  throw invalid(name, `nothing fills in {${unknown}}; it may use ${names}, and {{ }} for braces.`);
 }
 
 function parseTemplate(name: PromptName, text: string): PromptTemplate {

@@ -18,12 +18,8 @@ export function readsEnglishOnly(language: string): Refusal {
 export type ModelRefusal = Refusal["outcome"] | "small-talk";
 
 /** What a model refuses, of the whole question, in words of our own. `nearest` are labels of paragraphs, as in `Answer.nearest`. */
-export function refusalOf(
-  reason: ModelRefusal,
-  language: string,
-  nearest: readonly string[],
-): Refusal | Remark {
-  const text = sayIn(language, reason);
-  if (reason === "small-talk") return { remark: text };
-  return { outcome: reason, text, nearest: reason === "not-in-the-text" ? nearest : [], whole: true };
+export function refusalOf(why: ModelRefusal, language: string, nearest: readonly string[]): Refusal | Remark {
+  const text = sayIn(language, why);
+  if (why === "small-talk") return { remark: text };
+  return { outcome: why, text, nearest: why === "not-in-the-text" ? nearest : [], whole: true };
 }

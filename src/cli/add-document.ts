@@ -120,9 +120,7 @@ function placeDocument(
 
 function isSameDocument(one: Identity, other: Identity): boolean {
   if (one.status !== other.status || one.language !== other.language) return false;
-  return one.symbol !== null || other.symbol !== null
-    ? one.symbol === other.symbol
-    : one.title === other.title;
+  return one.symbol === other.symbol && (one.symbol !== null || one.title === other.title);
 }
 
 const longestId = 100;
@@ -130,9 +128,7 @@ const longestId = 100;
 /** The id of a text by its symbol, or its file's name. Reading the folder again must give the same to the file `<id>.txt`. */
 export function baseIdOf({ symbol, language }: Identity, fileName: string): string {
   const name = symbol ?? basename(fileName).replace(/\.[^.]+$/, "");
-  const id =
-    idOfName(name)
-      .slice(0, longestId)
-      .replace(/[-.]+$/, "") || "document";
+  const short = idOfName(name).slice(0, longestId);
+  const id = short.replace(/[-.]+$/, "") || "document";
   return language === "en" ? id : `${id}-${language}`;
 }

@@ -6,6 +6,11 @@ import { type Statement, type VerifiedCitation, withMarkers } from "../domain/st
 import { printTable } from "./table-printer.ts";
 import type { Terminal } from "./terminal.ts";
 
+const howToSeeMore =
+  "Each row rests on a verified sentence; --format un prints the sentences, --json everything.";
+const wordsOnly =
+  "The embedding server did not answer: paragraphs were found by their words alone, and others may answer too.";
+
 /**
  * Prints an answer for people: each sentence as it comes, then as notes the words behind it that it does not print itself.
  * Where a table is to come the sentences wait for it, and those that it repeats are left out.
@@ -33,9 +38,7 @@ export function createAnswerPrinter(terminal: Terminal): (event: AnswerEvent) =>
     own(statements.slice(0, behind));
     for (const each of printTable(table, terminal.columns)) line(printable(each));
     own(statements.slice(behind));
-    terminal.note(
-      "Each row rests on a verified sentence; --format un prints the sentences, --json everything.",
-    );
+    terminal.note(howToSeeMore);
   }
 
   function printNotes(statements: readonly Statement[]): void {
@@ -69,18 +72,13 @@ function quotesBehind(statements: readonly Statement[]): VerifiedCitation[] {
 function remarksOn(answer: Answer): string[] {
   const { fallback, wordsAlone, incomplete, withheld, nearest, outcome } = answer;
   // Those that the answer has not named itself.
-  const near = nearest
-    .map((place) => nearLabel(place, answer))
-    .filter((label) => !answer.answer.includes(label));
+  const labels = nearest.map((place) => nearLabel(place, answer));
+  const near = labels.filter((label) => !answer.answer.includes(label));
   return [
     ...(fallback
       ? [`The model's answer was not used (${fallback.reason}); this is the extractive answer.`]
       : []),
-    ...(wordsAlone
-      ? [
-          "The embedding server did not answer: paragraphs were found by their words alone, and others may answer too.",
-        ]
-      : []),
+    ...(wordsAlone ? [wordsOnly] : []),
     ...(incomplete ? ["The answer broke off; what stands above is verified."] : []),
     ...(withheld > 0 ? [`Withheld because not verified: ${withheld}.`] : []),
     ...(near.length > 0 && outcome !== "answered" ? [`Nearest in the text: ${near.join(", ")}.`] : []),

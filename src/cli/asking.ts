@@ -1,12 +1,6 @@
 import type { Command } from "commander";
-import {
-  type AskFilters,
-  organIds,
-  paragraphKinds,
-  readYears,
-  statuses,
-  type Years,
-} from "../domain/resolution.ts";
+import type { AskFilters, Years } from "../domain/resolution.ts";
+import { organIds, paragraphKinds, readYears, statuses } from "../domain/resolution.ts";
 import { InvalidArgumentError, Option } from "./commander.ts";
 
 /** Where to look, and in which language to answer. */
@@ -24,14 +18,11 @@ export function addAskingOptions(command: Command): Command {
 
 /** The options that narrow which resolutions are meant. */
 export function addResolutionFilters(command: Command): Command {
+  const statusWords = "only drafts, adopted texts, or those that do not tell";
   return command
     .addOption(new Option("--organ <organ>", "only resolutions of this organ").choices(organIds))
     .option("--year <years>", "only resolutions of this year, or of years such as 2010-2015", yearsOf)
-    .addOption(
-      new Option("--status <status>", "only drafts, adopted texts, or those that do not tell").choices(
-        statuses,
-      ),
-    );
+    .addOption(new Option("--status <status>", statusWords).choices(statuses));
 }
 
 function languageOf(code: string): string {

@@ -28,20 +28,17 @@ function nameOf({ id, symbol, title, status }: ResolutionSummary): string {
 function describe(paragraph: ReportedParagraph, colours: boolean): string[] {
   const { words, acts } = paragraph;
   const { label, change } = describeChange(paragraph);
-  const heading = `${label}: ${change}`;
-  const text =
-    paragraph.change === "same" ? [] : [words.map((word, at) => marked(word, at, words, colours)).join("")];
-  const indented = text.map((each) => `    ${each.replaceAll("\n", "\n    ")}`);
-  return [printable(heading), ...indented, ...acts.map((act) => `    • ${printable(act.text)}`)];
+  const text = words.map((word, at) => marked(word, at, words, colours)).join("");
+  const indented = paragraph.change === "same" ? [] : [`    ${text.replaceAll("\n", "\n    ")}`];
+  return [
+    printable(`${label}: ${change}`),
+    ...indented,
+    ...acts.map((act) => `    • ${printable(act.text)}`),
+  ];
 }
 
 /** `[−removed−]`, `[+added+]`; of what both have, the words beside a difference. */
-function marked(
-  { kind, text }: WordChange,
-  at: number,
-  words: readonly WordChange[],
-  colours: boolean,
-): string {
+function marked({ kind, text }: WordChange, at: number, words: readonly WordChange[], colours: boolean) {
   const plain = printable(text);
   if (kind === "same") return shortened(plain, at === 0, at === words.length - 1);
   const [, before = "", inner = "", behind = ""] = /^(\s*)(.*?)(\s*)$/s.exec(plain) ?? [];

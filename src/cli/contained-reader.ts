@@ -100,9 +100,7 @@ function failed(reason: string): ExpectedError {
  * Reads and parses a file that is no part of the library, within the same bounds as one that is added.
  * @throws ExpectedError `document-unreadable`, `document-too-large`
  */
-export async function readOneDocument(
-  file: string,
-): Promise<Pick<ParsedDocument, "resolution" | "warnings">> {
+export async function readOneDocument(file: string) {
   const bytes = readFileBounded(file);
   const reader = createContainedReader(documentWorker);
   try {

@@ -54,19 +54,14 @@ const unfinished = /^\.adding-[0-9a-f]{12}$/;
  * Opens the folder of documents; makes it where it is missing.
  * @throws ExpectedError `corpus-unusable`
  */
-export function openCorpusFolder({
-  corpusDir: directory,
-  starterCorpus,
-}: Pick<Config, "corpusDir" | "starterCorpus">): CorpusFolder {
+export function openCorpusFolder(config: Pick<Config, "corpusDir" | "starterCorpus">): CorpusFolder {
+  const { corpusDir: directory, starterCorpus } = config;
   if (starterCorpus) layOutCorpus(directory, starterCorpus);
   makeFolder(directory);
   removeLeftovers(directory);
-  const entries = new Map(
-    readCorpus(directory).map((document) => [
-      document.id,
-      { ...document, origin: readOrigin(join(directory, originFile(document.file))) },
-    ]),
-  );
+  const originOf = (file: string) => readOrigin(join(directory, originFile(file)));
+  const documents = readCorpus(directory).map((each) => ({ ...each, origin: originOf(each.file) }));
+  const entries = new Map(documents.map((entry) => [entry.id, entry]));
   const keysOf = ({ size, origin }: CorpusEntry) => [size, origin?.sha256 ?? "", ...(origin?.replaced ?? [])];
   const held = new Set([...entries.values()].flatMap(keysOf));
   return {
@@ -145,11 +140,8 @@ function readOrigin(path: string): Origin | null {
 function isOrigin(value: unknown): value is Origin {
   if (typeof value !== "object" || value === null) return false;
   const { file, format, sha256, replaced, addedAt, warnings } = value as Record<string, unknown>;
-  return (
-    [file, format, sha256, addedAt].every((field) => typeof field === "string") &&
-    [replaced, warnings].every(
-      (field) => Array.isArray(field) && field.every((each) => typeof each === "string"),
-    )
+  return [replaced, warnings, [file, format, sha256, addedAt]].every(
+    (field) => Array.isArray(field) && field.every((each) => typeof each === "string"),
   );
 }
 

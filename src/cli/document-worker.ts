@@ -52,9 +52,8 @@ async function serve(): Promise<void> {
     process.channel?.unref();
     try {
       const document = await readDocument(bytes, fileName);
-      watcher.postMessage(
-        started + baseCpuMs + Math.max(0, document.text.length / 1e6 - 1) * cpuMsPerMillion,
-      );
+      const millionsMore = Math.max(0, document.text.length / 1e6 - 1);
+      watcher.postMessage(started + baseCpuMs + millionsMore * cpuMsPerMillion);
       // As it will be read from a file.
       const text = Buffer.from(document.text).toString();
       end({ stage: "done", document: { ...document, text, resolution: parseResolution(text, { id: "" }) } });

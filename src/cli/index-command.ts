@@ -16,9 +16,7 @@ export async function rebuildIndex(terminal: Terminal): Promise<void> {
 
 /** Brings the index up to date and shows how far it is. */
 export async function updateIndex(config: Config, terminal: Terminal): Promise<void> {
-  await buildIndex(config, {
-    onProgress: (progress) => terminal.progress(progressLine(progress)),
-  });
+  await buildIndex(config, { onProgress: (progress) => terminal.progress(progressLine(progress)) });
   terminal.progress("");
 }
 

@@ -36,13 +36,14 @@ export function listLines(
   resolutions: readonly Resolution[],
   { isRead, columns }: Pick<Terminal, "isRead" | "columns">,
 ): string[] {
-  const rows = resolutions.map(({ id, symbol, title, status, organ }) => [
+  const rowOf = ({ id, symbol, title, status, organ }: Resolution) => [
     id,
     symbol ?? "-",
     organ ?? "-",
     status,
     title,
-  ]);
+  ];
+  const rows = resolutions.map(rowOf);
   if (!isRead) return rows.map((row) => row.join("\t"));
   const shown = [["ID", "SYMBOL", "ORGAN", "STATUS", "TITLE"], ...rows];
   const widths = widthsOf(shown).map((width) => Math.min(width, widestCell));

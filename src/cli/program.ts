@@ -36,7 +36,7 @@ function createProgram(terminal: Terminal, end: End) {
   return program;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Terminal["environment"];
 
 /** Names a file of variables, written as in `.env.example`; without it the project's own `.env` is read, where there is one. */
 const fileVariable = "OPCITE_ENV_FILE";

@@ -13,14 +13,8 @@ export function printTable(table: AnswerTable, width: number): string[] {
   // The words come last and get what is left.
   const room = width - widths.slice(0, -1).reduce((sum, each) => sum + each + 2, 0);
   widths[widths.length - 1] = room;
-  const lines =
-    room < narrowestWords
-      ? stacked(table, width)
-      : [
-          ...aligned([head], widths),
-          ...aligned([widths.map((each) => "─".repeat(each))], widths),
-          ...aligned(rows, widths),
-        ];
+  const rule = widths.map((each) => "─".repeat(Math.max(0, each)));
+  const lines = room < narrowestWords ? stacked(table, width) : aligned([head, rule, ...rows], widths);
   const { found, searched } = table;
   const caption = `${rows.length} places in ${found} of the ${searched} resolutions that were searched.`;
   return [caption, "", ...lines];

@@ -126,15 +126,11 @@ const table = answer(
     .describe("What several texts say, a row an act or a place"),
 ) satisfies z.ZodType<AnswerTable>;
 
+const tokens = z.int().nullable();
 const usage = answer(
   "Usage",
   z
-    .object({
-      calls: z.int(),
-      promptTokens: z.int().nullable(),
-      cachedTokens: z.int().nullable(),
-      completionTokens: z.int().nullable(),
-    })
+    .object({ calls: z.int(), promptTokens: tokens, cachedTokens: tokens, completionTokens: tokens })
     .describe("What a language model was asked for it"),
 ) satisfies z.ZodType<ModelUsage>;
 
@@ -169,11 +165,7 @@ export const answered = answer(
 export const streamed = answer(
   "StreamedEvent",
   z.union([
-    z.object({
-      type: z.literal("passages-retrieved"),
-      passages: z.array(passage),
-      tabulates: z.boolean(),
-    }),
+    z.object({ type: z.literal("passages-retrieved"), passages: z.array(passage), tabulates: z.boolean() }),
     z.union(statement.options.map((option) => option.extend({ type: z.literal("statement-verified") }))),
     z.object({ type: z.literal("statement-rejected"), problems: z.array(z.string()) }),
     answered.extend({ type: z.literal("answer-end") }),

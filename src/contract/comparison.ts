@@ -17,12 +17,7 @@ export const versions = z.object({
 const words = z.object({ text: z.string().describe("For readers: `verb softened: Urges → Encourages`") });
 
 const actChange = z.union([
-  words.extend({
-    kind: z.enum(["dropped", "new"]),
-    verb: z.string(),
-    force,
-    addressees: z.array(addressee),
-  }),
+  words.extend({ kind: z.enum(["dropped", "new"]), verb: z.string(), force, addressees: z.array(addressee) }),
   words.extend({
     kind: z.enum(["softened", "strengthened", "verb-changed", "reworded"]),
     before: z.string(),

@@ -35,12 +35,7 @@ export const urlCitation = answer(
   "UrlCitation",
   z.object({
     type: z.literal("url_citation"),
-    url_citation: z.object({
-      start_index: z.int(),
-      end_index: z.int(),
-      title: z.string(),
-      url: z.string(),
-    }),
+    url_citation: z.object({ start_index: z.int(), end_index: z.int(), title: z.string(), url: z.string() }),
   }),
 );
 
@@ -48,11 +43,7 @@ export type UrlCitation = z.infer<typeof urlCitation>;
 
 const head = { id: z.string(), created: z.int().describe("Seconds since 1970"), model: z.string() };
 const ended = z.enum(["stop", "length"]);
-const usage = z.object({
-  prompt_tokens: z.int(),
-  completion_tokens: z.int(),
-  total_tokens: z.int(),
-});
+const usage = z.object({ prompt_tokens: z.int(), completion_tokens: z.int(), total_tokens: z.int() });
 
 export const completion = answer(
   "Completion",
@@ -81,12 +72,7 @@ export type Completion = z.infer<typeof completion>;
 export const openaiProblem = answer(
   "OpenaiError",
   z.object({
-    error: z.object({
-      message: z.string(),
-      type: z.string(),
-      param: z.null(),
-      code: z.string().nullable(),
-    }),
+    error: z.object({ message: z.string(), type: z.string(), param: z.null(), code: z.string().nullable() }),
   }),
 );
 

@@ -43,21 +43,13 @@ export const chatTurns = z
     // The last turn is the user's, the one before the assistant's.
     const isUsers = (index: number) => (turns.length - index) % 2 === 1;
     const wrong = turns.findIndex(({ role }, index) => (role === "user") !== isUsers(index));
-    if (wrong >= 0) {
-      context.addIssue({
-        code: "custom",
-        path: [wrong, "role"],
-        message: "user and assistant must take turns, and the last turn must be the user's",
-      });
-    }
+    const refuse = (at: number, field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [at, field], message });
+    if (wrong >= 0)
+      refuse(wrong, "role", "user and assistant must take turns, and the last turn must be the user's");
     const question = turns.at(-1);
-    if (question && question.content.length > 4000) {
-      context.addIssue({
-        code: "custom",
-        path: [turns.length - 1, "content"],
-        message: "a question has at most 4,000 characters",
-      });
-    }
+    if (question && question.content.length > 4000)
+      refuse(turns.length - 1, "content", "a question has at most 4,000 characters");
   })
   .describe("Turns of user and assistant, oldest first; the last is the user's, of at most 4,000 characters");
 
@@ -89,16 +81,13 @@ export const feedback = request(
   }),
 );
 
+const citedUnits =
+  "Units that the answer before cites, and what it quotes of them: `italy-revised-draft#op4@0-210`, with commas between them";
+
 /** The parameters of `GET /api/questions`. */
 export const suggestionsFor = z.object({
   resolution: z.string().max(200).optional().describe("Id of the one text to ask"),
-  cited: z
-    .string()
-    .max(4000)
-    .optional()
-    .describe(
-      "Units that the answer before cites, and what it quotes of them: `italy-revised-draft#op4@0-210`, with commas between them",
-    ),
+  cited: z.string().max(4000).optional().describe(citedUnits),
 });
 
 export const suggestions = answer(

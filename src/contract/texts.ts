@@ -64,11 +64,7 @@ const warning = z.object({
 export const outline = answer(
   "Outline",
   overview
-    .extend({
-      paragraphs: z.array(z.string()),
-      footnotes: z.array(z.string()),
-      warnings: z.array(warning),
-    })
+    .extend({ paragraphs: z.array(z.string()), footnotes: z.array(z.string()), warnings: z.array(warning) })
     .describe("A text with the ids of its paragraphs and footnotes, and what the parser doubts"),
 );
 
@@ -124,6 +120,9 @@ const footnote = z.object({
   spans: z.array(span),
 }) satisfies z.ZodType<Footnote>;
 
+const otherKinds =
+  "`title`, `front`, `closing`, `division` (a section or another part with several paragraphs)";
+
 /** A paragraph; a footnote, the title or the front matter in the same shape as far as it applies. */
 export const unit = answer(
   "Unit",
@@ -131,11 +130,7 @@ export const unit = answer(
     paragraph.extend(place),
     footnote.extend({ kind: z.literal("footnote"), label: z.string(), ...place }),
     z.object({
-      kind: z
-        .string()
-        .describe(
-          "`title`, `front`, `closing`, `division` (a section or another part with several paragraphs)",
-        ),
+      kind: z.string().describe(otherKinds),
       id: z.string(),
       label: z.string(),
       text: z.string(),

@@ -45,11 +45,8 @@ const changes: { readonly [operator: string]: Change } = {
     const line = asMatrix(values.length === 1 ? values[0] : values);
     return { ...pen, line, text: line };
   },
-  moveText: (pen, [x, y]) => onNewLine(pen, asNumber(x), asNumber(y)),
-  setLeadingMoveText: (pen, [x, y]) => ({
-    ...onNewLine(pen, asNumber(x), asNumber(y)),
-    leading: asNumber(y),
-  }),
+  moveText: (pen, [x, y]) => onNewLine(pen, x, y),
+  setLeadingMoveText: (pen, [x, y]) => ({ ...onNewLine(pen, x, y), leading: asNumber(y) }),
   nextLine: (pen) => onNewLine(pen, 0, pen.leading),
   setLeading: (pen, [leading]) => ({ ...pen, leading: -asNumber(leading) }),
   setFont: (pen, [, size]) => ({ ...pen, size: asNumber(size) }),
@@ -102,8 +99,8 @@ function show(pen: Pen, shown: readonly Shown[], glyphs: PdfRun[]): Pen {
   return { ...pen, text: multiply([1, 0, 0, 1, advance, 0], pen.text) };
 }
 
-function onNewLine(pen: Pen, x: number, y: number): Pen {
-  const line = multiply([1, 0, 0, 1, x, y], pen.line);
+function onNewLine(pen: Pen, x: unknown, y: unknown): Pen {
+  const line = multiply([1, 0, 0, 1, asNumber(x), asNumber(y)], pen.line);
   return { ...pen, line, text: line };
 }
 

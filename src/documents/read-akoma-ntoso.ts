@@ -13,17 +13,6 @@ const inline = new Set(
 );
 const leftOut = new Set(["meta", "img", "foreign"]);
 
-interface Block {
-  text: string;
-  /** Of the `num` that came before. */
-  label: string;
-}
-
-interface OpenNote {
-  readonly marker: string;
-  text: string;
-}
-
 /**
  * Reads Akoma Ntoso as the United Nations publishes it (any version, any document type): blocks become paragraphs, each `num`
  * stands before the block that follows it, and notes go to the end, their markers to where they are referred to.
@@ -33,27 +22,28 @@ interface OpenNote {
 export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
   const paragraphs: string[] = [];
   const notes: Note[] = [];
-  const block: Block = { text: "", label: "" };
-  let note: OpenNote | undefined;
+  /** Of the open block, and of the `num` that came before it. */
+  let [words, label] = ["", ""];
+  let note: { readonly marker: string; text: string } | undefined;
   let number: string | undefined;
 
   const flush = (): void => {
-    const text = block.text.trim();
+    const text = words.trim();
     if (text !== "") {
-      paragraphs.push(block.label === "" ? text : `${block.label}\t${text}`);
-      block.label = "";
+      paragraphs.push(label === "" ? text : `${label}\t${text}`);
+      label = "";
     }
-    block.text = "";
+    words = "";
   };
   const write = (text: string): void => {
     if (note) note.text += text;
     else if (number !== undefined) number += text;
-    else block.text += text;
+    else words += text;
   };
   const endNumber = (): void => {
     // A number whose block is empty stands alone, as in print.
-    if (block.label !== "") paragraphs.push(block.label);
-    block.label = number?.trim() ?? "";
+    if (label !== "") paragraphs.push(label);
+    label = number?.trim() ?? "";
     number = undefined;
   };
   await readXml(bytes, {
@@ -61,7 +51,7 @@ export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
     open({ name, attributes }) {
       if (name === "authorialNote") {
         const marker = attributes.marker ?? String(notes.length + 1);
-        if (block.text.trim() !== "") write(marker);
+        if (words.trim() !== "") write(marker);
         note = { marker, text: "" };
       } else if (name === "noteRef") write(attributes.marker ?? "");
       else if (name === "eol" || name === "br") write(lineBreak);
@@ -81,7 +71,7 @@ export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
     },
     text: (text) => write(text.replace(/[\s\v]+/g, " ")),
   });
-  if (block.label !== "") paragraphs.push(block.label);
+  if (label !== "") paragraphs.push(label);
   if (paragraphs.length === 0) throw unreadable("its XML holds no text");
   const printed = paragraphs.map((text) => text.replaceAll(lineBreak, "\n"));
   return { text: writeText(printed, notes), warnings: [] };

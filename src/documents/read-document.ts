@@ -65,16 +65,13 @@ function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
   return formatOfMarkup(head.trimStart(), fileName) ?? "text";
 }
 
+const page =
+  /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h[1-6]|table)\b/i;
+
 function formatOfMarkup(head: string, fileName: string): DocumentFormat | null {
   if (!head.startsWith("<")) return null;
   if (/<(?:[\w-]+:)?akomaNtoso[\s>]/.test(head)) return "akoma-ntoso";
-  if (
-    /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h[1-6]|table)\b/i.test(
-      head,
-    )
-  ) {
-    return "html";
-  }
+  if (page.test(head)) return "html";
   if (head.startsWith("<?xml")) throw unreadable("it is XML, but not Akoma Ntoso");
   return /\.x?html?$/i.test(fileName) ? "html" : null;
 }

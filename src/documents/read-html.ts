@@ -19,19 +19,16 @@ export async function readHtml(bytes: Uint8Array): Promise<DecodedText> {
   const { text, warnings } = decodeText(bytes);
   assertDepth(text);
   const apart = { leadingLineBreaks: 2, trailingLineBreaks: 2 };
+  const heading = { ...apart, uppercase: false };
   const words = convert(text, {
     wordwrap: false,
     limits: { maxInputLength: limits.fileBytes, maxDepth: limits.markupDepth, ellipsis: "" },
     selectors: [
       ...around.map((selector) => ({ selector, format: "skip" })),
       { selector: "a", options: { ignoreHref: true } },
-      ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
-        selector,
-        options: { ...apart, uppercase: false },
-      })),
+      ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({ selector, options: heading })),
       ...["ol", "ul"].map((selector) => ({ selector, options: { ...apart, itemPrefix: " • " } })),
-      ...["td", "th", "tr"].map((selector) => ({ selector, format: "block", options: apart })),
-      { selector: "table", format: "block", options: apart },
+      ...["td", "th", "tr", "table"].map((selector) => ({ selector, format: "block", options: apart })),
       { selector: "hr", format: "horizontalLine", options: { ...apart, length: 18 } },
     ],
   });

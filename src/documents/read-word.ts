@@ -4,9 +4,7 @@ import { type ListPlace, readNumbering } from "./word-numbering.ts";
 import { readWordPart, type WordParagraph } from "./word-paragraphs.ts";
 import { type Note, writeText } from "./written-text.ts";
 import { readXml } from "./xml-events.ts";
-import { openZip, type ZipArchive } from "./zip-archive.ts";
-
-const body = "word/document.xml";
+import { openZip, type ReadPart } from "./zip-archive.ts";
 
 /**
  * Reads a Word document (.docx): the header of its first page, where the UN prints the symbol, its paragraphs with the
@@ -16,39 +14,35 @@ const body = "word/document.xml";
  * @throws ExpectedError `document-unreadable`, `document-too-large`
  */
 export async function readWord(bytes: Uint8Array): Promise<DecodedText> {
-  const archive = openZip(bytes);
-  if (!archive.has(body)) throw unreadable("it is an archive, but no Word document");
+  const read = openZip(bytes);
+  const body = read("word/document.xml");
+  if (!body) throw unreadable("it is an archive, but no Word document");
   const numbers = new Map<string, string>();
   const markerOf = (note: string): string => {
     const number = numbers.get(note) ?? String(numbers.size + 1);
     numbers.set(note, number);
     return number;
   };
-  const { paragraphs, header, hasChanges } = await readWordPart(archive.read(body), markerOf);
-  const front = header === null ? [] : await readHeader(archive, header);
-  const text = writeText(
-    [...front, ...(await withNumbers(archive, paragraphs))],
-    await readNotes(archive, numbers),
-  );
-  return {
-    text,
-    warnings: hasChanges ? ["The document has tracked changes; it was read as if all were accepted."] : [],
-  };
+  const { paragraphs, header, hasChanges } = await readWordPart(body, markerOf);
+  const front = header === null ? [] : await readHeader(read, header);
+  const printed = [...front, ...(await withNumbers(read, paragraphs))];
+  const warning = "The document has tracked changes; it was read as if all were accepted.";
+  return { text: writeText(printed, await readNotes(read, numbers)), warnings: hasChanges ? [warning] : [] };
 }
 
-async function withNumbers(archive: ZipArchive, paragraphs: readonly WordParagraph[]): Promise<string[]> {
-  const styles = await readStyles(optional(archive, "word/styles.xml"));
-  const definitions = optional(archive, "word/numbering.xml");
-  const numbering = definitions && (await readNumbering(definitions));
+async function withNumbers(read: ReadPart, paragraphs: readonly WordParagraph[]): Promise<string[]> {
+  const listOf = await readStyles(read("word/styles.xml"));
+  const definitions = read("word/numbering.xml");
+  const nextNumber = definitions && (await readNumbering(definitions));
   return paragraphs.map((paragraph) => {
-    const place = paragraph.text.trim() === "" ? null : styles.listOf(paragraph);
-    const number = (place && numbering?.next(place)) ?? "";
+    const place = paragraph.text.trim() === "" ? null : listOf(paragraph);
+    const number = (place && nextNumber?.(place)) ?? "";
     return number === "" ? paragraph.text : `${number}\t${paragraph.text.trimStart()}`;
   });
 }
 
-async function readHeader(archive: ZipArchive, relation: string): Promise<string[]> {
-  const relations = optional(archive, "word/_rels/document.xml.rels");
+async function readHeader(read: ReadPart, relation: string): Promise<string[]> {
+  const relations = read("word/_rels/document.xml.rels");
   let target: string | undefined;
   if (relations) {
     await readXml(relations, {
@@ -57,15 +51,15 @@ async function readHeader(archive: ZipArchive, relation: string): Promise<string
       },
     });
   }
-  const part = target && optional(archive, `word/${target.replace(/^\/?word\//, "")}`);
+  const part = target && read(`word/${target.replace(/^\/?word\//, "")}`);
   return part ? (await readWordPart(part, () => "")).paragraphs.map(({ text }) => text) : [];
 }
 
 /** The notes that the body refers to, in that order; a note with a mark of its own brings it in its text. */
-async function readNotes(archive: ZipArchive, numbers: ReadonlyMap<string, string>): Promise<Note[]> {
+async function readNotes(read: ReadPart, numbers: ReadonlyMap<string, string>): Promise<Note[]> {
   const texts = new Map<string, string>();
   for (const file of ["word/footnotes.xml", "word/endnotes.xml"]) {
-    const part = optional(archive, file);
+    const part = read(file);
     if (!part) continue;
     for (const { note, text } of (await readWordPart(part, () => "")).paragraphs) {
       if (note !== null) texts.set(note, `${texts.get(note) ?? ""} ${text}`);
@@ -74,15 +68,6 @@ async function readNotes(archive: ZipArchive, numbers: ReadonlyMap<string, strin
   const marked = [...texts].filter(([key]) => !numbers.has(key)).map(([, text]) => ({ marker: "", text }));
   const numbered = [...numbers].map(([key, marker]) => ({ marker, text: texts.get(key) ?? "" }));
   return [...marked.filter(({ text }) => /^\s*\*/.test(text)), ...numbered];
-}
-
-function optional(archive: ZipArchive, name: string): Uint8Array | null {
-  return archive.has(name) ? archive.read(name) : null;
-}
-
-interface WordStyles {
-  /** By which list a paragraph is numbered: by its own property, or else by its style's. */
-  listOf(paragraph: WordParagraph): ListPlace | null;
 }
 
 interface Style {
@@ -94,8 +79,8 @@ interface Style {
 /** A style that is based on itself ends here. */
 const deepest = 20;
 
-/** Reads `styles.xml`; null where the document has none. */
-async function readStyles(bytes: Uint8Array | null): Promise<WordStyles> {
+/** Reads `styles.xml`, if there is one. Tells by which list a paragraph is numbered: by its own property, or else by its style's. */
+async function readStyles(bytes: Uint8Array | null): Promise<(paragraph: WordParagraph) => ListPlace | null> {
   const styles = new Map<string, Style>();
   let style: Style | undefined;
   if (bytes) {
@@ -119,12 +104,10 @@ async function readStyles(bytes: Uint8Array | null): Promise<WordStyles> {
     }
     return null;
   };
-  return {
-    listOf({ style: id, list, level }) {
-      const own = list ?? inherited(id, "list");
-      // "0" takes a paragraph out of the list of its style.
-      if (own === null || own === "0") return null;
-      return { list: String(own), level: level ?? Number(inherited(id, "level") ?? 0) };
-    },
+  return ({ style: id, list, level }) => {
+    const own = list ?? inherited(id, "list");
+    // "0" takes a paragraph out of the list of its style.
+    if (own === null || own === "0") return null;
+    return { list: String(own), level: level ?? Number(inherited(id, "level") ?? 0) };
   };
 }

@@ -6,11 +6,6 @@ export interface ListPlace {
   readonly level: number;
 }
 
-interface WordNumbering {
-  /** The number that Word prints before the next paragraph of that list: "3.", "(b)", "•". To be called in order. */
-  next(place: ListPlace): string;
-}
-
 interface Level {
   start: number;
   format: string;
@@ -25,8 +20,11 @@ interface List {
 
 const levelCount = 9;
 
-/** Reads `numbering.xml`. Lists that share one abstract list count on, unless one says where it starts. */
-export async function readNumbering(bytes: Uint8Array): Promise<WordNumbering> {
+/**
+ * Reads `numbering.xml`. Lists that share one abstract list count on, unless one says where it starts. What comes back gives
+ * the number that Word prints before the next paragraph of a list, "3.", "(b)", "•", and is to be called in order.
+ */
+export async function readNumbering(bytes: Uint8Array): Promise<(place: ListPlace) => string> {
   const abstractLists = new Map<string, Map<number, Level>>();
   const lists = new Map<string, List>();
   let levels = new Map<number, Level>();
@@ -57,29 +55,20 @@ export async function readNumbering(bytes: Uint8Array): Promise<WordNumbering> {
       if (name === "num") list = undefined;
     },
   });
-  return createCounting(abstractLists, lists);
-}
-
-function createCounting(
-  abstractLists: ReadonlyMap<string, ReadonlyMap<number, Level>>,
-  lists: ReadonlyMap<string, List>,
-): WordNumbering {
   const counters = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
-  return {
-    next({ list: id, level }) {
-      const list = lists.get(id);
-      const levels = list && abstractLists.get(list.abstractList);
-      const own = levels?.get(level);
-      if (!list || !levels || !own || level < 0 || level >= levelCount) return "";
-      const counts = counters.get(list.abstractList) ?? [];
-      counters.set(list.abstractList, counts);
-      const override = begun.has(`${id} ${level}`) ? undefined : list.starts.get(level);
-      begun.add(`${id} ${level}`);
-      counts[level] = override ?? (counts[level] ?? own.start - 1) + 1;
-      counts.length = level + 1;
-      return printed(own, levels, counts);
-    },
+  return ({ list: id, level: depth }) => {
+    const counted = lists.get(id);
+    const ofList = counted && abstractLists.get(counted.abstractList);
+    const own = ofList?.get(depth);
+    if (!counted || !ofList || !own || depth < 0 || depth >= levelCount) return "";
+    const counts = counters.get(counted.abstractList) ?? [];
+    counters.set(counted.abstractList, counts);
+    const override = begun.has(`${id} ${depth}`) ? undefined : counted.starts.get(depth);
+    begun.add(`${id} ${depth}`);
+    counts[depth] = override ?? (counts[depth] ?? own.start - 1) + 1;
+    counts.length = depth + 1;
+    return printed(own, ofList, counts);
   };
 }
 
@@ -111,30 +100,15 @@ function letters(count: number): string {
   return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.min(10, Math.ceil(count / 26)));
 }
 
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
+const romanDigits = "m cm d cd c xc l xl x ix v iv i".split(" ");
+const romanValues = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
 
 function roman(count: number): string {
-  let rest = Math.min(count, 3999);
-  let text = "";
-  for (const [value, digits] of romanDigits) {
-    while (rest >= value) {
-      text += digits;
-      rest -= value;
-    }
-  }
-  return text;
+  let rest = Math.min(Math.max(count, 0), 3999);
+  const digits = romanValues.map((value, at) => {
+    const times = Math.floor(rest / value);
+    rest %= value;
+    return romanDigits[at]?.repeat(times);
+  });
+  return digits.join("");
 }

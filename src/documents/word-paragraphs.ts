@@ -57,7 +57,8 @@ export async function readWordPart(bytes: Uint8Array, markerOf: MarkerOf): Promi
   };
   await readXml(bytes, {
     leftOut,
-    open({ name, attributes }) {
+    open(element) {
+      const { name, attributes } = element;
       const paragraph = open.at(-1);
       if (name === "p") open.push({ text: "", style: null, list: null, level: null });
       else if (name === "t") isText = true;
@@ -71,7 +72,7 @@ export async function readWordPart(bytes: Uint8Array, markerOf: MarkerOf): Promi
       } else if (name === "headerReference") headers.set(attributes.type ?? "default", attributes.id ?? "");
       else if (name === "pPrChange") inOldProperties += 1;
       else if (paragraph && inOldProperties === 0) readProperty(paragraph, name, attributes.val);
-      if (characters[name] && !isTabStop(paragraph, name, attributes)) write(characters[name]);
+      if (characters[name] && !isTabStop(element)) write(characters[name]);
     },
     close(name) {
       if (name === "t") isText = false;
@@ -101,14 +102,8 @@ function readProperty(paragraph: OpenParagraph, name: string, value: string | un
 }
 
 /** `<w:tab w:pos="…"/>` in the properties says where tabs stop; a break of the page is no line break. */
-function isTabStop(
-  paragraph: OpenParagraph | undefined,
-  name: string,
-  attributes: XmlElement["attributes"],
-): boolean {
-  return (
-    paragraph === undefined || (name === "tab" && attributes.pos !== undefined) || attributes.type === "page"
-  );
+function isTabStop({ name, attributes }: XmlElement): boolean {
+  return (name === "tab" && attributes.pos !== undefined) || attributes.type === "page";
 }
 
 function isOn(value: string | undefined, absent = true): boolean {

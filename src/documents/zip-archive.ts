@@ -1,11 +1,8 @@
 import { inflateRawSync } from "node:zlib";
 import { inMegabytes, limits, tooLarge, unreadable } from "./limits.ts";
 
-export interface ZipArchive {
-  has(name: string): boolean;
-  /** The file's bytes, inflated. @throws ExpectedError where it is damaged or larger than a part may be. */
-  read(name: string): Uint8Array;
-}
+/** A file's bytes, inflated; null where the archive has none of that name. @throws ExpectedError where it is damaged or larger than a part may be. */
+export type ReadPart = (name: string) => Uint8Array | null;
 
 interface Entry {
   readonly method: number;
@@ -23,20 +20,16 @@ const longestEnd = 22 + 65_535;
 
 /**
  * Opens a zip archive. Nothing is inflated here: a directory that lists too many files, or files too large, is refused by
- * what it says; `read` stops inflating at the size that the directory gave, so that a directory that lies gains nothing.
+ * what it says; reading a part stops inflating at the size that the directory gave, so that a directory that lies gains nothing.
  *
  * @throws ExpectedError `document-unreadable`, `document-too-large`
  */
-export function openZip(bytes: Uint8Array): ZipArchive {
+export function openZip(bytes: Uint8Array): ReadPart {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = damagedWhereOutside(() => readDirectory(view));
-  return {
-    has: (name) => entries.has(name),
-    read: (name) => {
-      const entry = entries.get(name);
-      if (!entry) throw unreadable(`it lacks ${name}`);
-      return damagedWhereOutside(() => inflate(view, entry, name));
-    },
+  return (name) => {
+    const entry = entries.get(name);
+    return entry ? damagedWhereOutside(() => inflate(view, entry, name)) : null;
   };
 }
 
@@ -88,9 +81,8 @@ function inflate(view: DataView, { method, packedBytes, bytes, offset }: Entry, 
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, bytes) });
   } catch (error) {
     const grew = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
-    throw grew
-      ? unreadable(`${name} is larger than its archive says`)
-      : unreadable(`${name} is damaged`, error);
+    if (grew) throw unreadable(`${name} is larger than its archive says`);
+    throw unreadable(`${name} is damaged`, error);
   }
 }
 

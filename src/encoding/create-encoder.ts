@@ -6,16 +6,11 @@ import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Encoded, Encoder } from "../ports.ts";
 import type { EncoderReply, EncoderRequest, EncoderWorkerOptions } from "./encoder-worker.ts";
-import type { RuntimeName } from "./onnx-runtime.ts";
 import type { Models } from "./open-models.ts";
 import { idOfWeights, readVocabulary, readWeightsManifest } from "./weights.ts";
 
-interface EncoderOptions {
-  /** Where the weights are: `index/encoder`. */
-  readonly folder: string;
-  /** In the order in which they are tried; both by default, the native one first. */
-  readonly runtimes?: readonly RuntimeName[];
-}
+/** `runtimes` are both by default, the native one first. */
+type EncoderOptions = Pick<EncoderWorkerOptions, "folder"> & Partial<EncoderWorkerOptions>;
 
 /** Texts that are sent at once: a question does not wait behind a whole library that is being indexed. */
 const textsAtOnce = 16;

@@ -5,6 +5,7 @@ import { type Models, openModels } from "./open-models.ts";
 
 /** What the thread is started with. */
 export interface EncoderWorkerOptions {
+  /** Where the weights are: `index/encoder`. */
   readonly folder: string;
   /** In the order in which they are tried. */
   readonly runtimes: readonly RuntimeName[];

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
@@ -10,13 +10,13 @@ export type KnownEncodings = ReadonlyMap<string, readonly Encoded[]>;
 
 /** Half of a SHA-256: nobody gains by texts that collide. */
 export function digestOfText(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return hash("sha256", text).slice(0, 32);
 }
 
 /** The SHA-256 of what is behind it: the encoder's id and what it said, in V8's own format. */
 export function writeEncodings(encoder: string, known: KnownEncodings): Buffer {
   const body = serialize({ encoder, known });
-  return Buffer.concat([digestOf(body), body]);
+  return Buffer.concat([hash("sha256", body, "buffer"), body]);
 }
 
 /** What a file holds of an encoder; nothing where it is missing, damaged or another one's. */
@@ -24,7 +24,7 @@ export function readKnownEncodings(file: string, encoder: string): KnownEncoding
   try {
     const bytes = readFileSync(file);
     const [digest, body] = [bytes.subarray(0, digestBytes), bytes.subarray(digestBytes)];
-    const found = digestOf(body).equals(digest) ? deserialize(body) : undefined;
+    const found = hash("sha256", body, "buffer").equals(digest) ? deserialize(body) : undefined;
     return found?.encoder === encoder ? found.known : new Map();
   } catch {
     return new Map();
@@ -32,10 +32,6 @@ export function readKnownEncodings(file: string, encoder: string): KnownEncoding
 }
 
 const digestBytes = 32;
-
-function digestOf(bytes: Buffer): Buffer {
-  return createHash("sha256").update(bytes).digest();
-}
 
 /** Beside the weights: the windows of the paragraphs that come with the program. */
 export const shippedEncodings = "encodings.bin";

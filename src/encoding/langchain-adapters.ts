@@ -17,7 +17,7 @@ export interface LangchainEmbeddings {
 export async function adaptLangchainEmbedder(embeddings: LangchainEmbeddings, id: string): Promise<Embedder> {
   async function query(text: string, dimensions?: number): Promise<number[]> {
     const given = await attempt(() => embeddings.embedQuery(text));
-    return unitVectors([given], { count: 1, dimensions }, failure)[0] ?? [];
+    return unitVectors([given], 1, dimensions, failure)[0] ?? [];
   }
   const dimensions = (await query("dimensions")).length;
   return {
@@ -26,7 +26,7 @@ export async function adaptLangchainEmbedder(embeddings: LangchainEmbeddings, id
     embedQuery: (text) => query(text, dimensions),
     async embedDocuments(texts) {
       const given = texts.length === 0 ? [] : await attempt(() => embeddings.embedDocuments([...texts]));
-      return unitVectors(given, { count: texts.length, dimensions }, failure);
+      return unitVectors(given, texts.length, dimensions, failure);
     },
   };
 }
@@ -69,12 +69,8 @@ export function adaptLangchainVectorStore(store: LangchainVectorStore): VectorSt
   return {
     async add(vectors) {
       const documents = vectors.map(documentOf);
-      const ids = documents.map(({ id }) => id);
-      await store.addVectors(
-        vectors.map(({ vector }) => Array.from(vector)),
-        documents,
-        { ids },
-      );
+      const numbers = vectors.map(({ vector }) => Array.from(vector));
+      await store.addVectors(numbers, documents, { ids: documents.map(({ id }) => id) });
     },
     async nearest(vector, k) {
       const found = await store.similaritySearchVectorWithScore(Array.from(vector), k);

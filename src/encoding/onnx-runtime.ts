@@ -11,26 +11,10 @@ export type RuntimeName = "native" | "wasm";
 
 export const packageOf = { native: "onnxruntime-node", wasm: "onnxruntime-web" } as const;
 
-export interface OnnxRuntime {
-  readonly name: RuntimeName;
-  /** `bytes` of a model that has been verified: the native library trusts them. */
-  open(bytes: Uint8Array): Promise<OnnxModel>;
-}
-
 type Onnx = Pick<typeof import("onnxruntime-web"), "InferenceSession" | "Tensor" | "env">;
 
 /** One thread: two answer a fifth sooner and burn twice the processor while they wait for each other. */
 const options = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 } as const;
-
-/** @throws whatever the library throws that is not there or does not fit this machine */
-export async function loadRuntime(name: RuntimeName): Promise<OnnxRuntime> {
-  const onnx = name === "native" ? await loadNative() : await loadWasm();
-  return { name, open: (bytes) => openModel(onnx, bytes) };
-}
-
-async function loadNative(): Promise<Onnx> {
-  return (await import("onnxruntime-node")) as unknown as Onnx;
-}
 
 async function loadWasm(): Promise<Onnx> {
   const onnx = await import("onnxruntime-web");
@@ -38,7 +22,12 @@ async function loadWasm(): Promise<Onnx> {
   return onnx;
 }
 
-async function openModel(onnx: Onnx, bytes: Uint8Array): Promise<OnnxModel> {
+/**
+ * `bytes` of a model that has been verified: the native library trusts them.
+ * @throws whatever the library throws that is not there or does not fit this machine
+ */
+export async function openModel(name: RuntimeName, bytes: Uint8Array): Promise<OnnxModel> {
+  const onnx = name === "native" ? ((await import("onnxruntime-node")) as unknown as Onnx) : await loadWasm();
   const session = await onnx.InferenceSession.create(bytes, options);
   return {
     async run(inputs) {

@@ -3,10 +3,10 @@ import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { Encoder, Judgement, PieceLogit } from "../ports.ts";
-import { loadRuntime, type OnnxModel, type Outputs, packageOf, type RuntimeName } from "./onnx-runtime.ts";
-import { readWeights, readWeightsManifest, type SelfCheck, type WeightsManifest } from "./weights.ts";
+import { type OnnxModel, type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
+import { readTokenizer, readWeights, readWeightsManifest, type SelfCheck } from "./weights.ts";
 import { embedText, special, windowsOf } from "./windows.ts";
-import { createTokenize, type Tokenize, type Tokenizer, type WordPieces } from "./wordpieces.ts";
+import { createTokenize, type Tokenize, type WordPieces } from "./wordpieces.ts";
 
 /** The models of one folder, on the thread that calls. */
 export type Models = Pick<Encoder, "encode" | "read" | "readNaming">;
@@ -15,23 +15,34 @@ export type Models = Pick<Encoder, "encode" | "read" | "readNaming">;
 const leastCosine = 0.97;
 const largestDifference = 1;
 
-interface Opening {
-  readonly folder: string;
-  readonly manifest: WeightsManifest;
-  readonly runtimes: readonly RuntimeName[];
-  readonly tokenize: Tokenize;
-}
-
 /**
  * Each model is opened when it is first asked, with the first runtime of `runtimes` that is there and computes rightly.
  * @throws ExpectedError `encoder-unreadable`, also from the methods
  */
 export function openModels(folder: string, runtimes: readonly RuntimeName[]): Models {
   const manifest = readWeightsManifest(folder);
-  const tokenize = createTokenize(readTokenizer(folder, manifest));
-  const opening = { folder, manifest, runtimes, tokenize };
-  const embedder = onFirstUse(() => open(opening, "embedder.onnx", embedsRightly));
-  const reader = onFirstUse(() => open(opening, "reader.onnx", readsRightly));
+  const tokenize = createTokenize(new TokenizerOfFile(readTokenizer(folder, manifest), {}));
+  async function open(file: "embedder.onnx" | "reader.onnx", isRight: IsRight): Promise<OnnxModel> {
+    const bytes = readWeights(folder, file, manifest.digests);
+    const { check } = manifest;
+    const causes: string[] = [];
+    for (const name of runtimes) {
+      try {
+        const model = await openModel(name, bytes);
+        if (!check || (await isRight(model, tokenize, check))) return model;
+        causes.push(`${packageOf[name]} computes wrong values here`);
+      } catch (error) {
+        const message = String(error instanceof Error ? error.message : error);
+        causes.push(`${packageOf[name]}: ${message.split(/\n| imported from /u, 1)[0]}`);
+      }
+    }
+    throw new ExpectedError(
+      "encoder-unreadable",
+      `The trained models cannot be run on this machine (${causes.join("; ")}): run npm ci, which installs both runtimes.`,
+    );
+  }
+  const embedder = onFirstUse(() => open("embedder.onnx", embedsRightly));
+  const reader = onFirstUse(() => open("reader.onnx", readsRightly));
   return {
     async encode(texts) {
       const model = await embedder();
@@ -47,34 +58,6 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
 
 type IsRight = (model: OnnxModel, tokenize: Tokenize, check: SelfCheck) => Promise<boolean>;
 
-async function open(
-  { folder, manifest, runtimes, tokenize }: Opening,
-  file: "embedder.onnx" | "reader.onnx",
-  isRight: IsRight,
-): Promise<OnnxModel> {
-  const bytes = readWeights(folder, file, manifest.digests);
-  const { check } = manifest;
-  const causes: string[] = [];
-  for (const name of runtimes) {
-    try {
-      const runtime = await loadRuntime(name);
-      const model = await runtime.open(bytes);
-      if (!check || (await isRight(model, tokenize, check))) return model;
-      causes.push(`${packageOf[name]} computes wrong values here`);
-    } catch (error) {
-      const [firstLine] = String(error instanceof Error ? error.message : error).split(
-        /\n| imported from /u,
-        1,
-      );
-      causes.push(`${packageOf[name]}: ${firstLine}`);
-    }
-  }
-  throw new ExpectedError(
-    "encoder-unreadable",
-    `The trained models cannot be run on this machine (${causes.join("; ")}): run npm ci, which installs both runtimes.`,
-  );
-}
-
 const embedsRightly: IsRight = async (model, tokenize, { sentence, vector }) => {
   const [encoded] = await embedText(model, tokenize, sentence);
   const cosine = vector.reduce((sum, number, at) => sum + number * (encoded?.vector[at] ?? 0), 0);
@@ -86,11 +69,6 @@ const readsRightly: IsRight = async (model, tokenize, { sentence, paragraph, ans
   const differences = [judgement.answers - answers, judgement.unsupported - unsupported];
   return differences.every((difference) => Math.abs(difference) < largestDifference);
 };
-
-function readTokenizer(folder: string, { digests }: WeightsManifest): Tokenizer {
-  const bytes = readWeights(folder, "tokenizer.json", digests);
-  return new TokenizerOfFile(JSON.parse(Buffer.from(bytes).toString("utf8")), {});
-}
 
 async function inTurn<T>(texts: readonly string[], make: (text: string) => Promise<T>): Promise<T[]> {
   const made: T[] = [];

@@ -57,7 +57,7 @@ export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Prom
     // Servers refuse empty texts.
     const filled = texts.map((text) => (text.trim() === "" ? "." : text));
     const given = inOrder(await request(filled, ms, retries));
-    const vectors = unitVectors(given, { count: texts.length, dimensions }, failure);
+    const vectors = unitVectors(given, texts.length, dimensions, failure);
     if (vectors.some((vector) => vector.every((value) => value === 0)))
       throw failure("a vector that came back is all zeros");
     return vectors;

@@ -1,15 +1,10 @@
 import type { ExpectedError } from "../domain/errors.ts";
 
-interface Expected {
-  readonly count: number;
-  /** As many as come where it is not known yet. */
-  readonly dimensions: number | undefined;
-}
-
-/** What an embedder gave for texts, each vector of length 1. @throws what `fail` makes of the words for what is wrong with it */
+/** What an embedder gave for texts, each vector of length 1; of as many dimensions as come where it is not known yet. @throws what `fail` makes of the words for what is wrong with it */
 export function unitVectors(
   given: unknown,
-  { count, dimensions }: Expected,
+  count: number,
+  dimensions: number | undefined,
   fail: (detail: string) => ExpectedError,
 ): number[][] {
   if (!Array.isArray(given) || given.length !== count) {

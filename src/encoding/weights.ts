@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
@@ -45,10 +45,10 @@ export function readWeightsManifest(folder: string): WeightsManifest {
  * The bytes of a file, if they are those that the digest names.
  * @throws ExpectedError `encoder-unreadable`
  */
-export function readWeights(folder: string, file: WeightFile, digests: WeightDigests): Uint8Array {
+export function readWeights(folder: string, file: WeightFile, digests: WeightDigests): Buffer {
   const bytes = bytesOf(folder, file);
-  const digest = createHash("sha256").update(bytes).digest("hex");
-  if (digest !== digests[file]) throw damaged(folder, file, "is not the one that was published");
+  if (hash("sha256", bytes) !== digests[file])
+    throw damaged(folder, file, "is not the one that was published");
   return bytes;
 }
 
@@ -57,8 +57,8 @@ const version = 1;
 
 /** Names weights and what is made of them: the same id, the same vectors and judgements. */
 export function idOfWeights(digests: WeightDigests): string {
-  const digest = createHash("sha256").update(weightFiles.map((file) => digests[file]).join(" "));
-  return `opcite ${version} ${digest.digest("hex").slice(0, 16)}`;
+  const digest = hash("sha256", weightFiles.map((file) => digests[file]).join(" "));
+  return `opcite ${version} ${digest.slice(0, 16)}`;
 }
 
 const remedy =
@@ -78,10 +78,15 @@ function bytesOf(folder: string, file: string): Buffer {
   }
 }
 
+/** What `tokenizer.json` holds. */
+export function readTokenizer(folder: string, { digests }: WeightsManifest) {
+  return JSON.parse(readWeights(folder, "tokenizer.json", digests).toString("utf8"));
+}
+
 /** The strings of the word pieces, by id. */
-export function readVocabulary(folder: string, { digests }: WeightsManifest): readonly string[] {
-  const text = Buffer.from(readWeights(folder, "tokenizer.json", digests)).toString("utf8");
+export function readVocabulary(folder: string, manifest: WeightsManifest): readonly string[] {
+  const { vocab } = readTokenizer(folder, manifest).model;
   const pieces: string[] = [];
-  for (const [piece, id] of Object.entries<number>(JSON.parse(text).model.vocab)) pieces[id] = piece;
+  for (const [piece, id] of Object.entries<number>(vocab)) pieces[id] = piece;
   return pieces;
 }

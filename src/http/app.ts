@@ -75,11 +75,7 @@ export function createApp(dependencies: AppDependencies): Express {
   const { log, rateLimitPerMinute, allowedOrigins, apiKeys, adminToken, footnotes, version } = dependencies;
   const put = createPutQuestion(dependencies.stopping, log);
   const metrics = createMetrics();
-  const watched = <Asked extends Askable>(asked: Asked) => ({
-    ...asked,
-    library: asked.library,
-    ask: metrics.watch(asked.ask),
-  });
+  const watched = <Asked extends Askable>(asked: Asked) => ({ ...asked, ask: metrics.watch(asked.ask) });
   const product = () => {
     const ready = dependencies.product();
     if (!ready) throw new HttpProblem(503, "The index is still being built; ask again in a moment.");
@@ -117,11 +113,8 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(fewUnread(mostUnreadAnswers));
   app.use(takeTurns(mostWaiting));
   app.use(securityHeaders());
-  app.use(
-    ["/api", "/v1", "/openapi.json"],
-    tellRefusedOrigins(allowedOrigins, log),
-    crossOrigin(allowedOrigins),
-  );
+  const forOtherSites = ["/api", "/v1", "/openapi.json"];
+  app.use(forOtherSites, tellRefusedOrigins(allowedOrigins, log), crossOrigin(allowedOrigins));
   app.use(["/v1", "/mcp"], requireKey(apiKeys));
   if (adminToken) app.use("/metrics", requireKey([adminToken], "ADMIN_TOKEN"));
   app.post(["/api/chat", "/v1/chat/completions", "/mcp"], requestLimit(rateLimitPerMinute));

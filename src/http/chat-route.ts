@@ -28,11 +28,8 @@ export function createChatRoute({ productFor, put, log }: ChatDependencies): Rou
     const { messages, resolution, filters, stream } = body;
     const { ask, library } = productFor(request);
     if (resolution) findResolution(library, resolution);
-    const events = put(
-      ask,
-      { messages, ...(resolution && { resolution }), ...(filters && { filters }) },
-      response,
-    );
+    const asked = { messages, ...(resolution && { resolution }), ...(filters && { filters }) };
+    const events = put(ask, asked, response);
     if (!stream) return wholeAnswer(events, response);
     await sendEvents(events, response, log);
     return undefined;

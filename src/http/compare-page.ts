@@ -79,11 +79,7 @@ function renderSuggestions(versions: readonly VersionPair[], say: Say): Html | f
 
 /** The address of the page on which the two stand side by side, or as much of them as differs. */
 export function compareUrl(before: Resolution, after: Resolution, onlyChanges = false): string {
-  const query = new URLSearchParams({
-    a: before.id,
-    b: after.id,
-    ...(onlyChanges && { only: "changes" }),
-  });
+  const query = new URLSearchParams({ a: before.id, b: after.id, ...(onlyChanges && { only: "changes" }) });
   return `/compare?${query}`;
 }
 

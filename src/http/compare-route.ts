@@ -25,21 +25,15 @@ export function createCompareRoute(libraryFor: LibraryFor): Route {
     query: versions,
     answers: json(comparison),
   } as const;
-  return createRoute(
-    shapes,
-    ({ query }, _response, request) => comparisonOf(libraryFor(request), query).report,
-  );
+  return createRoute(shapes, ({ query }, _, request) => comparisonOf(libraryFor(request), query).report);
 }
 
 /** `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs. */
 export function createComparePage(libraryFor: LibraryFor): RequestHandler {
   return (request, response) => {
     const page = pageFor(libraryFor(request), queryOf(request));
-    response
-      .vary("Accept-Language")
-      .type("html")
-      .status(page.problem?.status ?? 200);
-    response.send(renderComparePage(page, spokenTo(request)));
+    response.vary("Accept-Language").status(page.problem?.status ?? 200);
+    response.type("html").send(renderComparePage(page, spokenTo(request)));
   };
 }
 

@@ -51,10 +51,7 @@ function cannotStore(cause: unknown): never {
 }
 
 async function appendWithin(file: string, line: string, largest: number): Promise<void> {
-  const size = await stat(file).then(
-    (found) => found.size,
-    () => 0,
-  );
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
   if (size + Buffer.byteLength(line) > largest) throw new HttpProblem(503, "No more feedback can be stored.");
   await appendFile(file, line, { mode: 0o600 });
 }

@@ -5,18 +5,12 @@ import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, type Route } from "./route.ts";
 
-interface Metrics {
-  /** The same, with what it answers counted: never a word of it. */
-  watch(ask: Ask): Ask;
-  /** In the form that Prometheus reads. */
-  readonly contentType: string;
-  write(): Promise<string>;
-}
-
 /** Seconds: from an answer that is composed to a model on a slow machine. */
 const buckets = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300];
 
-export function createMetrics(): Metrics {
+type Metrics = ReturnType<typeof createMetrics>;
+
+export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
   const count = (name: string, help: string, ...labelNames: string[]) =>
@@ -52,13 +46,15 @@ export function createMetrics(): Metrics {
   }
 
   return {
-    watch: (ask) =>
+    /** The same, with what it answers counted: never a word of it. */
+    watch: (ask: Ask): Ask =>
       async function* (request) {
         for await (const event of ask(request)) {
           countEvent(event);
           yield event;
         }
       },
+    /** In the form that Prometheus reads. */
     contentType: registry.contentType,
     write: () => registry.metrics(),
   };

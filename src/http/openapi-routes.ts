@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { onFirstUse } from "../domain/remembered.ts";
 import { type Html, html } from "./html.ts";
-import {
-  type Content,
-  describeRoutes,
-  type JsonSchema,
-  type OpenapiDocument,
-  type Operation,
-  type Parameter,
-} from "./openapi.ts";
+import type { Content, JsonSchema, OpenapiDocument, Operation, Parameter } from "./openapi.ts";
+import { describeRoutes } from "./openapi.ts";
 import { spokenIn } from "./page-language.ts";
 import { renderPage } from "./render-page.ts";
 import { createRoute, json, type Route } from "./route.ts";

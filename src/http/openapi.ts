@@ -50,15 +50,12 @@ function operationOf({ path, summary, query, body, takesFile, answers }: RouteSh
   );
   const asked = Object.entries(query?.shape ?? {}).map(([name, shape]) => parameterOf("query", name, shape));
   const given = contentOf(answers, "output");
+  const file = takesFile && { "application/octet-stream": { schema: {} } };
+  const taken = body ? contentOf({ "application/json": body }, "input") : file;
   return {
     summary,
     parameters: [...fromPath, ...asked],
-    ...(body && {
-      requestBody: { required: true, content: contentOf({ "application/json": body }, "input") },
-    }),
-    ...(takesFile && {
-      requestBody: { required: true, content: { "application/octet-stream": { schema: {} } } },
-    }),
+    ...(taken && { requestBody: { required: true, content: taken } }),
     responses: {
       ...(Object.keys(given).length > 0
         ? { 200: { description: "Done", content: given } }

@@ -65,10 +65,7 @@ function costLine({ answerer, usage, fallback, incomplete, timings }: Answer): s
 }
 
 /** The answer that ends the events; undefined where the client left before it. */
-export async function wholeAnswer(
-  events: AsyncIterable<AnswerEvent>,
-  response: Response,
-): Promise<Answer | undefined> {
+export async function wholeAnswer(events: AsyncIterable<AnswerEvent>, response: Response) {
   try {
     return await finalAnswer(events);
   } catch (error) {

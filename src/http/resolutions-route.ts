@@ -72,15 +72,13 @@ function outlineOf(resolution: Resolution) {
   return { ...linkedOverview(resolution), paragraphs, footnotes, warnings: resolution.warnings };
 }
 
+const noSuchUnit = "There is no paragraph, footnote or other unit of this name in the resolution.";
+
 /** A paragraph whole, by id or by its label; a footnote, the title, a section with all its words in the same shape as far as it applies. @throws HttpProblem 404. */
 export function unitOf(resolution: Resolution, name: string) {
   const units = unitsNamed(resolution, name);
   const [unit] = units;
-  if (!unit)
-    throw new HttpProblem(
-      404,
-      "There is no paragraph, footnote or other unit of this name in the resolution.",
-    );
+  if (!unit) throw new HttpProblem(404, noSuchUnit);
   const { id, label, text } = unit;
   const place = { resolution: resolution.id, url: urlOf(resolution.id, id) };
   if (units.length > 1) {

@@ -158,9 +158,8 @@ function once(log: Log): Log {
 export function isOwnPage(request: Request): boolean {
   const site = request.get("sec-fetch-site") ?? "none";
   const origin = request.get("origin");
-  return (
-    (site === "same-origin" || site === "none") && (origin === undefined || hostOf(origin) === request.host)
-  );
+  const isFromOutside = site !== "same-origin" && site !== "none";
+  return !isFromOutside && (origin === undefined || hostOf(origin) === request.host);
 }
 
 /**

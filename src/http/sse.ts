@@ -1,19 +1,11 @@
 import { once } from "node:events";
 import type { Response } from "express";
 
-interface EventStream {
-  /** Resolves when the reader can take more, so that a slow reader slows the answer, or when it has left. */
-  send(event: object): Promise<void>;
-  /** Closes behind a last line that is no JSON. */
-  end(line: string): void;
-  close(): void;
-}
-
 /** A comment that often keeps proxies from closing a stream on which nothing is said for a while. */
 const heartbeatMs = 15_000;
 
 /** Opens a `text/event-stream` whose every event is `data: ` and one line of JSON. */
-export function openEventStream(response: Response): EventStream {
+export function openEventStream(response: Response) {
   response.status(200).set({
     "Content-Type": "text/event-stream; charset=utf-8",
     "Cache-Control": "no-cache, no-transform",
@@ -26,16 +18,18 @@ export function openEventStream(response: Response): EventStream {
   response.once("close", () => clearInterval(heartbeat));
 
   return {
-    async send(event) {
+    /** Resolves when the reader can take more, so that a slow reader slows the answer, or when it has left. */
+    async send(event: object): Promise<void> {
       if (response.destroyed) return;
       const hasRoom = response.write(`data: ${JSON.stringify(event)}\n\n`);
       if (!hasRoom) await drained(response);
     },
-    end(line) {
+    /** Closes behind a last line that is no JSON. */
+    end(line: string): void {
       clearInterval(heartbeat);
       response.end(`data: ${line}\n\n`);
     },
-    close() {
+    close(): void {
       clearInterval(heartbeat);
       response.end();
     },

@@ -30,11 +30,7 @@ export function renderPreview(query: Query): string {
 }
 
 /** Choose the options, see it live, copy the snippet. */
-export function renderPlayground(
-  resolutions: readonly Resolution[],
-  version: string,
-  integrity: string,
-): string {
+export function renderPlayground(resolutions: readonly Resolution[], version: string, integrity: string) {
   const texts = resolutions.map(({ id, title }) => option(id, title));
   const body = html`<header><a href="/">Opcite</a></header>
 <main>
@@ -59,23 +55,18 @@ ${field("Suggested questions, one a line", html`<textarea name="questions" rows=
 </div>
 </main>
 <script src="/widget/playground.js"></script>`;
-  return renderBare({
-    title: "Put it on your site · Opcite",
-    style: "/widget/playground.css",
-    body,
-    query: {},
-  });
+  return renderBare({ title: "Put it on your site · Opcite", style: "/widget/playground.css", body });
 }
 
 interface Page {
   readonly title: string;
   readonly style: string;
   readonly body: Html;
-  readonly query: Query;
+  readonly query?: Query;
 }
 
 /** Without the bar of the pages to read, in the language and the look that the address asks for. */
-function renderBare({ title, style, body, query }: Page): string {
+function renderBare({ title, style, body, query = {} }: Page): string {
   const language = languages.find((each) => each === query.language) ?? "en";
   const theme = ["light", "dark"].find((each) => each === query.theme) ?? "auto";
   return renderDocument({
@@ -87,9 +78,8 @@ function renderBare({ title, style, body, query }: Page): string {
 }
 
 function attributes(query: Query, prefix: string): Html[] {
-  return names
-    .filter((name) => query[name] !== undefined)
-    .map((name) => html` ${prefix}${name}="${query[name]}"`);
+  const given = names.filter((name) => query[name] !== undefined);
+  return given.map((name) => html` ${prefix}${name}="${query[name]}"`);
 }
 
 function field(label: string, control: Html): Html {

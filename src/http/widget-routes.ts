@@ -108,9 +108,5 @@ function readWidgetAssets(folder: string): WidgetAssets {
 }
 
 function readBodies(path: string): Bodies {
-  return {
-    identity: readFileSync(path),
-    gzip: readFileSync(`${path}.gz`),
-    br: readFileSync(`${path}.br`),
-  };
+  return { identity: readFileSync(path), gzip: readFileSync(`${path}.gz`), br: readFileSync(`${path}.br`) };
 }

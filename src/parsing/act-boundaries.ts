@@ -2,6 +2,7 @@ import { nounModifiers, pluralsLikeVerbs } from "../vocabulary/act-words.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
+import { skipWhile } from "./tokens.ts";
 
 /** A verb phrase that is the text's own, and where the clause that it opens begins. */
 export interface OwnVerb extends VerbMatch {
@@ -34,10 +35,7 @@ export function ownVerbs(words: readonly Word[], subject: Subject = unsaid): Own
     if (mark === "(" || mark === "[") depth += 1;
     if (mark === ")" || mark === "]") depth = Math.max(0, depth - 1);
     if (depth > 0 || !opensClause(words, at, found)) continue;
-    const start =
-      at === 0 && !isBreak(words[at])
-        ? skipConnectives(words, 0)
-        : skipConnectives(words, skipBreaks(words, at));
+    const start = skipConnectives(words, skipBreaks(words, at));
     const head = subject.endAt(words, start, found);
     const verb = subject.verbAt(words, head);
     if (verb === null || (head === start && !isOwn(words, at, verb, found))) continue;
@@ -64,7 +62,7 @@ function opensClause(words: readonly Word[], at: number, found: readonly OwnVerb
   if (word === undefined || word.quoted) return false;
   return (
     at === 0 ||
-    isBreak(word) ||
+    breaks.test(word.lower) ||
     (found.length === 0 && words[at - 1]?.text === ")") ||
     (found.length > 0 && beginsAnew(words, at))
   );
@@ -77,34 +75,27 @@ function beginsAnew(words: readonly Word[], at: number): boolean {
   return (word === "further" || word === "also") && /(?:\d|\)|[^s’']s)$/.test(before) && before !== "Nations";
 }
 
-const breaks: ReadonlySet<string> = new Set([",", ";", ":", ".", "and", "but", "–", "—"]);
-
-function isBreak(word: Word | undefined): boolean {
-  return word !== undefined && breaks.has(word.lower);
-}
+const breaks = /^(?:[,;:.–—]|and|but)$/;
 
 /** The index behind commas, conjunctions and what else parts clauses, at most five. */
 export function skipBreaks(words: readonly Word[], at: number): number {
-  let index = at;
-  while (index < at + 5 && isBreak(words[index])) index += 1;
-  return index;
+  return skipWhile(words, at, breaks, at + 5);
 }
 
 function isOwn(words: readonly Word[], at: number, verb: VerbMatch, found: readonly OwnVerb[]): boolean {
   if (found.length === 0 && at === 0) return true;
-  const head = words[verb.head];
-  if (head === undefined) return false;
-  if (openingOnly.has(verb.entry.verb) && !verb.nominal) return false;
-  if (pluralsLikeVerbs.has(head.lower) && !verb.nominal && !takesObject(words, verb)) return false;
-  const last = found[found.length - 1];
+  if ((openingOnly.has(verb.entry.verb) && !verb.nominal) || isPluralNoun(words, verb)) return false;
+  const last = found.at(-1);
   return last === undefined || !isSubordinate(words, last.end, at);
 }
 
 /** "Stresses the importance of …": whether a paragraph of an annex says something as an operative one does; "Reports of the Board" names things. */
 export function opensWithVerb(words: readonly Word[], [first]: readonly OwnVerb[]): boolean {
-  if (first === undefined || first.start !== 0) return false;
-  const isNoun = pluralsLikeVerbs.has(words[first.head]?.lower ?? "") && !first.nominal;
-  return !isNoun || takesObject(words, first);
+  return first?.start === 0 && !isPluralNoun(words, first);
+}
+
+function isPluralNoun(words: readonly Word[], verb: VerbMatch): boolean {
+  return pluralsLikeVerbs.has(words[verb.head]?.lower ?? "") && !verb.nominal && !takesObject(words, verb);
 }
 
 /** Whether what follows can only be the object of a verb: "requests the", "notes with", "calls upon". */
@@ -127,23 +118,15 @@ export function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
     /^(?:also|further|again|upon|its|a|an|once|them|him|her|it)$/.test(next.lower) ||
     (nounModifiers.has(next.lower) && !/^(?:to|as)$/.test(words[verb.end + 1]?.lower ?? "")) ||
     /^\p{Lu}[^/]*$/u.test(next.text) ||
-    isAdjective(next.lower) ||
-    isPlural(next.lower)
+    adjective.test(next.lower) ||
+    plural.test(next.lower)
   );
 }
 
 /** "notes constructive engagement" */
-function isAdjective(word: string): boolean {
-  return (
-    /^[a-z-]{3,}(?:ive|al|ous|ful|ic|ary)$/.test(word) &&
-    !/^(?:several|metal|goal|topic|proposal)$/.test(word)
-  );
-}
-
+const adjective = /^(?!(?:several|metal|goal|topic|proposal)$)[a-z-]{3,}(?:ive|al|ous|ful|ic|ary)$/;
 /** "requests creditors": behind another plural there stands none. */
-function isPlural(word: string): boolean {
-  return /^[a-z]{3,}[^s]s$/.test(word) && !/^(?:always|perhaps|besides|towards|versus|plus)$/.test(word);
-}
+const plural = /^(?!(?:always|perhaps|besides|towards|versus|plus)$)[a-z]{3,}[^s]s$/;
 
 /**
  * Whether the verb behind the boundary at `at` goes on a clause that is not the organ's: "a Declaration which recognizes
@@ -158,16 +141,12 @@ function isSubordinate(words: readonly Word[], from: number, at: number): boolea
   for (let index = at - 1; index >= start; index -= 1) {
     const word = words[index];
     if (word === undefined || word.lower === ";") return false;
-    if (!/^(?:which|who|that|it)$/.test(word.lower)) continue;
-    return hasFiniteVerb(words, index + 1, at);
+    if (/^(?:which|who|that|it)$/.test(word.lower)) return hasFiniteVerb(words, index + 1, at);
   }
   return false;
 }
 
 function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, from + 4); index += 1) {
-    const word = words[index];
-    if (word !== undefined && verbAt(words, index, "present")?.head === index) return true;
-  }
-  return false;
+  const first = words.slice(from, Math.min(to, from + 4));
+  return first.some((_, at) => verbAt(words, from + at, "present")?.head === from + at);
 }

@@ -1,4 +1,4 @@
-import type { Act, Force } from "../domain/acts.ts";
+import type { Act } from "../domain/acts.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
@@ -7,17 +7,7 @@ import { verbAt } from "./find-verbs.ts";
 import { participleOpenings } from "./parse-participles.ts";
 
 /** What only a body that adopts texts does; States, too, go on by encouraging, inviting or supporting others. */
-const ofOrgans: ReadonlySet<Force> = new Set([
-  "request",
-  "decide",
-  "demand",
-  "authorize",
-  "endorse",
-  "adopt",
-  "note",
-  "affirm",
-  "recall",
-]);
+const ofOrgans = /^(?:request|decide|demand|authorize|endorse|adopt|note|affirm|recall)$/;
 
 /**
  * Whether the items below a paragraph go on with what the organ itself does: "Decides: (a) To renew …", "Decides to
@@ -37,7 +27,7 @@ export function listsOwnActs(text: string, acts: readonly Act[], items: readonly
   return (
     !/^that\b/.test(action) &&
     findActors(action).length === 0 &&
-    first.some((verb) => verb !== undefined && ofOrgans.has(verb.force))
+    first.some((verb) => ofOrgans.test(verb?.force ?? ""))
   );
 }
 

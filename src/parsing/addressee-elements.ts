@@ -36,12 +36,7 @@ export function skipJoiners(words: readonly Word[], at: number): number {
 /** Whether the word at `at`, behind a comma, begins something other than a further addressee. */
 export function breaksList(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return (
-    word === undefined ||
-    listBreakers.has(word.lower) ||
-    /^(?!aforement).*ing$/.test(word.lower) ||
-    word.lower === ","
-  );
+  return word === undefined || listBreakers.has(word.lower) || /^(?:,|(?!aforement).*ing)$/.test(word.lower);
 }
 
 /** The words of one element: to a comma, a joiner, an infinitive, or a word that no name of an actor holds. */
@@ -126,16 +121,9 @@ function thanksLater(words: readonly Word[], at: number, stop: number): boolean 
   return isName && clause.slice(0, end < 0 ? clause.length : end).includes("for");
 }
 
-const exampleWords = trieOf([
-  "including",
-  "most notably",
-  "namely",
-  "especially",
-  "particularly",
-  "notably",
-  "in particular",
-  "such as",
-]);
+const exampleWords = trieOf(
+  "including|most notably|namely|especially|particularly|notably|in particular|such as".split("|"),
+);
 
 /** The index behind "including" or "in particular"; `at` where none such stands. */
 export function behindExampleWord(words: readonly Word[], at: number): number {
@@ -154,8 +142,12 @@ function isJoiner({ words, forms }: Tokens, at: number, relative: boolean, narro
 }
 
 function isAcronym(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}[\p{Lu}\d-]+$/u.test(word.text);
+  return /^\p{Lu}[\p{Lu}\d-]+$/u.test(word?.text ?? "");
 }
+
+/** Behind these "to" mostly is no infinitive. */
+const beforePreposition =
+  /^(?:part(?:y|ies)|access|subject|according|pursuant|due|related|relating|contributors?|donors?)$/;
 
 /** Whether "to" at `at` opens what is asked, rather than "parties to the Convention" or "have failed to pay". */
 export function isInfinitive(
@@ -168,17 +160,9 @@ export function isInfinitive(
   const before = words[at - 1]?.lower ?? "";
   const verb = words[behindAdverbs(words, at + 1)];
   if (verb === undefined || !/^[a-z][a-z-]*$/.test(verb.text) || listBreakers.has(verb.lower)) return false;
-  if (/^(?:or|and)$/.test(verb.lower)) return false;
-  const first = words[at + 1];
-  if (first !== undefined && (nounModifiers.has(first.lower) || first.lower === "a" || first.lower === "an"))
-    return false;
-  if (
-    /^(?:part(?:y|ies)|access|subject|according|pursuant|due|related|relating|contributors?|donors?)$/.test(
-      before,
-    )
-  ) {
-    return before === "donors" || baseVerbs.has(verb.lower);
-  }
+  const first = words[at + 1]?.lower ?? "";
+  if (/^(?:or|and)$/.test(verb.lower) || nounModifiers.has(first) || /^an?$/.test(first)) return false;
+  if (beforePreposition.test(before)) return before === "donors" || baseVerbs.has(verb.lower);
   if (within === null || !governsInfinitive.has(before)) return true;
   return within === "noun" && !laterInfinitive(words, at + 1, limit);
 }
@@ -191,10 +175,8 @@ export function behindAdverbs(words: readonly Word[], at: number): number {
 }
 
 function isAdverb(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  return (
-    /^(?:also|not|further)$/.test(word.lower) || (/^[a-z]+ly$/.test(word.text) && !baseVerbs.has(word.lower))
-  );
+  const { text = "", lower = "" } = word ?? {};
+  return /^(?:also|not|further)$/.test(lower) || (/^[a-z]+ly$/.test(text) && !baseVerbs.has(lower));
 }
 
 /** "that continue to apply such measures to refrain": another "to" follows before the clause ends. */

@@ -9,7 +9,7 @@ import { printedOf, skipWhile, type Tokens } from "./tokens.ts";
 /** Whom a noun phrase names: an actor of the vocabulary, or one whose id comes from the print; null if it is no actor. */
 export function actorOfElement(tokens: Tokens, element: Element): Actor | null {
   const { words, forms } = tokens;
-  const core = skipModifiers(words, element.start, element.end);
+  const core = skipWhile(words, element.start, modifier, element.end - 1);
   const headEnd = nounEnd(tokens, core, element.end);
   for (let at = element.start; at < headEnd; at += 1) {
     const match = actorAt(words, at, forms);
@@ -38,14 +38,7 @@ export function isPossessive(words: readonly Word[], end: number): boolean {
   return /['’]s$/.test(words[end - 1]?.text ?? "") || /^['’]$/.test(words[end]?.text ?? "");
 }
 
-function skipModifiers(words: readonly Word[], from: number, end: number): number {
-  return skipWhile(
-    words,
-    from,
-    /^(?:an?|the|all|those|these|any|each|every|both|its|their|other|such)$/,
-    end - 1,
-  );
-}
+const modifier = /^(?:an?|the|all|those|these|any|each|every|both|its|their|other|such)$/;
 
 /** "Governments concerned", "countries receiving refugees": what follows the head noun only narrows it. */
 function isParticiple(words: readonly Word[], at: number): boolean {
@@ -55,28 +48,18 @@ function isParticiple(words: readonly Word[], at: number): boolean {
 
 /** "troop and police contributing countries": the head noun is further on. */
 function joinsModifiers(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    words[at]?.lower === "and" &&
-    before !== undefined &&
-    /^\p{Ll}/u.test(before.text) &&
-    !actorHeads.has(before.lower)
-  );
+  const { text = "", lower = "" } = words[at - 1] ?? {};
+  return words[at]?.lower === "and" && /^\p{Ll}/u.test(text) && !actorHeads.has(lower);
 }
+
+const behindNoun =
+  /^(?:of|in|among|amongst|between|by|through|into|towards|regarding|concerning|against|that|which|who|whose|with|from|on|for|to|at|under|within|as|not|concerned|signatory|across|thereto|thereof|therein|,|\(|and)$/;
 
 /** The index behind the head noun: where the first preposition or relative pronoun stands. */
 function nounEnd({ words, forms }: Tokens, from: number, end: number): number {
-  let index = from;
-  while (index < end) {
-    if (index > from && isParticiple(words, index)) return index;
-    if (
-      index > from &&
-      /^(?:of|in|among|amongst|between|by|through|into|towards|regarding|concerning|against|that|which|who|whose|with|from|on|for|to|at|under|within|as|not|concerned|signatory|across|thereto|thereof|therein|,|\(|and)$/.test(
-        words[index]?.lower ?? "",
-      ) &&
-      !joinsModifiers(words, index)
-    )
-      return index;
+  for (let index = from; index < end; ) {
+    const isBehind = behindNoun.test(words[index]?.lower ?? "") && !joinsModifiers(words, index);
+    if (index > from && (isBehind || isParticiple(words, index))) return index;
     index = actorAt(words, index, forms)?.end ?? index + 1;
   }
   return end;

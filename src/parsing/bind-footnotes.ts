@@ -1,5 +1,5 @@
 import { groupBy } from "../domain/group-by.ts";
-import type { Footnote, ParseWarning, Span } from "../domain/resolution.ts";
+import type { Footnote, ParseWarning } from "../domain/resolution.ts";
 import { foldSpans } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { type FoundMarker, findMarkers } from "./footnote-markers.ts";
@@ -71,20 +71,12 @@ function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: 
 }
 
 /** A note is printed at the end of the page that carries its marker: between the rule before and its own. */
-function createIsOnPageOf(
-  source: string,
-  notes: readonly PrintedNote[],
-): (note: number, offset: number) => boolean {
-  const firstUnderRule = new Map<number, number>();
-  for (const [index, note] of notes.entries()) {
-    if (!firstUnderRule.has(note.rule)) firstUnderRule.set(note.rule, index);
-  }
-  return (note, offset) => {
-    const first = firstUnderRule.get(notes[note]?.rule ?? -1) ?? 0;
-    const own = notes[first];
-    const before = notes[first - 1];
-    const from = before?.spans.at(-1)?.end ?? 0;
-    const to = own?.spans[0]?.start ?? source.length;
+function createIsOnPageOf(source: string, notes: readonly PrintedNote[]) {
+  const underRule = groupBy([...notes.keys()], (note) => notes[note]?.rule);
+  return (note: number, offset: number): boolean => {
+    const [first] = underRule.get(notes[note]?.rule) ?? [0];
+    const from = notes[first - 1]?.spans.at(-1)?.end ?? 0;
+    const to = notes[first]?.spans[0]?.start ?? source.length;
     return offset >= from && offset < to;
   };
 }
@@ -103,9 +95,8 @@ function readFootnotes(
       marker: note.marker,
       text,
       resolved: resolveIbid(text, footnotes.at(-1)?.resolved),
-      paragraph: anchors.get(index)?.paragraph ?? null,
-      anchor: anchors.get(index)?.anchor ?? null,
-      spans: note.spans.map((span: Span) => span),
+      ...(anchors.get(index) ?? { paragraph: null, anchor: null }),
+      spans: note.spans,
     });
   }
   return footnotes;

@@ -57,18 +57,15 @@ export interface Place {
   following(lines?: number): readonly BodyLine[];
 }
 
-export interface BlockStart {
+export interface BlockStart extends Partial<Pick<Block, "marker" | "depth" | "isFirstItem" | "isQuoted">> {
   readonly role: BlockRole;
   readonly number?: number;
-  readonly marker?: string;
   /** Characters of the line before the text. */
   readonly length?: number;
-  readonly depth?: number;
-  readonly isFirstItem?: boolean;
-  readonly isQuoted?: boolean;
 }
 
 const longestOpening = 120;
+const unlabelled = { number: null, marker: null, depth: 0, isFirstItem: false, isQuoted: false };
 
 export function openBlock(reading: Reading, line: BodyLine, given: BlockStart): void {
   if (given.role === "annex") reading.phase = "annex";
@@ -77,15 +74,12 @@ export function openBlock(reading: Reading, line: BodyLine, given: BlockStart): 
   reading.closed = given.role === "closing";
   const listGoesOn = given.role === "item" || (given.role === "plain" && reading.phase !== "preambular");
   if (!listGoesOn) reading.lists = [];
-  const text = line.text.slice(given.length ?? 0);
+  const { length, ...start } = given;
+  const text = line.text.slice(length ?? 0);
   reading.blocks.push({
-    role: given.role,
+    ...unlabelled,
+    ...start,
     phase: reading.phase,
-    number: given.number ?? null,
-    marker: given.marker ?? null,
-    depth: given.depth ?? 0,
-    isFirstItem: given.isFirstItem ?? false,
-    isQuoted: given.isQuoted ?? false,
     spans: [{ start: line.start, end: line.end }],
     textSpans: text === "" ? [] : [{ start: line.end - text.length, end: line.end }],
     opening: text,

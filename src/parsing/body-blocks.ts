@@ -32,11 +32,7 @@ const maxBlocks = 30_000;
  * Splits the lines of the body into blocks; `isSpaced` tells whether blank lines part them. Throws `document-too-large`
  * beyond 30,000 blocks.
  */
-export function splitBlocks(
-  body: readonly BodyLine[],
-  isSpaced: boolean,
-  form: Form = "resolution",
-): Block[] {
+export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, form: Form): Block[] {
   const reading: Reading = {
     blocks: [],
     form,
@@ -78,7 +74,8 @@ function startAt(place: Place, reading: Reading): BlockStart | null {
   const { line, before, parted } = place;
   if (annexHeading.test(line.text) && (line.gap !== "none" || isEndedFully(before))) return { role: "annex" };
   if (reading.closed) return null;
-  if (parted && opensInnerResolution(line, reading)) return { role: "formula" };
+  const mayOpenInner = parted && reading.phase !== "annex" && (line.gap !== "none" || !reading.isSpaced);
+  if (mayOpenInner && readFormula(line.text) !== null) return { role: "formula" };
   if (reading.phase !== "preambular" && parted && closesText(place)) return { role: "closing" };
   if (reading.phase !== "preambular" && reading.quoted.has(line))
     return parted || /^[“"«]/.test(line.text) ? { role: "plain", isQuoted: true } : null;
@@ -92,11 +89,6 @@ function startAt(place: Place, reading: Reading): BlockStart | null {
 function closesText({ line, before }: Place): boolean {
   if (!closingLine.test(line.text.slice(0, 120).replace(/\s+/g, " "))) return false;
   return line.gap === "blank" || /[.)\]”"]\s?\d{0,3}$/.test(before.slice(-8));
-}
-
-function opensInnerResolution(line: BodyLine, reading: Reading): boolean {
-  if (reading.phase === "annex" || (line.gap === "none" && reading.isSpaced)) return false;
-  return readFormula(line.text) !== null;
 }
 
 function plainStart(place: Place, reading: Reading): BlockStart | null {

@@ -15,9 +15,8 @@ export function bodyLines(
 ): BodyLine[] {
   const body: BodyLine[] = [];
   let gap: Gap = "blank";
-  for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
+  for (const [at, line] of lines.entries()) {
+    if (at < from) continue;
     if (isApart(at)) gap = "break";
     else if (line.text === "") gap = gap === "break" ? "break" : "blank";
     else {

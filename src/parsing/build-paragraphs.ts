@@ -1,22 +1,17 @@
-import type { Organ, Paragraph, Resolution } from "../domain/resolution.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import type { ActorMemory } from "../vocabulary/actor-memory.ts";
 import { listsOwnActs } from "./acts-in-list.ts";
 import type { BoundFootnotes } from "./bind-footnotes.ts";
 import type { Form } from "./find-opening.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
-import { type ParsedActs, parseActs } from "./parse-acts.ts";
+import { type ActContext, type ParsedActs, parseActs } from "./parse-acts.ts";
 import { parseReferences } from "./parse-references.ts";
 
-interface ParagraphContext {
-  readonly organ: Organ | null;
+interface ParagraphContext extends Omit<ActContext, "known"> {
   readonly language: Resolution["language"];
   readonly form: Form;
-  readonly hasLetters: boolean;
-  readonly isOurs: boolean;
   /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
   readonly memory: ActorMemory;
-  /** Whether they are items that go on with what the organ does. */
-  readonly goesOn?: boolean;
 }
 
 /** Turns the outline into paragraphs with their text, acts and references. Acts are read from English texts only. */
@@ -52,12 +47,9 @@ export function buildParagraphs(
 function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphContext): ParsedActs {
   if (context.language !== "en") return { acts: [], participles: [], reported: [] };
   const parsed = parseActs(text, paragraph, {
-    organ: context.organ,
+    ...context,
     known: context.memory.forms,
-    goesOn: context.goesOn ?? false,
     form: paragraph.isQuoted ? "amendment" : context.form,
-    hasLetters: context.hasLetters,
-    isOurs: context.isOurs,
   });
   context.memory.remember(text);
   return parsed;

@@ -19,38 +19,24 @@ const closesList = /\[\d+\]$/;
 const announcesDraft =
   /\b(?:draft|following) (?:resolution|decision|projet|resolución)s?\s?:$|résolution (?:suivant|ci-après)e?\s?:$|resolución( siguiente)?\s?:$/;
 
-const signs: Readonly<Record<string, Sign>> = {
-  "paragraphs-joined": joinedParagraphs,
-  "note-in-text": ({ text }) => notes.exec(text)?.[0] ?? null,
-  "page-in-text": ({ text }) => /\b\d{2}-\d{5}\b|\*\d{7}\*/.exec(text)?.[0] ?? null,
-  "paragraph-cut": ({ marker, label, text }) =>
-    marker === undefined &&
-    !closesList.test(label) &&
-    /^(?!\p{Script=Cyrillic})\p{Ll}/u.test(text) &&
-    !isTableNote(text)
-      ? text.slice(0, 40)
-      : null,
-  "paragraph-unended": unendedText,
-  "quotation-unclosed": ({ text }) => (isBalanced(text) ? null : text.slice(-40)),
-};
+const page = /\b\d{2}-\d{5}\b|\*\d{7}\*/;
 
-const meanings: Readonly<Record<string, string>> = {
-  "paragraphs-joined": "may hold the next paragraph",
-  "note-in-text": "may hold a footnote",
-  "page-in-text": "may hold what is printed on every page",
-  "paragraph-cut": "begins in mid-sentence",
-  "paragraph-unended": "ends unlike a paragraph",
-  "quotation-unclosed": "opens or closes more brackets or quotation marks than it has",
-  "opening-unknown": "opens with no known verb",
-};
+const signs: readonly (readonly [code: string, meaning: string, sign: Sign])[] = [
+  ["paragraphs-joined", "may hold the next paragraph", joinedParagraphs],
+  ["note-in-text", "may hold a footnote", ({ text }) => notes.exec(text)?.[0] ?? null],
+  ["page-in-text", "may hold what is printed on every page", ({ text }) => page.exec(text)?.[0] ?? null],
+  ["paragraph-cut", "begins in mid-sentence", cutText],
+  ["paragraph-unended", "ends unlike a paragraph", unendedText],
+  ["quotation-unclosed", "opens or closes more brackets or quotation marks than it has", unbalancedText],
+];
 
 /** Doubts about one paragraph by its own words; `paragraph` may be nested. */
 export function doubtfulText(paragraph: Paragraph, form: Form): ParseWarning[] {
   if (form === "statement" && paragraph.kind === "preambular") return [];
   // Each paragraph of a statement opens a quotation that only the last one closes.
   const text = form === "statement" ? paragraph.text.replace(/^“|”$/g, "") : paragraph.text;
-  return Object.entries(signs).flatMap(([code, sign]) =>
-    doubtOf(paragraph, code, sign({ ...paragraph, text })),
+  return signs.flatMap(([code, meaning, sign]) =>
+    doubtOf(paragraph, code, meaning, sign({ ...paragraph, text })),
   );
 }
 
@@ -60,12 +46,16 @@ export function doubtfulOpening(paragraph: Paragraph): ParseWarning[] {
   if (kind === "annex") return [];
   const mayBePreambular = kind === "preambular" || number !== null;
   const opens = (mayBePreambular && opensPreambular(text)) || (kind !== "preambular" && opensOperative(text));
-  return doubtOf(paragraph, "opening-unknown", opens ? null : text.slice(0, 40));
+  return doubtOf(paragraph, "opening-unknown", "opens with no known verb", opens ? null : text.slice(0, 40));
 }
 
-function doubtOf({ id, label }: Paragraph, code: string, found: string | null): ParseWarning[] {
-  if (found === null) return [];
-  return [{ code, message: `${label} ${meanings[code] ?? "is doubtful"}: "${found}"`, paragraph: id }];
+function doubtOf({ id, label }: Paragraph, code: string, meaning: string, found: string | null) {
+  return found === null ? [] : [{ code, message: `${label} ${meaning}: "${found}"`, paragraph: id }];
+}
+
+function cutText({ marker, label, text }: Paragraph): string | null {
+  if (marker !== undefined || closesList.test(label) || isTableNote(text)) return null;
+  return /^(?!\p{Script=Cyrillic})\p{Ll}/u.test(text) ? text.slice(0, 40) : null;
 }
 
 /** "…; 5. Requests", "…, Recalling": numbers and capitals with which only a paragraph opens. */
@@ -103,11 +93,12 @@ function unendedText({ kind, marker, number, text, subparagraphs }: Paragraph): 
   return isOpen || announces || goesOn ? text.slice(-40) : null;
 }
 
-function isBalanced(text: string): boolean {
+function unbalancedText({ text }: Paragraph): string | null {
   // In French and Spanish an item is "paragraphe 5 f)".
   const items = text.match(/(?<=\d )\p{Ll}\)/gu)?.length ?? 0;
   const closed = (pair: string) => text.split(pair.charAt(1)).length - text.split(pair.charAt(0)).length;
-  return closed("“”") === 0 && closed("[]") === 0 && closed("()") >= 0 && closed("()") <= items;
+  const isBalanced = closed("“”") === 0 && closed("[]") === 0 && closed("()") >= 0 && closed("()") <= items;
+  return isBalanced ? null : text.slice(-40);
 }
 
 /** Numbers that do not follow one another within a section, and operative paragraphs without one among numbered ones. */
@@ -155,11 +146,6 @@ export function doubtfulLists({ id, label, subparagraphs }: Paragraph): ParseWar
   );
   if (follows) return [];
   const labels = printed.map(({ marker }) => marker).join(" ");
-  return [
-    {
-      code: "list-gap",
-      message: `The items of ${label} do not follow one another: ${labels}`,
-      paragraph: id,
-    },
-  ];
+  const message = `The items of ${label} do not follow one another: ${labels}`;
+  return [{ code: "list-gap", message, paragraph: id }];
 }

@@ -1,11 +1,4 @@
-import type {
-  Footnote,
-  OtherMatter,
-  Paragraph,
-  ParseWarning,
-  Resolution,
-  Span,
-} from "../domain/resolution.ts";
+import type { Paragraph, ParseWarning, Resolution, Span } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
 import { speaksToReader } from "../vocabulary/reader-addresses.ts";
 import { doubtfulLists, doubtfulNumbers, doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
@@ -26,7 +19,7 @@ export function findDoubts(
     ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs, parsed.source)),
     ...unreadTables(parsed),
     ...unreadForms(parsed, all),
-    ...textSetApart(parsed.other, parsed.source),
+    ...textSetApart(parsed),
     ...doubtfulNumbers(parsed.paragraphs),
     ...all.flatMap(doubtfulLists),
     ...all.flatMap((paragraph) => doubtfulText(paragraph, print.form)),
@@ -34,7 +27,7 @@ export function findDoubts(
       ? withoutLed(parsed.paragraphs).flatMap(doubtfulOpening)
       : []),
     ...unfinishedText(parsed.paragraphs),
-    ...missingNotes(parsed.footnotes),
+    ...missingNotes(parsed),
     ...spokenToReader(parsed, all),
   ];
 }
@@ -142,7 +135,7 @@ const longestHeading = 400;
 const longestClosing = 4_000;
 
 /** What was taken for a heading, or for the lines that close a text, and may be a paragraph. */
-function textSetApart(other: readonly OtherMatter[], source: string): ParseWarning[] {
+function textSetApart({ other, source }: Parsed): ParseWarning[] {
   return other.flatMap(({ role, spans }) => {
     const start = spans[0]?.start ?? 0;
     const printed = source.slice(start, Math.min(spans.at(-1)?.end ?? 0, start + longestClosing + 1));
@@ -166,7 +159,7 @@ function unfinishedText(paragraphs: readonly Paragraph[]): ParseWarning[] {
 }
 
 /** Notes are numbered without a gap; the text of one that was not found may stand in another, or in a paragraph. */
-function missingNotes(footnotes: readonly Footnote[]): ParseWarning[] {
+function missingNotes({ footnotes }: Parsed): ParseWarning[] {
   const numbers = footnotes.map(({ marker }) => Number.parseInt(marker, 10)).filter(Number.isFinite);
   return numbers.flatMap((number, at) => {
     const expected = (numbers[at - 1] ?? number - 1) + 1;

@@ -51,7 +51,9 @@ export function findOpening(lines: readonly SourceLine[]): Opening {
     const told = at < mostFrontLines ? toldAt(lines, at) : null;
     if (told) return { formula: null, organ: organNamedAt(lines, told.line), ...told, bodyFrom: told.line };
   }
-  const form = isAmendment(lines) ? "amendment" : "unknown";
+  // In the front matter a line says what it amends, and its changes are numbered, or there is one.
+  const isAmendment = amendedAt(lines) >= 0 && firstParagraph(lines, "amendment") < lines.length;
+  const form = isAmendment ? "amendment" : "unknown";
   const line = firstParagraph(lines, form);
   return { formula: null, organ: null, form, line, bodyFrom: line };
 }
@@ -100,15 +102,8 @@ function opensDecision(lines: readonly SourceLine[], at: number): boolean {
   const text = printed(lines, at, at + 1).slice(0, 200);
   const [, name = "", verb = ""] =
     /^The ((?:\p{Lu}\p{Ll}+|and|of|on|the| )+?),? (\p{Ll}{3,})\b/u.exec(text) ?? [];
-  return (
-    organNamed(name) !== undefined &&
-    /^(?:decides|took|takes|decided|adopts|approves|\p{Ll}+ing)$/u.test(verb)
-  );
-}
-
-/** In the front matter a line says what it amends, and its changes are numbered, or there is one. */
-function isAmendment(lines: readonly SourceLine[]): boolean {
-  return amendedAt(lines) >= 0 && firstParagraph(lines, "amendment") < lines.length;
+  const isVerb = /^(?:decides|took|takes|decided|adopts|approves|\p{Ll}+ing)$/u.test(verb);
+  return isVerb && organNamed(name) !== undefined;
 }
 
 function amendedAt(lines: readonly SourceLine[]): number {

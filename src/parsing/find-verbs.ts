@@ -49,17 +49,19 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): Verb
   while (head < at + 4 && isModifier(words[head])) head += 1;
   const continued = continuedHead(words, head, form);
   const wanted = continued === head ? form : "base";
-  for (const entry of entriesAt(words, continued, wanted)) {
+  const word = words[continued];
+  for (const entry of word === undefined || word.quoted ? [] : verbsOfWord(word.lower, wanted)) {
     const behind = particleEnd(words, continued + 1, entry.particle);
     if (behind === null) continue;
-    return finish(words, at, continued, behind, entry);
+    const noun = nounBehind(words, behind, entry);
+    const isCall = noun?.force === "call" && preposition.test(words[noun.end]?.lower ?? "");
+    const last = (noun?.end ?? behind) + (isCall ? 1 : 0);
+    // "calls for further efforts": nothing behind the preposition belongs to the verb.
+    const end = preposition.test(words[last - 1]?.lower ?? "") ? last : mannerEnd(words, last);
+    const force = noun?.force ?? entry.force;
+    return { start: at, end, head: continued, force, entry, nominal: noun !== null };
   }
   return null;
-}
-
-function entriesAt(words: readonly Word[], head: number, form: VerbForm): readonly VerbEntry[] {
-  const word = words[head];
-  return word === undefined || word.quoted ? [] : verbsOfWord(word.lower, form);
 }
 
 /** "continues to encourage", "continuing to underline", "would like also to thank": the index of what is continued. */
@@ -74,11 +76,8 @@ function continuedHead(words: readonly Word[], head: number, form: VerbForm): nu
 }
 
 function isModifier(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (verbModifiers.has(word.lower) || /^[a-z-]{3,}ly$/.test(word.lower)) &&
-    word.lower !== "and"
-  );
+  const lower = word?.lower ?? "";
+  return lower !== "and" && (verbModifiers.has(lower) || /^[a-z-]{3,}ly$/.test(lower));
 }
 
 function isTrailingModifier(word: Word | undefined): boolean {
@@ -89,21 +88,14 @@ function isTrailingModifier(word: Word | undefined): boolean {
 function qualifiesNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!/^(?:further|more|most|again)$/.test(words[at]?.lower ?? "") || next === undefined) return false;
-  return (
-    /^[a-z]/.test(next.text) &&
-    !nounStops.has(next.lower) &&
-    !nounModifiers.has(next.lower) &&
-    next.lower !== "and"
-  );
+  return /^(?!and$)[a-z]/.test(next.text) && !nounStops.has(next.lower) && !nounModifiers.has(next.lower);
 }
 
 function particleEnd(words: readonly Word[], from: number, particle: readonly string[]): number | null {
   if (particle.length === 0) return from;
   const first = skipMiddle(words, from, particle[0] ?? "");
-  if (first === null) return null;
-  return particle.every((word, index) => words[first + index]?.lower === word)
-    ? first + particle.length
-    : null;
+  const isWhole = first !== null && particle.every((word, index) => words[first + index]?.lower === word);
+  return isWhole ? first + particle.length : null;
 }
 
 /** The index of `wanted` behind modifiers and a phrase between commas: "calls, once again, upon". */
@@ -121,36 +113,17 @@ function skipMiddle(words: readonly Word[], from: number, wanted: string): numbe
   return null;
 }
 
-function finish(
-  words: readonly Word[],
-  start: number,
-  head: number,
-  behind: number,
-  entry: VerbEntry,
-): VerbMatch {
-  const noun = nounBehind(words, behind, entry);
-  const isCall = noun?.force === "call" && preposition.test(words[noun.end]?.lower ?? "");
-  const last = (noun?.end ?? behind) + (isCall ? 1 : 0);
-  // "calls for further efforts": nothing behind the preposition belongs to the verb.
-  const end = preposition.test(words[last - 1]?.lower ?? "") ? last : mannerEnd(words, last);
-  return { start, end, head, force: noun?.force ?? entry.force, entry, nominal: noun !== null };
-}
-
 const preposition = /^(?:upon|on|for)$/;
 
 /** "its deep appreciation" behind "expresses": the noun gives the force. */
-function nounBehind(
-  words: readonly Word[],
-  from: number,
-  entry: VerbEntry,
-): { force: Force; end: number } | null {
+function nounBehind(words: readonly Word[], from: number, { verb }: VerbEntry) {
   for (let index = from; index < from + reach; index += 1) {
     const word = words[index];
     if (word === undefined || !/^[a-z-]+$/.test(word.lower) || nounStops.has(word.lower)) return null;
     const force = actNouns.get(word.lower);
     if (force === undefined || actNouns.has(words[index + 1]?.lower ?? "")) continue;
     const end = secondNounEnd(words, index + 1) ?? index + 1;
-    return carriesNoun(entry.verb, force, words.slice(from, index)) ? { force, end } : null;
+    return carriesNoun(verb, force, words.slice(from, index)) ? { force, end } : null;
   }
   return null;
 }

@@ -200,11 +200,8 @@ export function withoutDoubleSpacing(lines: readonly SourceLine[]): readonly Sou
     printed += 1;
     if (at > 0 && !isBlank(at - 1)) close += 1;
     // An item, "a) …", begins in small letters, too, and in Russian a paragraph behind one that has ended.
-    if (
-      /^\p{Ll}(?!\p{Ll}{0,3}[).])/u.test(line.text) &&
-      !(isEnded(before) && /^\p{Script=Cyrillic}/u.test(line.text))
-    )
-      goingOn += 1;
+    const opensInRussian = /^\p{Script=Cyrillic}/u.test(line.text) && isEnded(before);
+    if (/^\p{Ll}(?!\p{Ll}{0,3}[).])/u.test(line.text) && !opensInRussian) goingOn += 1;
     before = line.text;
   }
   if (close > printed * mostClose || goingOn < printed * leastGoingOn) return lines;

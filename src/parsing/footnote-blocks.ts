@@ -21,14 +21,6 @@ interface OpenNote extends PrintedNote {
   readonly spans: Span[];
 }
 
-interface FootnoteBlocks {
-  readonly notes: readonly PrintedNote[];
-  /** Lines that hold a note. */
-  readonly noteLines: ReadonlySet<number>;
-  /** Lines that hold a rule of underscores. */
-  readonly ruleLines: ReadonlySet<number>;
-}
-
 const rule = /^_{5,}$/;
 const month = `(?:${months}|de|${frenchMonths})`;
 const trailingNote = new RegExp(`^(\\d{1,3}/?)\\s+(?![-–]\\s|${month}\\b)(?=\\S)`);
@@ -40,13 +32,14 @@ const noteStart =
 /**
  * The notes under each rule. Where pages show, a block reaches to the page's end; where they do not, it ends at the
  * first line that cannot belong to a note. The body, in which notes may stand without a rule, starts at line `bodyFrom`.
+ * `ruleLines` hold a rule of underscores.
  */
 export function findFootnoteBlocks(
   lines: readonly SourceLine[],
   isFurniture: readonly boolean[],
   isPaged: boolean,
   bodyFrom: number,
-): FootnoteBlocks {
+) {
   const notes: OpenNote[] = [];
   const noteLines = new Set<number>();
   const ruleLines = new Set<number>();
@@ -134,9 +127,7 @@ function readTrailingNotes(
     const marker = trailingNote.exec(line.text)?.[1] ?? null;
     const follows =
       marker !== null && Number.parseInt(marker, 10) > Number.parseInt(notes.at(-1)?.marker ?? "0", 10);
-    if (marker !== null && follows) {
-      notes.push({ marker, textSpans: [], spans: [], rule: from, line: from + offset });
-    }
+    if (follows) notes.push({ marker, textSpans: [], spans: [], rule: from, line: from + offset });
     const open = notes.at(-1);
     open?.spans.push({ start: line.start, end: line.end });
     open?.textSpans.push(withoutMarker(line, follows ? marker : null));

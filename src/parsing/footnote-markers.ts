@@ -31,9 +31,7 @@ export function findMarkers(
 ): FoundMarker[] {
   const byMarker = groupBy([...notes.keys()], (note) => notes[note]?.marker ?? "");
   const candidates = texts.flatMap((text, index) => candidatesIn(source, text, index, byMarker, isOnPageOf));
-  const sure = new Set(
-    candidates.filter((candidate) => candidate.weight >= sureWeight).map(({ note }) => note),
-  );
+  const sure = new Set(candidates.filter(({ weight }) => weight >= sureWeight).map(({ note }) => note));
   const chain = heaviestChain(candidates, notes.length);
   const likely = chain.filter((candidate) => candidate.weight >= likelyWeight).length;
   const printsMarkers =
@@ -98,13 +96,8 @@ function candidatesIn(
     for (const note of (byMarker.get(place.marker) ?? []).slice(0, mostNotesOfMarker)) {
       const near = isOnPageOf(note, folded.offsetAt(place.end - 1));
       if (!near && place.weight < 8) continue;
-      found.push({
-        note,
-        text: index,
-        start: place.start,
-        end: place.end,
-        weight: place.weight + (near ? onPage : -4),
-      });
+      const weight = place.weight + (near ? onPage : -4);
+      found.push({ note, text: index, start: place.start, end: place.end, weight });
     }
   }
   return found;
@@ -118,39 +111,33 @@ function isAtLineEdge(source: string, last: number, length: number): boolean {
   );
 }
 
+/** Candidates one behind the other, told from the last. */
+interface Chain {
+  readonly last: Candidate;
+  readonly before: Chain | undefined;
+  readonly weight: number;
+}
+
 /** The heaviest choice of candidates in which notes and places both go up: a weighted longest increasing subsequence. */
 function heaviestChain(candidates: readonly Candidate[], noteCount: number): Candidate[] {
   const ordered = candidates.slice().sort((a, b) => a.text - b.text || a.end - b.end || b.note - a.note);
-  const best = new Array<number>(ordered.length).fill(0);
-  const previous = new Array<number>(ordered.length).fill(-1);
-  const tree = new Array<number>(noteCount + 1).fill(-1);
-  for (const [index, candidate] of ordered.entries()) {
-    const from = heaviestUpTo(tree, best, candidate.note);
-    previous[index] = from;
-    best[index] = candidate.weight + (from < 0 ? 0 : (best[from] ?? 0));
-    raise(tree, best, candidate.note + 1, index);
+  /** Fenwick tree over notes: the heaviest chains that end in them. */
+  const tree = new Array<Chain | undefined>(noteCount + 1);
+  const heaviestBefore = (note: number): Chain | undefined => {
+    let heaviest: Chain | undefined;
+    for (let at = note; at > 0; at -= at & -at) {
+      const chain = tree[at];
+      if (chain && chain.weight > (heaviest?.weight ?? 0)) heaviest = chain;
+    }
+    return heaviest;
+  };
+  for (const last of ordered) {
+    const before = heaviestBefore(last.note);
+    const chain = { last, before, weight: last.weight + (before?.weight ?? 0) };
+    for (let at = last.note + 1; at <= noteCount; at += at & -at)
+      if ((tree[at]?.weight ?? 0) < chain.weight) tree[at] = chain;
   }
-  const chain: Candidate[] = [];
-  for (let at = heaviestUpTo(tree, best, noteCount); at >= 0; at = previous[at] ?? -1) {
-    const candidate = ordered[at];
-    if (candidate) chain.push(candidate);
-  }
-  return chain.reverse();
-}
-
-/** Fenwick tree over notes: the heaviest chain that ends in a note before number `count`. */
-function heaviestUpTo(tree: readonly number[], best: readonly number[], count: number): number {
-  let heaviest = -1;
-  for (let at = count; at > 0; at -= at & -at) {
-    const index = tree[at] ?? -1;
-    if (index >= 0 && (heaviest < 0 || (best[index] ?? 0) > (best[heaviest] ?? 0))) heaviest = index;
-  }
-  return heaviest;
-}
-
-function raise(tree: number[], best: readonly number[], from: number, index: number): void {
-  for (let at = from; at < tree.length; at += at & -at) {
-    const held = tree[at] ?? -1;
-    if (held < 0 || (best[held] ?? 0) < (best[index] ?? 0)) tree[at] = index;
-  }
+  const chosen: Candidate[] = [];
+  for (let chain = heaviestBefore(noteCount); chain; chain = chain.before) chosen.push(chain.last);
+  return chosen.reverse();
 }

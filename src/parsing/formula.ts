@@ -3,16 +3,10 @@ import { organs } from "../vocabulary/actors.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import { readTable, text } from "../vocabulary/read-table.ts";
 
-interface KnownBody {
-  readonly organ: Organ;
-  readonly language: Resolution["language"];
-  readonly name: string;
-}
-
-const bodies: readonly KnownBody[] = readTable("formulas", { organ: text, language: text, name: text });
+const bodies = readTable("formulas", { organ: text, language: text, name: text });
 const withArticle = new Set(["en", "fr", "es"]);
 
-function bodyNamed(name: string): KnownBody | undefined {
+function bodyNamed(name: string) {
   const plain = name.toLowerCase().replace(/'/g, "’");
   return bodies.find((candidate) => candidate.name.toLowerCase() === plain);
 }
@@ -64,16 +58,13 @@ function organOfFormula(body: string): Organ | null {
   return organs.find((entry) => entry.formula.toLowerCase() === formula)?.organ ?? null;
 }
 
-/** The organ whose documents bear the symbol: `S/RES/79 (1950)`. */
-export function organOfSymbol(symbol: string): Organ | null {
-  const entry = organs.find((candidate) =>
-    candidate.symbolPrefixes.some((prefix) => symbol.startsWith(prefix)),
-  );
-  return entry?.organ ?? null;
+/** The row of the organ whose documents bear the symbol: `S/RES/79 (1950)`. */
+export function organOfSymbol(symbol: string) {
+  return organs.find(({ symbolPrefixes }) => symbolPrefixes.some((prefix) => symbol.startsWith(prefix)));
 }
 
 /** The organ whose name stands on a line of the front matter by itself or after "United Nations". */
-export function organNamed(line: string): KnownBody | undefined {
+export function organNamed(line: string) {
   const name = line.replace(/^United Nations\s+/, "").replace(/\s+Distr\..*$/, "");
   return bodyNamed(name);
 }

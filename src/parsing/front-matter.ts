@@ -29,6 +29,10 @@ const adoptedBy =
   /^(?:(?:Resolution|Decision)s? adopted by |Adopted by the |(?:Résolution|Décision)s? adoptée?s? par |(?:Resolución|Decisión)(?:es)? aprobadas? por )/im;
 const recommends = /^(?:The|La|Le|El) (.+?) (?:recommends to|also recommends to|recommande|recomienda)\b/u;
 
+/** What no title can be. */
+const apparatus =
+  /^\[.*\]$|^\*|^(?:Distr\.|Original:|Agenda item|United Nations$|United Nations [A-Z]+\/|Draft resolution [IVXLA-Z\d]+$)/;
+
 /** Reads what is printed before the formula; `lines` without page furniture and notes, blank ones included. */
 export function readFrontMatter(
   source: string,
@@ -37,7 +41,7 @@ export function readFrontMatter(
   keepsHyphen: KeepsHyphen,
 ): FrontMatter {
   const blocks = blocksOf(lines);
-  const textOf = (block: Block): string => foldSpans(source, block, keepsHyphen).text;
+  const textOf = (some: readonly SourceLine[]): string => foldSpans(source, some, keepsHyphen).text;
   const draftAt = blocks
     .map(textOf)
     .findIndex((text) => text.length < 6000 && !text.endsWith(":") && draftOf.test(text));
@@ -46,22 +50,18 @@ export function readFrontMatter(
   const frontLines = lines.filter((line) => line.text !== "" && !inTitle.has(line));
   const adopted = blocks.map(textOf).join("\n");
   const isDraft = draftAt >= 0 && !adoptedBy.test(adopted);
-  const symbol = findSymbol(lines) ?? symbolOfNumber(titleLines[0]?.text ?? "", formula?.organ ?? null);
+  const firstOfTitle = titleLines[0]?.text ?? "";
+  const symbol = findSymbol(lines) ?? symbolOfNumber(firstOfTitle, formula?.organ ?? null);
+  const named = lines.map((line) => organNamed(line.text)).findLast(Boolean);
+  const isAdopted = tellsAdoption(symbol, firstOfTitle, adopted);
   return {
     symbol,
-    title: tidyTitle(foldSpans(source, titleLines, keepsHyphen).text),
-    titleSpans: titleLines.map(spanOf),
-    frontSpans: frontLines.map(spanOf),
-    front: foldSpans(source, frontLines, keepsHyphen).text,
-    status: isDraft
-      ? "draft"
-      : tellsAdoption(symbol, titleLines[0]?.text ?? "", adopted)
-        ? "adopted"
-        : "unknown",
-    organ:
-      organ ??
-      lines.map((line) => organNamed(line.text)).findLast(Boolean)?.organ ??
-      (symbol === null ? null : organOfSymbol(symbol)),
+    title: tidyTitle(textOf(titleLines)),
+    titleSpans: titleLines,
+    frontSpans: frontLines,
+    front: textOf(frontLines),
+    status: isDraft ? "draft" : isAdopted ? "adopted" : "unknown",
+    organ: organ ?? named?.organ ?? organOfSymbol(symbol ?? "")?.organ ?? null,
     sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
     recommendedBy: readRecommendingBody(blocks.map(textOf)),
     date: dateOfFront(adopted, isDraft),
@@ -103,14 +103,8 @@ function findTitle(
   if (council) return [council];
   const introducedAt = blocks.findLastIndex((block) => /:$/.test(textOf(block)));
   const from = Math.max(draftAt, introducedAt) + 1;
-  const candidates = blocks.slice(from).filter((block) => !isApparatus(textOf(block)));
+  const candidates = blocks.slice(from).filter((block) => !apparatus.test(textOf(block)));
   return from > 0 ? candidates.flat() : (candidates.at(-1) ?? []).slice();
-}
-
-function isApparatus(text: string): boolean {
-  return /^\[.*\]$|^\*|^(?:Distr\.|Original:|Agenda item|United Nations$|United Nations [A-Z]+\/|Draft resolution [IVXLA-Z\d]+$)/.test(
-    text,
-  );
 }
 
 function tidyTitle(text: string): string {
@@ -130,19 +124,14 @@ function findSymbol(lines: readonly SourceLine[]): string | null {
   return number === undefined ? null : `S/RES/${number} (${council?.[2] ?? council?.[4]})`;
 }
 
-const symbolStarts: { readonly [organ: string]: string } = {
-  GA: "A/RES/",
-  ECOSOC: "E/RES/",
-  HRC: "A/HRC/RES/",
-};
+const symbolStarts: Record<string, string> = { GA: "A/RES/", ECOSOC: "E/RES/", HRC: "A/HRC/RES/" };
 
 /** Of a text that prints only "2012/19." before its title: E/RES/2012/19. */
 function symbolOfNumber(title: string, organ: Organ | null): string | null {
   const number = numberedTitle.exec(title)?.[0].replace(/\.\s*$/, "");
-  const start = organ === null ? undefined : symbolStarts[organ];
-  return number === undefined || start === undefined
-    ? null
-    : `${start}${number.replace(/\s+/g, "").replace(/ ?\(/, " (")}`;
+  const start = symbolStarts[organ ?? ""];
+  if (number === undefined || start === undefined) return null;
+  return start + number.replace(/\s+/g, "").replace(/ ?\(/, " (");
 }
 
 /** "[on the recommendation of the Second Committee (A/80/505)]", in French and Spanish too. */
@@ -183,19 +172,10 @@ function joinNamesWithAnd(names: string[], name: string): string[] {
 }
 
 function readRecommendingBody(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const body = recommends.exec(text.slice(0, 600))?.[1];
-    if (body !== undefined) return body;
-  }
-  for (const text of texts) {
-    const body = recommendation.exec(text.slice(0, 600))?.[1];
-    if (body !== undefined) return body;
-  }
-  return null;
-}
-
-function spanOf(line: SourceLine): Span {
-  return { start: line.start, end: line.end };
+  const found = [recommends, recommendation].flatMap((pattern) =>
+    texts.flatMap((text) => pattern.exec(text.slice(0, 600))?.[1] ?? []),
+  );
+  return found[0] ?? null;
 }
 
 const day = "\\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4}";

@@ -9,12 +9,6 @@ export interface Letter {
   readonly heading: string;
 }
 
-interface AnnexedLetters {
-  readonly letters: readonly Letter[];
-  /** Head, date, salutation, address and signature. */
-  readonly furniture: ReadonlySet<BodyLine>;
-}
-
 const salutation =
   /^(?:(?:Your |Mr\.? |Madam )?Excellenc(?:y|ies)|(?:Dear )?(?:Sir|Madam|Mr\.? President|Madam President))\s?[,:]$/;
 const addressee = /^(?:His|Her|Their) Excellenc(?:y|ies)\b|^H\.E\.\s/;
@@ -24,25 +18,27 @@ const signature = /^\(Signed\)\s*/i;
 const longestLine = 50;
 const mostLines = 6;
 
-/** The letters that an annex prints, and the lines that belong to no paragraph of theirs. */
-export function findLetters(body: readonly BodyLine[]): AnnexedLetters {
+/** The letters that an annex prints, and the lines that belong to no paragraph of theirs: head, date, salutation, address and signature. */
+export function findLetters(body: readonly BodyLine[]) {
   const annex = body.findIndex(({ text }) => annexHeading.test(text));
   const furniture = new Set<BodyLine>();
   const letters: Letter[] = [];
   const greetings = annex < 0 ? [] : placesOf(body, annex, salutation);
   for (const [index, at] of greetings.entries()) {
     const end = greetings[index + 1] ?? body.length;
-    const head = headBefore(body, at, annex);
+    // Office, place and date above the salutation.
+    let from = at;
+    while (from - 1 > annex && at - from < mostLines && isShort(body[from - 1])) from -= 1;
+    const head = body.slice(from, at);
     const signed = placesOf(body.slice(0, end), at, signature).at(-1);
-    for (const line of [...head, ...body.slice(at, at + 1)]) furniture.add(line);
-    for (const line of body.slice(at, end).filter(({ text }) => complimentaryClose.test(text)))
-      furniture.add(line);
-    for (const from of placesOf(body.slice(0, end), at, addressee))
-      for (const line of shortLines(body.slice(from, end))) furniture.add(line);
+    const closes = body.slice(at, end).filter(({ text }) => complimentaryClose.test(text));
+    const addresses = placesOf(body.slice(0, end), at, addressee);
     const last = index === greetings.length - 1;
     const signing =
       signed === undefined ? [] : last ? shortLines(body.slice(signed, end)) : body.slice(signed, signed + 1);
-    for (const line of signing) furniture.add(line);
+    const addressed = addresses.flatMap((start) => shortLines(body.slice(start, end)));
+    for (const line of [...head, ...body.slice(at, at + 1), ...closes, ...addressed, ...signing])
+      furniture.add(line);
     const names = [...head, ...signing].map(({ text }) => text.replace(signature, ""));
     letters.push({ start: body[at]?.start ?? 0, heading: `Letter: ${names.join(", ")}` });
   }
@@ -66,13 +62,6 @@ export function withoutFurniture(body: readonly BodyLine[], furniture: ReadonlyS
 
 function placesOf(body: readonly BodyLine[], from: number, is: RegExp): number[] {
   return body.flatMap(({ text }, at) => (at >= from && is.test(text) ? at : []));
-}
-
-/** Office, place and date above the salutation. */
-function headBefore(body: readonly BodyLine[], at: number, annex: number): BodyLine[] {
-  let from = at;
-  while (from - 1 > annex && at - from < mostLines && isShort(body[from - 1])) from -= 1;
-  return body.slice(from, at);
 }
 
 /** As far as lines are short from the first on. */

@@ -41,12 +41,11 @@ export function readMarker(text: string): PrintedMarker | null {
 function readLabel(label: string, form: string): MarkerReading[] {
   if (/^\d/.test(label)) return [{ style: "digit", form, index: Number(label) }];
   if (/^[A-Z]$/.test(label)) return [{ style: "upper", form, index: label.charCodeAt(0) - 64 }];
-  const readings: MarkerReading[] = [];
-  const alpha = alphaIndex(label);
-  if (alpha > 0) readings.push({ style: "alpha", form, index: alpha });
-  const roman = romanIndex(label);
-  if (roman > 0) readings.push({ style: "roman", form, index: roman });
-  return readings;
+  const readings: readonly MarkerReading[] = [
+    { style: "alpha", form, index: alphaIndex(label) },
+    { style: "roman", form, index: romanIndex(label) },
+  ];
+  return readings.filter(({ index }) => index > 0);
 }
 
 /** a = 1 … z = 26, aa = 27, bb = 28; 0 for what is no such label. */

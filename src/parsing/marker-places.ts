@@ -49,21 +49,13 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
       yield { marker: run, ...trimmed(text, start, end), weight: 9, onlyAtLineEdge: false };
       continue;
     }
-    if (
-      run.length <= 3 &&
-      /^\/(?=[\s,;.)]|$)/.test(text.slice(end, end + 2)) &&
-      /[\s,;.]/.test(text.charAt(start - 1))
-    ) {
-      yield {
-        marker: `${run}/`,
-        start: text.charAt(start - 1) === " " ? start - 1 : start,
-        end: end + 1,
-        weight: 9,
-        onlyAtLineEdge: false,
-      };
+    const before = text.charAt(start - 1);
+    if (run.length <= 3 && /^\/(?=[\s,;.)]|$)/.test(text.slice(end, end + 2)) && /[\s,;.]/.test(before)) {
+      const from = before === " " ? start - 1 : start;
+      yield { marker: `${run}/`, start: from, end: end + 1, weight: 9, onlyAtLineEdge: false };
       continue;
     }
-    const isYear = year.test(run) && !/[-‐‑]$/.test(text.slice(0, start).slice(-1));
+    const isYear = year.test(run) && !/[-‐‑]/.test(before);
     if (run.length > 24 || isYear || isPartOfFigure(text, start, end)) continue;
     for (let length = 1; length <= Math.min(3, run.length - 1); length += 1) {
       const marker = run.slice(-length);
@@ -99,27 +91,20 @@ function weigh(text: string, start: number, end: number): number {
   if (/\p{Lu}$/u.test(before)) return /(?:^|[\s(])\p{Lu}{3,}$/u.test(before) ? 5 : 2;
   if (/[,;:]$/.test(before)) return monthNext.test(after.trimStart()) ? 0 : weighBehindMark(before, after);
   if (/(?:19|20)\d\d\.$/.test(before)) return after === "" ? 7 : 0;
-  if (/\.$/.test(before))
-    return /[\p{Ll})”]\.$/u.test(before) &&
-      !/(?:Add|Corr|Rev|No|Nos|para|paras|vol|vols|chap|art|sect)\.$/i.test(before) &&
-      !/\/\S*$/.test(before)
-      ? 8
-      : 0;
-  return 0;
+  const isAbbreviated = /(?:Add|Corr|Rev|No|Nos|para|paras|vol|vols|chap|art|sect)\.$/i.test(before);
+  return /[\p{Ll})”]\.$/u.test(before) && !isAbbreviated && !/\/\S*$/.test(before) ? 8 : 0;
 }
 
 /** "Convention,5": sure behind a word; behind a figure only where no figure goes on. */
 function weighBehindMark(before: string, after: string): number {
-  if (/[\p{L}”"’»)\]%][,;:]$/u.test(before)) return 9;
-  if (after === "") return 9;
+  if (after === "" || /[\p{L}”"’»)\]%][,;:]$/u.test(before)) return 9;
   return /(?:19|20)\d\d[,;:]$/.test(before) ? 7 : 4;
 }
 
 /** "disarmament, 1 and", "resolutions 3on the": the print sets a space before the marker. */
 function weighSpaced(before: string, after: string): number {
   if (/^\p{Ll}/u.test(after)) return ordinal.test(after) ? 0 : 7;
-  if (/^[\p{L}%°)\]]/u.test(after)) return 0;
-  if (monthNext.test(after.trimStart())) return 0;
+  if (/^[\p{L}%°)\]]/u.test(after) || monthNext.test(after.trimStart())) return 0;
   if (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && counted.test(before)) return leastWeight;
   if (abbreviated.test(before)) return 0;
   // "articles 6, 14 and 15"

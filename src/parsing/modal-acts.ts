@@ -89,9 +89,7 @@ function reaches(words: readonly Word[], subject: number, at: number): boolean {
 
 /** Sentences and the parts of one that semicolons part. */
 function sentencesFrom(words: readonly Word[], from: number): { start: number; end: number }[] {
-  const starts: number[] = [];
-  for (let at = from; at < words.length; at += 1)
-    if (at === from || opensSentence(words, at)) starts.push(at);
+  const starts = [...words.keys()].filter((at) => at === from || (at > from && opensSentence(words, at)));
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? words.length }));
 }
 

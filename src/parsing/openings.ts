@@ -36,7 +36,10 @@ export function isKnownOpening(text: string): boolean {
   if (!/^\p{Lu}/u.test(text) || notParticiples.test(text)) return false;
   const head = headWord(text).toLowerCase();
   if (verbsOfWord(head, "participle").length > 0) return true;
-  if (commonWords.has(head)) return startsWithOpening(text);
+  if (commonWords.has(head)) {
+    const start = text.slice(0, 40).toLowerCase();
+    return Object.keys(preambularOpenings).some((opening) => start.startsWith(`${opening} `));
+  }
   return openingHeads.has(head) || (romancePreambular.test(text) && romanceWords.test(text.slice(0, 60)));
 }
 
@@ -54,11 +57,6 @@ export function opensOperative(text: string): boolean {
 export function isActionVerb(text: string): boolean {
   if (!/^\p{Lu}/u.test(text) || /^States (?!that\b|its\b)/.test(text)) return false;
   return verbsOfWord(headWord(text).toLowerCase(), "present").length > 0;
-}
-
-function startsWithOpening(text: string): boolean {
-  const start = text.slice(0, 40).toLowerCase();
-  return Object.keys(preambularOpenings).some((opening) => start.startsWith(`${opening} `));
 }
 
 /** The first word that is no modifier or adverb: "concerned" of "Deeply concerned". */

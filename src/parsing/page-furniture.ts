@@ -16,18 +16,12 @@ const mostBetweenPages = 60;
 const mostPages = 20_000;
 const longestTitleKey = 6_000;
 
-interface PageFurniture {
-  /** Per line: printed on every page, part of no text. */
-  readonly isFurniture: readonly boolean[];
-  /** Whether pages show at all: without it the end of a page must be guessed. */
-  readonly isPaged: boolean;
-}
-
 /**
  * Finds running titles, symbols, job numbers, barcodes and page numbers. The first page's symbol is left to the front
  * matter; `frontEnd` is the line of the formula, before which the title is printed.
+ * `isPaged` tells whether pages show at all: without it the end of a page must be guessed.
  */
-export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number): PageFurniture {
+export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number) {
   const isFurniture = lines.map(
     ({ text }) => jobNumber.test(text) || barcode.test(text) || ornament.test(text),
   );
@@ -38,8 +32,7 @@ export function findPageFurniture(lines: readonly SourceLine[], frontEnd: number
   for (const anchor of anchors) isFurniture[anchor] = true;
   for (const anchor of anchors) {
     markPageNumbers(lines, anchor, isFurniture);
-    markRunningTitle(lines, anchor, -1, front, isFurniture);
-    markRunningTitle(lines, anchor, 1, front, isFurniture);
+    for (const step of [-1, 1]) markRunningTitle(lines, anchor, step, front, isFurniture);
     markPageNumbers(lines, anchor, isFurniture);
   }
   if (frontEnd < lines.length) isFurniture[frontEnd] = false;
@@ -89,10 +82,8 @@ function isSymbolAndTitle(text: string, announced: ReadonlySet<string>, front: s
 
 /** "5/7" and "40-12345" on lines of their own. */
 function standsByPageNumber(lines: readonly SourceLine[], index: number): boolean {
-  const around = [lines[index - 1], lines[index + 1]];
-  return (
-    jobNumber.test(lines[index]?.text ?? "") && around.some((line) => pageOfPages.test(line?.text ?? ""))
-  );
+  if (!jobNumber.test(lines[index]?.text ?? "")) return false;
+  return [lines[index - 1], lines[index + 1]].some((line) => pageOfPages.test(line?.text ?? ""));
 }
 
 /** The first page may print "United Nations S/RES/1463 (2003)" on one line. */
@@ -126,11 +117,13 @@ function markPageNumbers(lines: readonly SourceLine[], anchor: number, isFurnitu
 function markRunningTitle(
   lines: readonly SourceLine[],
   anchor: number,
-  step: 1 | -1,
+  step: number,
   front: string,
   isFurniture: boolean[],
 ): void {
-  const from = pastBlanks(lines, anchor, step, isFurniture);
+  let from = anchor + step;
+  while (Math.abs(from - anchor) < mostBlanks && (lines[from]?.text === "" || isFurniture[from]))
+    from += step;
   const isNext = from === anchor + step;
   const goesOnTitle = (key: string): boolean => {
     const begun = titleKey((lines[anchor]?.text ?? "").replace(/[A-Z]{1,4}\/\S+/, ""));
@@ -152,25 +145,12 @@ function markRunningTitle(
 
 /** A text quotes the title ("the item entitled “…”"); the head of a page does so only where the title itself has quotations. */
 function isQuoted({ text }: SourceLine, lines: readonly SourceLine[]): boolean {
-  return (
-    text.startsWith("“") &&
-    !lines.slice(0, mostFrontLines).some((line) => line.text.includes(text.slice(0, 12)))
-  );
+  const front = lines.slice(0, mostFrontLines);
+  return text.startsWith("“") && !front.some((line) => line.text.includes(text.slice(0, 12)));
 }
 
 const mostFrontLines = 60;
 const mostBlanks = 4;
-
-function pastBlanks(
-  lines: readonly SourceLine[],
-  anchor: number,
-  step: 1 | -1,
-  isFurniture: readonly boolean[],
-): number {
-  let at = anchor + step;
-  while (Math.abs(at - anchor) < mostBlanks && (lines[at]?.text === "" || isFurniture[at])) at += step;
-  return at;
-}
 
 /** A running title begins where the title does: behind its number or "draft resolution". */
 function startsTitle(key: string, front: string): boolean {

@@ -15,14 +15,7 @@ export interface Standing {
 }
 
 /** Hands out ids that are unique in a resolution. */
-export interface ParagraphIds {
-  /** `op13`, `II.op3`, `annex.4`, `annex.u2` without a number in an annex; `annex.principle16`, `annex.rule7.1` in a division. */
-  take(standing: Standing): string;
-  /** `op5.a.ii` under `op5.a`. */
-  takeUnder(parent: string, name: string): string;
-}
-
-export function createParagraphIds(): ParagraphIds {
+export function createParagraphIds() {
   const taken = new Map<string, number>();
   const unique = (id: string): string => {
     const times = taken.get(id) ?? 0;
@@ -30,20 +23,17 @@ export function createParagraphIds(): ParagraphIds {
     return times === 0 ? id : unique(`${id}~${times + 1}`);
   };
   return {
-    take: (standing) => unique(idOf(standing)),
-    takeUnder: (parent, name) => unique(`${parent}.${name}`),
+    /** `op13`, `II.op3`, `annex.4`, `annex.u2` without a number in an annex; `annex.principle16`, `annex.rule7.1` in a division. */
+    take: (standing: Standing) => unique(idOf(standing)),
+    /** `op5.a.ii` under `op5.a`. */
+    takeUnder: (parent: string, name: string) => unique(`${parent}.${name}`),
   };
 }
 
 function idOf({ section, division, kind, name }: Standing): string {
   if (division === null) return `${section === "" ? "" : `${section}.`}${prefixes[kind]}${name}`;
-  const steps = [
-    section,
-    kind === "annex" ? "annex" : "",
-    division.toLowerCase().replace(/[\s.]/g, ""),
-    name,
-  ];
-  return steps.filter(Boolean).join(".");
+  const named = division.toLowerCase().replace(/[\s.]/g, "");
+  return [section, kind === "annex" ? "annex" : "", named, name].filter(Boolean).join(".");
 }
 
 /** `OP 13`, `II, OP 3`, `Annex, para. 4`, `Annex, Principle 16`, `Annex, Rule 7, para. 1`. */

@@ -3,8 +3,8 @@ import type { Block } from "./block.ts";
 import { isEnded, isEndedFully } from "./line-endings.ts";
 import { markHeadings } from "./mark-headings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
-import { createParagraphIds, labelOf, type ParagraphIds } from "./paragraph-ids.ts";
-import { createSections, type Sections } from "./sections.ts";
+import { createParagraphIds, labelOf } from "./paragraph-ids.ts";
+import { createSections } from "./sections.ts";
 import { maxLineLength, tooLarge } from "./source-lines.ts";
 import { isTableNote } from "./tables.ts";
 
@@ -30,8 +30,8 @@ export interface Outline {
 }
 
 interface Building {
-  readonly ids: ParagraphIds;
-  readonly sections: Sections;
+  readonly ids: ReturnType<typeof createParagraphIds>;
+  readonly sections: ReturnType<typeof createSections>;
   readonly paragraphs: OutlinedParagraph[];
   readonly other: OtherMatter[];
   /** The open items, outermost first; the paragraph that holds them is the last of `paragraphs`. */
@@ -182,24 +182,20 @@ function addPlain(block: Block, building: Building): void {
     addUnder(top, block, building);
     return;
   }
+  // In an annex, whose paragraphs have no verbs to know them by, a sentence behind a list is a paragraph of its own.
+  const followsAnnexList =
+    block.phase === "annex" && building.previous?.role === "item" && /^\p{Lu}/u.test(block.opening);
   const startsNew = top === undefined || building.headings.length > 0 || top.kind !== block.phase;
   if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
     if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular", null);
     else addRest(top, block, building);
-  } else if (startsNew || isActionVerb(block.opening) || followsAnnexList(block, building))
+  } else if (startsNew || isActionVerb(block.opening) || followsAnnexList)
     addTop(block, building, block.phase, null);
   else if (building.previous?.role === "item" || goesOn(block, building)) addRest(top, block, building);
   else if (building.announcer === top || building.previous?.lastLine.endsWith(":")) {
     addUnder(top, block, building);
     building.announcer = top;
-  } else {
-    addTop(block, building, block.phase, null);
-  }
-}
-
-/** In an annex, whose paragraphs have no verbs to know them by, a sentence behind a list is a paragraph of its own. */
-function followsAnnexList(block: Block, building: Building): boolean {
-  return block.phase === "annex" && building.previous?.role === "item" && /^\p{Lu}/u.test(block.opening);
+  } else addTop(block, building, block.phase, null);
 }
 
 /** In a section with a preamble of its own, preambular paragraphs come after operative ones. */

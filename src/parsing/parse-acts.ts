@@ -1,5 +1,5 @@
 import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
-import type { Organ, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
+import type { Organ, Paragraph, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
 import {
   organActor,
   rememberActor,
@@ -18,7 +18,7 @@ import { type ReadAct, readAct } from "./read-act.ts";
 import type { Tokens } from "./tokens.ts";
 import { ourVerbs, toldVerbs } from "./told-verbs.ts";
 
-interface ActContext {
+export interface ActContext {
   /** Whose resolution it is: what "the Council" means. */
   readonly organ: Organ | null;
   /** What short forms stand for by the paragraphs before this one; `createActorMemory` collects it. */
@@ -45,7 +45,7 @@ export interface ParsedActs {
  */
 export function parseActs(
   text: string,
-  paragraph: { readonly id: ParagraphId; readonly kind: ParagraphKind },
+  paragraph: Pick<Paragraph, "id" | "kind">,
   context: ActContext,
 ): ParsedActs {
   const { form = "resolution" } = context;
@@ -56,7 +56,7 @@ export function parseActs(
   const limits = [...own, ...openings].map(({ boundary }) => boundary);
   return {
     acts: paragraph.kind === "preambular" || form === "amendment" ? [] : allActs(tokens, own, paragraph),
-    participles: participlesIn(text, openings, words),
+    participles: participlesIn(tokens, openings),
     reported: reportedActsIn(tokens, limits, context.organ),
   };
 }
@@ -96,19 +96,15 @@ function formsOf(words: readonly Word[], context: ActContext): ShortForms {
 function allActs(
   tokens: Tokens,
   verbs: readonly OwnVerb[],
-  { id, kind }: { readonly id: ParagraphId; readonly kind: ParagraphKind },
+  { id, kind }: Pick<Paragraph, "id" | "kind">,
 ): Act[] {
   const { words } = tokens;
-  const modal = ofOwnSentences(words, verbs, modalActsIn(tokens, verbs[0]?.end ?? 0)).map((own) => ({
-    own,
-    content: own,
-  }));
+  const modal = ofOwnSentences(words, verbs, modalActsIn(tokens, verbs[0]?.end ?? 0));
   const passive = verbs.length + modal.length === 0 && kind === "operative" ? passiveActIn(tokens) : null;
-  if (passive !== null) return [asAct(tokens, id, 0, passive, passive)];
-  const said = ownActs(tokens, verbs);
-  return [...said, ...modal]
-    .sort((one, other) => one.own.verbSpan.start - other.own.verbSpan.start)
-    .map(({ own, content }, index) => asAct(tokens, id, index, content, own));
+  if (passive !== null) return [asAct(tokens, id, 0, passive)];
+  return [...ownActs(tokens, verbs), ...modal]
+    .sort((one, other) => one.verbSpan.start - other.verbSpan.start)
+    .map((act, index) => asAct(tokens, id, index, act));
 }
 
 /** Without those behind a verb of the organ in the same sentence: "underlines the role the Representative should play". Linear in the words. */
@@ -126,7 +122,7 @@ function ofOwnSentences(
   });
 }
 
-function ownActs(tokens: Tokens, verbs: readonly OwnVerb[]): { own: ReadAct; content: ReadAct }[] {
+function ownActs(tokens: Tokens, verbs: readonly OwnVerb[]): ReadAct[] {
   const { words } = tokens;
   const read: ReadAct[] = [];
   let previous: readonly Addressee[] = [];
@@ -136,8 +132,7 @@ function ownActs(tokens: Tokens, verbs: readonly OwnVerb[]): { own: ReadAct; con
     if (act.addressees.length > 0) previous = act.addressees;
     read.push(act);
   }
-  const contents = contentsOf(words, verbs, read);
-  return read.map((own, index) => ({ own, content: contents[index] ?? own }));
+  return contentsOf(words, verbs, read);
 }
 
 function sentenceEnd(words: readonly Word[], from: number, limit: number): number {
@@ -160,26 +155,20 @@ function contentsOf(words: readonly Word[], verbs: readonly OwnVerb[], read: rea
     // "underscores the importance of and encourages cooperation"
     if (/^(?:of|to|for|in)$/.test(words[(verbs[index + 1]?.boundary ?? 0) - 1]?.lower ?? ""))
       contents[index] = { ...own, action: { ...own.action, end: next.action.end } };
+    const { verbSpan, force, addressees } = own;
     if (own.action.end > own.action.start) continue;
-    if (verbs[index + 1]?.boundary === verbs[index]?.end) contents[index] = next;
-    else if (own.addressees.length > 0 && asking.test(own.force))
-      contents[index] = { ...next, addressees: own.addressees };
+    if (verbs[index + 1]?.boundary === verbs[index]?.end) contents[index] = { ...next, verbSpan, force };
+    else if (addressees.length > 0 && asking.test(force))
+      contents[index] = { ...next, verbSpan, force, addressees };
   }
   return contents;
 }
 
-function asAct(
-  { text, words }: Tokens,
-  paragraph: ParagraphId,
-  index: number,
-  content: ReadAct,
-  own: ReadAct,
-): Act {
-  const { verbSpan, force } = own;
+function asAct({ text, words }: Tokens, paragraph: ParagraphId, index: number, act: ReadAct): Act {
+  const { verbSpan, force, addressees, action, hedges, deadline, forum } = act;
   const printed = text.slice(verbSpan.start, verbSpan.end);
   const verb =
     verbSpan.start === (words[0]?.start ?? 0) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
-  const { addressees, action, hedges, deadline, forum } = content;
   return {
     id: `${paragraph}/act${index + 1}`,
     paragraph,

@@ -133,11 +133,8 @@ function isOnlyModifiers(tokens: Tokens, element: Element): boolean {
 }
 
 /** "the international community": words that may modify others, and are a name. */
-function endsWithActor({ words, forms }: Tokens, element: Element): boolean {
-  for (let at = element.start; at < element.end; at += 1) {
-    if (actorAt(words, at, forms)?.end === element.end) return true;
-  }
-  return false;
+function endsWithActor({ words, forms }: Tokens, { start, end }: Element): boolean {
+  return words.slice(start, end).some((_, at) => actorAt(words, start + at, forms)?.end === end);
 }
 
 /** "the relevant organs, bodies and agencies of the United Nations system" is one addressee, not three. */

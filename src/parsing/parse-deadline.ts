@@ -3,21 +3,17 @@ import { tellingThePast } from "../vocabulary/act-words.ts";
 import { termAt } from "../vocabulary/states-time.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { isInfinitive } from "./addressee-elements.ts";
-import type { Tokens } from "./tokens.ts";
+import { printedOf, type Tokens } from "./tokens.ts";
 
 /** By when what `words[from]` to `words[to]` say is to be done: the first session, date, term or (if `periodic`) period named. */
-export function deadlineIn(
-  { text, words }: Tokens,
-  from: number,
-  to: number,
-  periodic: boolean,
-): Deadline | null {
+export function deadlineIn(tokens: Tokens, from: number, to: number, periodic: boolean): Deadline | null {
+  const { words } = tokens;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || word.quoted) continue;
     const found = termAt(words, at, to);
     if (found === null || (!periodic && period.test(word.lower)) || tellsThePast(words, from, at)) continue;
-    const printed = text.slice(word.start, words[found.end - 1]?.end ?? word.end);
+    const printed = printedOf(tokens, at, found.end);
     return found.session === undefined ? { printed } : { printed, session: found.session };
   }
   return null;

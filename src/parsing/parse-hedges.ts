@@ -1,7 +1,7 @@
 import type { Hedge } from "../domain/acts.ts";
 import { hedgingVerbs, qualifiers } from "../vocabulary/act-words.ts";
 import { trieOf, type Word } from "../vocabulary/words.ts";
-import { skipWhile, type Tokens } from "./tokens.ts";
+import { placeOf, printedOf, skipWhile, type Tokens } from "./tokens.ts";
 
 const verbs = trieOf(hedgingVerbs);
 const besides = trieOf(qualifiers);
@@ -41,14 +41,10 @@ function firstInfinitive(words: readonly Word[], from: number, to: number): numb
 }
 
 function isCoordinated(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.lower;
-  return (
-    before === "and" || before === "or" || (before === "," && !/^the|a$/.test(words[at + 1]?.lower ?? ""))
-  );
+  const before = words[at - 1]?.lower ?? "";
+  return /^(?:and|or)$/.test(before) || (before === "," && !/^the|a$/.test(words[at + 1]?.lower ?? ""));
 }
 
-function hedge({ text, words }: Tokens, from: number, to: number): Hedge {
-  const start = words[from]?.start ?? 0;
-  const end = words[to - 1]?.end ?? start;
-  return { start, end, text: text.slice(start, end) };
+function hedge(tokens: Tokens, from: number, to: number): Hedge {
+  return { ...placeOf(tokens.words, from, to), text: printedOf(tokens, from, to) };
 }

@@ -4,7 +4,7 @@ import { openingOnly, preambularOpenings } from "../vocabulary/action-verbs.ts";
 import { createPhraseTrie, type PhraseMatch, type Word } from "../vocabulary/words.ts";
 import { skipBreaks } from "./act-boundaries.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
-import { skipWhile, spanOf } from "./tokens.ts";
+import { placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** A participle as word indices, half open. */
 interface Opening {
@@ -21,15 +21,11 @@ const openingPhrases = createPhraseTrie(Object.entries(preambularOpenings));
  * The participles of a preambular paragraph: "Recalling", ", and noting", with what each is about. "Welcoming and reaffirming
  * the plan": both are about the plan.
  */
-export function participlesIn(
-  text: string,
-  openings: readonly Opening[],
-  words: readonly Word[],
-): Participle[] {
+export function participlesIn(tokens: Tokens, openings: readonly Opening[]): Participle[] {
   const read: Participle[] = [];
   for (const [index, opening] of [...openings.entries()].reverse()) {
     const next = openings[index + 1];
-    const participle = asParticiple(text, words, opening, next?.boundary ?? words.length);
+    const participle = asParticiple(tokens, opening, next?.boundary ?? tokens.words.length);
     const shared = next?.boundary === opening.end ? read.at(-1)?.object : undefined;
     read.push(shared ? { ...participle, object: shared } : participle);
   }
@@ -59,15 +55,13 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
   const start = skipConnectives(words, first ? 0 : skipBreaks(words, boundary));
   if (!first && continuesGerunds(words, boundary, found)) return null;
   const verb = verbAt(words, start, "participle");
-  if (verb !== null && isOfAnother(words, boundary, verb, found.at(-1))) return null;
+  if (verb === null) return adjectivalAt(words, start, boundary);
+  if (isOfAnother(words, boundary, verb, found.at(-1))) return null;
+  const { force, end, nominal, entry } = verb;
   const inRow =
-    verb !== null &&
-    !first &&
-    alsoGerunds.has(verb.entry.verb) &&
-    followsGerunds(words, boundary, found[found.length - 1]?.end ?? 0);
-  if (verb !== null && !inRow && (first || verb.nominal || !openingOnly.has(verb.entry.verb)))
-    return { start, end: verb.end, force: verb.force, boundary };
-  return adjectivalAt(words, start, boundary);
+    !first && alsoGerunds.has(entry.verb) && followsGerunds(words, boundary, found.at(-1)?.end ?? 0);
+  const isOwn = !inRow && (first || nominal || !openingOnly.has(entry.verb));
+  return isOwn ? { start, end, force, boundary } : adjectivalAt(words, start, boundary);
 }
 
 /**
@@ -175,10 +169,8 @@ function followsGerunds(words: readonly Word[], boundary: number, from: number):
   return false;
 }
 
-function asParticiple(text: string, words: readonly Word[], opening: Opening, limit: number): Participle {
-  const start = words[opening.start]?.start ?? 0;
-  const end = words[opening.end - 1]?.end ?? start;
-  const from = words[opening.end]?.lower === "," ? opening.end + 1 : opening.end;
-  const object = spanOf({ words }, from, limit);
-  return { verb: text.slice(start, end), force: opening.force, span: { start, end }, object };
+function asParticiple(tokens: Tokens, { start, end, force }: Opening, limit: number): Participle {
+  const span = placeOf(tokens.words, start, end);
+  const object = spanOf(tokens, tokens.words[end]?.lower === "," ? end + 1 : end, limit);
+  return { verb: printedOf(tokens, start, end), force, span, object };
 }

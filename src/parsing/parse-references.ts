@@ -1,10 +1,11 @@
 import type { Organ, Reference } from "../domain/resolution.ts";
-import { organs } from "../vocabulary/actors.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import { instrumentAt } from "../vocabulary/instruments.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
+import { organOfSymbol } from "./formula.ts";
 import { resolutionsIn } from "./reference-resolutions.ts";
+import { placeOf } from "./tokens.ts";
 
 /**
  * The other instruments that a paragraph names, in the order of the text and without overlaps: resolutions and decisions
@@ -46,26 +47,15 @@ function symbolsIn(text: string): Reference[] {
 
 function asReference(printed: string, start: number): Reference {
   const span = { start, end: start + printed.length };
-  const own = organs.find(({ symbolPrefixes }) =>
-    symbolPrefixes.some((prefix) => printed.startsWith(prefix)),
-  );
+  const own = organOfSymbol(printed);
   const prefix = own?.symbolPrefixes.find((candidate) => printed.startsWith(candidate)) ?? "";
   if (own !== undefined && /RES/.test(prefix)) {
-    return {
-      kind: "resolution",
-      span,
-      printed,
-      organ: own.actor,
-      // `66/181` of `A/RES/66/181`, `1546 (2004)` of `S/RES/1546(2004)`
-      number: printed.slice(prefix.length).replace(/(\d)\(/, "$1 ("),
-    };
+    // `66/181` of `A/RES/66/181`, `1546 (2004)` of `S/RES/1546(2004)`
+    const number = printed.slice(prefix.length).replace(/(\d)\(/, "$1 (");
+    return { kind: "resolution", span, printed, organ: own.actor, number };
   }
-  const kind = /\/(?:RES|Res)\//.test(printed)
-    ? "resolution"
-    : /\/DEC\//i.test(printed)
-      ? "decision"
-      : "document";
-  return { kind, span, printed, number: printed };
+  const other = /\/DEC\//i.test(printed) ? "decision" : "document";
+  return { kind: /\/(?:RES|Res)\//.test(printed) ? "resolution" : other, span, printed, number: printed };
 }
 
 const headNoun = casedPattern`
@@ -100,23 +90,12 @@ function instrumentsIn(text: string, words: readonly Word[]): Reference[] {
       continue;
     }
     const kind = known?.value.kind ?? kindOfTitle(words, at, end);
-    found.push(asInstrument(text, words, at, end, kind, known?.value.name));
+    const span = placeOf(words, at, end);
+    const printed = text.slice(span.start, span.end);
+    found.push({ kind, span, printed, title: known?.value.name ?? printed });
     at = end;
   }
   return found;
-}
-
-function asInstrument(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  kind: "treaty" | "declaration",
-  name: string | undefined,
-): Reference {
-  const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
-  const printed = text.slice(span.start, span.end);
-  return { kind, span, printed, title: name ?? printed };
 }
 
 /** The end of a title in capitals that starts at `at` and holds a noun for an instrument and a name; null if none does. */

@@ -8,7 +8,7 @@ import { skipJoiners } from "./addressee-elements.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { doerOf, type ReportedVerb, subjectAt } from "./report-doer.ts";
-import { skipWhile, spanOf, type Tokens } from "./tokens.ts";
+import { placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** How many words a subject may have before its verb. */
 const longestSubject = 40;
@@ -55,14 +55,11 @@ function clauseOpening(words: readonly Word[], at: number): number | null {
   if (word === undefined || word.quoted) return null;
   if (next === "which" && /^(?:in|by|through|under|to|with|on|at|for)$/.test(word.lower)) return at + 2;
   if (/^(?:whereby|wherein)$/.test(word.lower)) return at + 1;
-  if (
-    word.lower === "which" &&
-    !/^(?:in|by|through|under|to|with|on|at|for|of|from)$/.test(words[at - 1]?.lower ?? "")
-  )
-    return at + 1;
-  if (word.lower !== "that") return null;
-  const recalls = /^(?:recalling|recalls|noting|also|further|reaffirming)$/.test(words[at - 1]?.lower ?? "");
-  return recalls ? at + 1 : null;
+  const before = words[at - 1]?.lower ?? "";
+  const opens =
+    (word.lower === "which" && !/^(?:in|by|through|under|to|with|on|at|for|of|from)$/.test(before)) ||
+    (word.lower === "that" && /^(?:recalling|recalls|noting|also|further|reaffirming)$/.test(before));
+  return opens ? at + 1 : null;
 }
 
 /** Where a report ends: before ", as well as General Assembly resolution …", which the paragraph itself names. */
@@ -144,7 +141,7 @@ function asReported(
   subject: Addressee | null,
   limit: number,
 ): ReportedAct {
-  const { text, words } = tokens;
+  const { words } = tokens;
   const list =
     asking.has(verb.force) && !verb.passive
       ? addresseesAt(tokens, skipWhile(words, verb.end, /^(?:to|upon|on)$/, verb.end + 1), limit)
@@ -152,12 +149,11 @@ function asReported(
   const asked = list !== null && (list.infinitive || words[list.end]?.lower === ",") ? list : null;
   const addressees = verb.passive ? (subject === null ? [] : [subject]) : (asked?.addressees ?? []);
   const from = asked !== null && asked.addressees.length > 0 ? asked.end : verb.end;
-  const start = words[verb.passive ? verb.boundary : verb.start]?.start ?? 0;
-  const end = words[verb.end - 1]?.end ?? start;
+  const start = verb.passive ? verb.boundary : verb.start;
   return {
-    verb: text.slice(start, end),
+    verb: printedOf(tokens, start, verb.end),
     force: verb.force,
-    span: { start, end },
+    span: placeOf(words, start, verb.end),
     by,
     addressees,
     action: spanOf(tokens, words[from]?.lower === "," ? from + 1 : from, limit),

@@ -101,19 +101,10 @@ function hiddenDoubt(hidden: number): ParseWarning[] {
 
 /** The first paragraph of each letter has the letter's head and signature for its heading. */
 function underLetters({ paragraphs, other }: Outline, letters: readonly Letter[]): Outline {
-  const first = new Map(
-    letters.map(({ start, heading }) => [
-      paragraphs.find(({ spans }) => (spans[0]?.start ?? 0) > start),
-      heading,
-    ]),
-  );
-  return {
-    other,
-    paragraphs: paragraphs.map((paragraph) => ({
-      ...paragraph,
-      heading: first.get(paragraph) ?? paragraph.heading,
-    })),
-  };
+  const firstOf = ({ start }: Letter) => paragraphs.find(({ spans }) => (spans[0]?.start ?? 0) > start);
+  const headings = new Map(letters.map((letter) => [firstOf(letter), letter.heading]));
+  const headed = paragraphs.map((each) => ({ ...each, heading: headings.get(each) ?? each.heading }));
+  return { other, paragraphs: headed };
 }
 
 function printedMatter(matter: readonly OtherMatter[]): OtherMatter[] {

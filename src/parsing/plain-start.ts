@@ -35,8 +35,7 @@ export function startsPlain(place: Place, reading: Reading): boolean {
   if (line.gap === "blank" && reading.isSpaced)
     return isEnded(before) || !goesOnBehindBlank(line.text, reading);
   if (parted && labelledHeading.test(line.text)) return true;
-  if (isEndedFully(before) && sectionNumber.test(line.text)) return true;
-  if (isEndedFully(before) && numberedTitle.test(line.text)) return true;
+  if (isEndedFully(before) && (sectionNumber.test(line.text) || numberedTitle.test(line.text))) return true;
   if (reading.phase === "annex" && (standsApart(place) || standsUnderTitle(place, reading))) return true;
   if (!parted) return false;
   return reading.isSpaced && line.gap === "none"

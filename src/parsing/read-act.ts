@@ -23,7 +23,7 @@ import { deadlineIn } from "./parse-deadline.ts";
 import { forumIn } from "./parse-forum.ts";
 import { hedgesIn } from "./parse-hedges.ts";
 import { taskedAt } from "./tasked-body.ts";
-import { skipWhile, spanOf, type Tokens } from "./tokens.ts";
+import { placeOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** An act without its place in the paragraph. */
 export interface ReadAct {
@@ -72,10 +72,9 @@ export function readRest(
   start: number,
   limit: number,
 ): Omit<ReadAct, "addressees"> {
-  const { words } = tokens;
   const asks = asking.has(verb.force);
   return {
-    verbSpan: { start: words[verb.start]?.start ?? 0, end: words[verb.end - 1]?.end ?? 0 },
+    verbSpan: placeOf(tokens.words, verb.start, verb.end),
     force: verb.force,
     action: spanOf(tokens, start, limit),
     hedges: asks && verb.force !== "expect" ? hedgesIn(tokens, start, limit) : [],
@@ -137,8 +136,7 @@ function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number):
     return isDone(words, subject.end) ? none : subject;
   }
   if (next === "that" || (!asking.has(force) && !honouring.has(force))) return none;
-  if (verb.entry.verb === "look forward") return none;
-  if (next === "for" && honouring.has(force)) return none;
+  if (verb.entry.verb === "look forward" || (next === "for" && honouring.has(force))) return none;
   // "its request for the Secretariat to report"
   const behind = /^(?:to|upon|on|from|for)$/.test(next ?? "") ? from + 1 : from;
   const callsFor = words[behind - 1]?.lower === "for";
@@ -199,10 +197,7 @@ function accepts(
   if (words[from - 1]?.lower === "for") return isCalledFor(words, from, list, limit);
   if (list.infinitive || honouring.has(verb.force)) return true;
   if (/^(?:remind|warn|appeal|call)$/.test(verb.force)) return true;
-  const next = words[list.end]?.lower;
-  return (
-    list.end >= limit || next === "," || next === ":" || next === "for" || next === "as" || next === "that"
-  );
+  return list.end >= limit || /^(?:[,:]|for|as|that)$/.test(words[list.end]?.lower ?? "");
 }
 
 /** The subject of a "that" clause, if it is an actor: "that the Secretary-General submit"; of a decision, a known one. */
@@ -224,21 +219,17 @@ function subjectOf(tokens: Tokens, force: Force, from: number, limit: number): A
 
 /** The index of the verb of a clause, as far as a modal, a preposition, or a plural or a name before it tells; the subject ends before it. */
 function subjectLimit(words: readonly Word[], from: number, limit: number): number {
-  for (let index = from; index < Math.min(limit, from + 40); index += 1) {
-    if (
-      baseVerbs.has(words[index]?.text ?? "") &&
-      /^[a-z]+[^s]s$|^\)$|^\p{Lu}/u.test(words[index - 1]?.text ?? "")
-    )
-      return index;
-    if (
-      /^(?:shall|will|should|must|may|can|would|could|at|is|are|be|have|has|do|immediately|not)$/.test(
-        words[index]?.lower ?? "",
-      )
-    )
-      return index;
-  }
-  return Math.min(limit, from + 40);
+  const end = Math.min(limit, from + 40);
+  const subject = words.slice(from, end);
+  const at = subject.findIndex(({ text, lower }, index) => {
+    const before = words[from + index - 1]?.text ?? "";
+    return (baseVerbs.has(text) && /^[a-z]+[^s]s$|^\)$|^\p{Lu}/u.test(before)) || endsSubject.test(lower);
+  });
+  return at < 0 ? end : from + at;
 }
+
+const endsSubject =
+  /^(?:shall|will|should|must|may|can|would|could|at|is|are|be|have|has|do|immediately|not)$/;
 
 /** "that, in addition to the records, the President", "that at the end of the year, the Council": the index of the subject. */
 function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {

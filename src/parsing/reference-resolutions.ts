@@ -3,7 +3,7 @@ import type { Organ, Reference } from "../domain/resolution.ts";
 import { months } from "../vocabulary/figures.ts";
 import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { printedOf, type Tokens } from "./tokens.ts";
+import { placeOf, printedOf, type Tokens } from "./tokens.ts";
 
 interface Item {
   readonly start: number;
@@ -18,7 +18,7 @@ const noForms = new Map();
 
 /** `66/181`, `S-27/4`, `60/180`, `1985/33`, `19/1`, `WHA61.18`, `1546`. */
 const numberPattern = /^(?:[a-z]{1,3}-?)?\d+(?:[/.]\d+)*$/;
-const roman = /^[ivxlcdm]+$/;
+const yearOrSession = /^(?:(?:19|20)\d\d|[ivxlcdm]+|[es]*-?[ivxl]+)$/;
 const month = new RegExp(`^(?:${months.toLowerCase()})$`);
 
 /** The resolutions and decisions that a text names by number, each of a list apart. */
@@ -33,10 +33,10 @@ export function resolutionsIn(text: string, words: readonly Word[], own: Organ |
     const last = items[items.length - 1];
     if (last === undefined) continue;
     const before = organBefore(words, at);
-    const organ = before ?? organBehind(words, last.end) ?? ownOrgan(tokens, at, organActor(own));
+    const organ = before?.id ?? organBehind(words, last.end) ?? ownOrgan(tokens, at, organActor(own));
     for (const [index, item] of items.entries()) {
       const from = index === 0 ? (before?.from ?? at) : item.start;
-      found.push(asReference(tokens, kind, from, item, organ?.id));
+      found.push(asReference(tokens, kind, from, item, organ));
     }
     at = last.end - 1;
   }
@@ -126,7 +126,8 @@ function numberAt(tokens: Tokens, at: number): { number: string | null; end: num
   if (unassigned !== null) return { number: null, end: unassigned };
   if (!numberPattern.test(first.lower)) return null;
   let end = lettersEnd(words, at + 1);
-  if (words[end]?.text === "(" && words[end + 2]?.text === ")" && isYearOrSession(words[end + 1])) end += 3;
+  const isBracketed = words[end]?.text === "(" && words[end + 2]?.text === ")";
+  if (isBracketed && yearOrSession.test(words[end + 1]?.lower ?? "")) end += 3;
   return { number: printedOf(tokens, at, end), end };
 }
 
@@ -140,13 +141,6 @@ function lettersEnd(words: readonly Word[], from: number): number {
     end = joined + 2;
   }
   return end;
-}
-
-function isYearOrSession(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (/^(?:19|20)\d\d$/.test(word.text) || roman.test(word.lower) || /^[es]*-?[ivxl]+$/.test(word.lower))
-  );
 }
 
 /** "2012/[...]", "66/…", "[…]", "2012/__": a number left open. */
@@ -184,20 +178,10 @@ function titleAt({ text, words }: Tokens, at: number): { title: string; end: num
   return { title: text.slice(opening.end, closing.start).replace(/^\s+|\s+$/g, ""), end: end + 1 };
 }
 
-interface NamedOrgan {
-  readonly id: string;
-  /** Index of the organ's first word. */
-  readonly from: number;
-}
-
-/** "General Assembly resolution", "the Security Council in its resolution"; the organ must end right before. */
-function organBefore(words: readonly Word[], at: number): NamedOrgan | null {
-  let end = at;
-  if (
-    /^(?:its|relevant|previous|earlier)$/.test(words[end - 1]?.lower ?? "") &&
-    words[end - 2]?.lower === "in"
-  )
-    end -= 2;
+/** "General Assembly resolution", "the Security Council in its resolution"; the organ must end right before. `from` is its first word. */
+function organBefore(words: readonly Word[], at: number): { id: string; from: number } | null {
+  const isInIts = /^(?:its|relevant|previous|earlier)$/.test(words[at - 1]?.lower ?? "");
+  let end = isInIts && words[at - 2]?.lower === "in" ? at - 2 : at;
   if (words[end - 1]?.lower === ",") end -= 1;
   for (let start = Math.max(0, end - 30); start < end; start += 1) {
     const match = actorAt(words, start, noForms);
@@ -207,23 +191,21 @@ function organBefore(words: readonly Word[], at: number): NamedOrgan | null {
 }
 
 /** "resolution 60/1 of the General Assembly". */
-function organBehind(words: readonly Word[], at: number): NamedOrgan | null {
-  if (words[at]?.lower !== "of") return null;
+function organBehind(words: readonly Word[], at: number): string | undefined {
+  if (words[at]?.lower !== "of") return undefined;
   const start = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const match = actorAt(words, start, noForms);
-  return match === null ? null : { id: match.actor.id, from: start };
+  return actorAt(words, start, noForms)?.actor.id;
 }
 
 /** "Recalling its resolution", "the relevant Council resolutions"; "in its resolution" may be said of another organ. */
-function ownOrgan({ words, forms }: Tokens, at: number, own: Actor | null): NamedOrgan | null {
+function ownOrgan({ words, forms }: Tokens, at: number, own: Actor | null): string | undefined {
   let end = at - 1;
   while (/^(?:relevant|previous|earlier|subsequent|own)$/.test(words[end]?.lower ?? "")) end -= 1;
   const isOwn =
     words[end]?.lower === "its" && !/^(?:in|by|of|under|through)$/.test(words[end - 1]?.lower ?? "");
   // "the World Health Assembly" is another one.
   const isNamed = end > 1 && /^\p{Lu}/u.test(words[end - 1]?.text ?? "");
-  const actor = isOwn ? own : isNamed ? undefined : forms.get(words[end]?.lower ?? "");
-  return actor ? { id: actor.id, from: at } : null;
+  return (isOwn ? own : isNamed ? undefined : forms.get(words[end]?.lower ?? ""))?.id;
 }
 
 function asReference(
@@ -233,12 +215,11 @@ function asReference(
   { number, date, title, end }: Item,
   named: string | undefined,
 ): Reference {
-  const { words } = tokens;
   // Only the Security Council numbers its resolutions with the year in brackets.
   const organ = named ?? (number !== null && /^\d+ \((?:19|20)\d\d\)$/.test(number) ? "sc" : undefined);
   return {
     kind,
-    span: { start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 },
+    span: placeOf(tokens.words, from, end),
     printed: printedOf(tokens, from, end),
     ...(organ === undefined ? {} : { organ }),
     number,

@@ -61,13 +61,11 @@ function antecedent(tokens: Tokens, opening: number, organ: Organ | null): Addre
   for (let at = Math.max(0, opening - farthest); at < opening; ) {
     const instrument = words[at]?.quoted ? null : instrumentAt(words, at);
     const actor = actorAt(words, at, forms);
-    if (instrument !== null) {
-      source = asPrinted(tokens, at, instrument.end, instrument.value);
-    } else if (actor !== null && isAdopted(words[actor.end])) {
+    if (instrument !== null) source = asPrinted(tokens, at, instrument.end, instrument.value);
+    else if (actor !== null && isAdopted(words[actor.end]))
       source = asPrinted(tokens, at, actor.end, actor.actor);
-    } else if (own !== null && words[at]?.lower === "its" && isAdopted(words[at + 1])) {
+    else if (own !== null && words[at]?.lower === "its" && isAdopted(words[at + 1]))
       source = asPrinted(tokens, at, at + 1, own);
-    }
     at = Math.max(at + 1, instrument?.end ?? 0, actor?.end ?? 0);
   }
   return source;

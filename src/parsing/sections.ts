@@ -3,14 +3,6 @@ import { divisionLabel, sectionLabel } from "../vocabulary/label-words.ts";
 import type { Block } from "./block.ts";
 import type { Standing } from "./paragraph-ids.ts";
 
-/** Which section of the document is being read, and how its paragraphs are called. */
-export interface Sections {
-  /** To be called with each block and the headings since the last paragraph, before the block is added. */
-  enter(block: Block, headings: readonly string[]): void;
-  /** Of the next paragraph, which is counted with it. */
-  standing(kind: ParagraphKind, number: number | null): Standing;
-}
-
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 interface Part {
@@ -20,8 +12,8 @@ interface Part {
   hasNumbers: boolean;
 }
 
-/** Looks at all blocks first: sections are named only where numbering restarts, and annexes where there are several. */
-export function createSections(blocks: readonly Block[]): Sections {
+/** Which section of the document is being read, and how its paragraphs are called. Looks at all blocks first: sections are named only where numbering restarts, and annexes where there are several. */
+export function createSections(blocks: readonly Block[]) {
   const parts = findParts(blocks);
   const annexes = parts.filter((part) => part.kind === "annex").length;
   let part = parts[0];
@@ -41,31 +33,37 @@ export function createSections(blocks: readonly Block[]): Sections {
     inDivision = 0;
     lastNumber = 0;
   };
-  const enterPart = (next: Part, name: string): void => {
-    part = next;
-    partNumber += 1;
-    partName = name;
-    section = "";
-    sectionCount = 0;
+  const restart = (): void => {
     lastNumber = 0;
     counts = { preambular: 0, operative: 0, annex: 0 };
+  };
+  const enterPart = (next: Part, block: Block, headings: readonly string[]): void => {
+    part = next;
+    partNumber += 1;
+    const ofAnnex = annexes > 1 ? (labelIn(block.opening) ?? String(partNumber)) : "";
+    const ofDraft =
+      headings.map(labelIn).find(Boolean) ?? (partNumber === 1 ? "draft" : `draft${partNumber}`);
+    partName = next.kind === "annex" ? ofAnnex : ofDraft;
+    section = "";
+    sectionCount = 0;
+    restart();
   };
   const enterSection = (name: string | undefined): void => {
     sectionCount += 1;
     section = name ?? romans[sectionCount - 1] ?? String(sectionCount);
-    lastNumber = 0;
-    counts = { preambular: 0, operative: 0, annex: 0 };
+    restart();
   };
 
   return {
-    enter(block, headings) {
+    /** To be called with each block and the headings since the last paragraph, before the block is added. */
+    enter(block: Block, headings: readonly string[]): void {
       const named = divisionOf(block, previous);
       previous = block;
       if (named !== undefined && (named !== null || division !== null)) enterDivision(named);
       if (named) return;
       const started = parts[partNumber + 1];
       if (started !== undefined && started.startsAt === block) {
-        enterPart(started, nameOfPart(started, block, headings, annexes, partNumber + 1));
+        enterPart(started, block, headings);
       } else if (part?.restarts && block.role === "heading" && labelIn(block.opening) !== undefined) {
         enterSection(labelIn(block.opening));
       } else if (part?.restarts && block.role === "numbered" && block.number !== null) {
@@ -73,7 +71,8 @@ export function createSections(blocks: readonly Block[]): Sections {
         lastNumber = block.number;
       }
     },
-    standing(kind, number) {
+    /** Of the next paragraph, which is counted with it. */
+    standing(kind: ParagraphKind, number: number | null): Standing {
       const place = { section: [partName, section].filter(Boolean).join("."), division, kind };
       if (number !== null) return { ...place, name: String(number) };
       if (division !== null) {
@@ -110,18 +109,6 @@ function findParts(blocks: readonly Block[]): Part[] {
     last = block.number;
   }
   return parts;
-}
-
-function nameOfPart(
-  part: Part,
-  block: Block,
-  headings: readonly string[],
-  annexes: number,
-  partNumber: number,
-): string {
-  if (part.kind === "annex") return annexes > 1 ? (labelIn(block.opening) ?? String(partNumber)) : "";
-  const label = headings.map(labelIn).find(Boolean);
-  return label ?? (partNumber === 1 ? "draft" : `draft${partNumber}`);
 }
 
 /** "Principle 16" of a heading, or of a text that begins with it: "Principle 16. States should …"; null where another heading ends it. */

@@ -15,8 +15,13 @@ export function printedOf({ text, words }: Tokens, from: number, to: number): st
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 }
 
+/** Where those words stand. */
+export function placeOf(words: readonly Word[], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
 /** From the word at `from` to the last one before `limit` that is no punctuation or conjunction; empty behind that where there is none. */
-export function spanOf({ words }: Pick<Tokens, "words">, from: number, limit: number): Span {
+export function spanOf({ words }: Tokens, from: number, limit: number): Span {
   let last = limit - 1;
   while (last >= from && /^(?:,|;|:|\.|and|but|–|—)$/.test(words[last]?.lower ?? "")) last -= 1;
   const start = (from < limit ? words[from]?.start : words[limit - 1]?.end) ?? 0;

@@ -14,10 +14,6 @@ import { saysAt } from "./tokens.ts";
  * the past, too: "At the same meeting, the General Assembly decided".
  */
 export function toldVerbs(words: readonly Word[], organ: Organ | null): OwnVerb[] {
-  return ownVerbs(words, subjectOf(organ));
-}
-
-function subjectOf(organ: Organ | null): Subject {
   const own = organActor(organ)?.id ?? "";
   const forms = shortFormsOfOrgan(organ);
   const toldAt: Subject["verbAt"] = (words, at) => {
@@ -26,9 +22,9 @@ function subjectOf(organ: Organ | null): Subject {
     const past = verbAt(words, at, "past");
     return past !== null && (words[past.end]?.lower === "to" || takesObject(words, past)) ? past : null;
   };
-  return {
+  return ownVerbs(words, {
     verbAt: toldAt,
-    endAt(words, at, found) {
+    endAt(_, at, found) {
       if (words[at]?.lower === "it" && (at === 0 || followsAct(words, at, found))) return at + 1;
       if (words[at]?.lower !== "the") return at;
       const isOfMembers = saysAt(words, at + 1, "members of the");
@@ -37,7 +33,7 @@ function subjectOf(organ: Organ | null): Subject {
       const ends = [named.end, skipConnectives(words, named.end)];
       return ends.find((end) => toldAt(words, end) !== null) ?? behindAsides(words, named.end, toldAt);
     },
-  };
+  });
 }
 
 /**

@@ -21,23 +21,12 @@ const beforeHead = /(?=(?:In favou?r|Against|Abstaining|Abstentions?|Abstained):
 /** How a text was adopted, by the lines above its title and below its last paragraph: "Adopted by a recorded vote of 27 to 3, with 17 abstentions". */
 export function readVote(front: string, closing: string): Vote | null {
   for (const lines of [closing, front]) {
-    const found = manner.exec(lines);
-    if (found) return voteOf(found, listsIn(lines));
+    const [found, printed = "", yes, no, abstained] = manner.exec(lines) ?? [];
+    if (found === undefined) continue;
+    const counts = { "in favour": Number(yes), against: countOf(no), abstaining: countOf(abstained) };
+    return { printed, counts: yes === undefined ? null : counts, lists: listsIn(lines) };
   }
   return null;
-}
-
-function voteOf([, printed = "", yes, no, abstained]: RegExpExecArray, lists: Vote["lists"]): Vote {
-  if (yes === undefined) return { printed, counts: null, lists };
-  return {
-    printed,
-    counts: {
-      "in favour": Number(yes),
-      against: countOf(no),
-      abstaining: countOf(abstained),
-    },
-    lists,
-  };
 }
 
 function countOf(printed = "none"): number {

@@ -26,7 +26,8 @@ export const composeAbout: Composer = (request) => {
     return { drafts: texts.slice(0, mostTexts).map((text) => introductionOf(text, "several")) };
   if (isOfSubject(request)) return subjectClauses(request);
   if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
-  const speaking = speakingOf(request);
+  const namesSubject = subjectParts(request.reading).length > 0;
+  const speaking: Composition = namesSubject ? subjectClauses(request) : { drafts: [] };
   const isLoaded =
     speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= certain.about);
   return isLoaded ? whatIsLoaded(request) : speaking;
@@ -35,12 +36,8 @@ export const composeAbout: Composer = (request) => {
 /** "Which paragraph is about procurement?" of one text: what is likely to answer, unless it is surely asked what the text is. */
 function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
   const isLikely = retrieval.found && (retrieval.passages[0]?.score ?? 0) >= likely;
-  return (
-    reading.texts.length === 1 &&
-    reading.certainty < certain.about &&
-    isLikely &&
-    subjectParts(reading).length > 0
-  );
+  const { texts, certainty } = reading;
+  return texts.length === 1 && certainty < certain.about && isLikely && subjectParts(reading).length > 0;
 }
 
 /** Its title, and what it weightily does: one clause of several texts, two of a single one. */
@@ -65,12 +62,6 @@ function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] 
   };
   const acts = [...weightiestActs(resolution)].sort((a, b) => rankOf(a) - rankOf(b));
   return distinctBy(acts.toReversed(), ({ paragraph }) => paragraph.id).reverse();
-}
-
-/** Each text that speaks of it, with a clause; empty where the question names no subject, or none of them does. */
-function speakingOf(request: ComposeRequest): Composition {
-  if (subjectParts(request.reading).length === 0) return { drafts: [] };
-  return subjectClauses(request);
 }
 
 function whatIsLoaded({ library, reading }: ComposeRequest): Composition {

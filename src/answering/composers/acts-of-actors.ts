@@ -7,15 +7,8 @@ import { absentNames, nothingFound } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { mentionsOfActors } from "./mentions-of-actors.ts";
 import { addressesOf, bestScore, onSubject } from "./passages-answering.ts";
-import {
-  actsLookedAt,
-  asksSomebody,
-  inForceOrder,
-  isAmongAsked,
-  isAskedOf,
-  type PlacedAct,
-  textsOf,
-} from "./placed-acts.ts";
+import type { PlacedAct } from "./placed-acts.ts";
+import { actsLookedAt, asksSomebody, inForceOrder, isAmongAsked, isAskedOf, textsOf } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { bearOut, fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
 import { answering, certain, likely, present } from "./thresholds.ts";
@@ -26,9 +19,10 @@ export function actsOfActors(request: ComposeRequest): Composition {
   if (asked.length === 0) return mentionsOfActors(request);
   const wanted = forcesWanted(request);
   const fitting = wanted.length === 0 ? asked : asked.filter(({ act }) => wanted.includes(act.force));
-  if (fitting.length === 0 || isOnOtherSubject(fitting, asked, request))
-    return instead(asked, fitting, wanted, request);
-  return onlyThose(fitting, asked, request);
+  // The verb may be used of the actor, but on something else than the question.
+  const { kept } = onSubject(asked, request.retrieval);
+  const isOnSubject = fitting.some((placed) => kept.includes(placed));
+  return isOnSubject ? onlyThose(fitting, asked, request) : instead(asked, fitting, wanted, request);
 }
 
 /** Asked of one that the reading names, or of those it is one of; or of anybody but those it leaves out. */
@@ -50,16 +44,6 @@ export function actsAskedOf({ reading, library }: ComposeRequest): PlacedAct[] {
 function forcesWanted({ reading }: ComposeRequest): readonly Force[] {
   if (reading.forces.length > 0) return reading.forces;
   return reading.label === "obligation" ? bindingForces : [];
-}
-
-/** The verb is used of the actor, but on something else than the question. */
-function isOnOtherSubject(
-  fitting: readonly PlacedAct[],
-  asked: readonly PlacedAct[],
-  { retrieval }: ComposeRequest,
-): boolean {
-  const { kept } = onSubject(asked, retrieval);
-  return !fitting.some((placed) => kept.includes(placed));
 }
 
 /** All that fit and are on the subject; beside few of them what is asked of others and concerns the actor. */
@@ -129,16 +113,13 @@ function instead(
   const { reading, retrieval } = request;
   const others = asked.filter((placed) => !fitting.includes(placed));
   const { kept, left } = onSubject(others, retrieval);
-  // What is asked of them on the subject says with its verb how strongly; only asked what they must do, that they need not comes first.
-  const isOfOwn =
-    reading.forces.length === 0 &&
-    reading.paragraphs.length === 0 &&
-    bestScore(kept, retrieval) >= likely &&
-    (reading.yesNo !== "no" ||
-      reading.certainty < certain.obliged ||
-      kept.some(({ act }) => act.force === "request"));
-  const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
   const isYesOrNo = reading.yesNo !== "no";
+  // What is asked of them on the subject says with its verb how strongly; only asked what they must do, that they need not comes first.
+  const mayBeOwn =
+    isYesOrNo || reading.certainty < certain.obliged || kept.some(({ act }) => act.force === "request");
+  const isNamed = reading.forces.length + reading.paragraphs.length > 0;
+  const isOfOwn = !isNamed && mayBeOwn && bestScore(kept, retrieval) >= likely;
+  const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
   // "Are they obliged to?" and "is it up to them?" are answered by the same denial, which is a "no" to one of them.
   const isNo = isYesOrNo && denied.length > 0 && reading.forces.length > 0;
   const inOrder = inForceOrder(kept);

@@ -2,13 +2,8 @@ import type { Force } from "../../domain/acts.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, onSubject, passagesAnswering } from "./passages-answering.ts";
-import {
-  actsLookedAt,
-  inForceOrder,
-  type PlacedAct,
-  type PlacedParagraph,
-  paragraphsLookedAt,
-} from "./placed-acts.ts";
+import type { PlacedAct, PlacedParagraph } from "./placed-acts.ts";
+import { actsLookedAt, inForceOrder, paragraphsLookedAt } from "./placed-acts.ts";
 import { type Answering, bearOut, isOfNothingFound, tellActs, tellParagraph, withLead } from "./telling.ts";
 import { answering } from "./thresholds.ts";
 
@@ -18,11 +13,8 @@ export function actsOfForces(request: ComposeRequest): Composition {
   const acts = actsWith(reading.forces, request);
   const openings = openingsWith(reading.forces, request);
   if (acts.length + openings.length === 0) return otherVerb(request);
-  const { kept, left } = onSubject<PlacedAct | PlacedParagraph>(
-    [...acts, ...openings],
-    retrieval,
-    answering.ownSubjectOfForces,
-  );
+  const all: readonly (PlacedAct | PlacedParagraph)[] = [...acts, ...openings];
+  const { kept, left } = onSubject(all, retrieval, answering.ownSubjectOfForces);
   if (isOfNothingFound(request)) return { drafts: [] };
   const keptActs = acts.filter((act) => kept.includes(act));
   const drafts = [

@@ -19,15 +19,8 @@ import {
   passagesAnswering,
   placedPassages,
 } from "./passages-answering.ts";
-import {
-  actsLookedAt,
-  asksSomebody,
-  inForceOrder,
-  isAskedOf,
-  type PlacedAct,
-  strongestOf,
-  textsOf,
-} from "./placed-acts.ts";
+import type { PlacedAct } from "./placed-acts.ts";
+import { actsLookedAt, asksSomebody, inForceOrder, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
 import { notStated } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
@@ -59,12 +52,8 @@ function compositionOf(request: ComposeRequest): Composition {
 }
 
 /** "Are banks asked to do anything?": nothing was found, and the word that is met nowhere is none of those that ask. */
-function isOfNobodyKnown({ reading, retrieval }: ComposeRequest): boolean {
-  return (
-    reading.paragraphs.length === 0 &&
-    retrieval.presence < present.inOtherWords &&
-    retrieval.unmet.some(isWordOfSubject)
-  );
+function isOfNobodyKnown({ reading, retrieval: { presence, unmet } }: ComposeRequest): boolean {
+  return reading.paragraphs.length === 0 && presence < present.inOtherWords && unmet.some(isWordOfSubject);
 }
 
 /** The question has slots of an act, but what it asks is said elsewhere; that nothing is asked of somebody is exact, and told where it is the question. */
@@ -188,7 +177,6 @@ function actsMeant(request: ComposeRequest): readonly PlacedAct[] {
 /** "Where is it at its strongest?": that nothing is demanded or decided, where it is so, and what has the strongest verb. */
 function strongest(request: ComposeRequest): Composition {
   const acts = actsLookedAt(request.reading, request.library).filter(asksSomebody);
-  return {
-    drafts: [...noSuchAct(request, { forces: bindingForces }), ...tellActs(strongestOf(acts), request)],
-  };
+  const denied = noSuchAct(request, { forces: bindingForces });
+  return { drafts: [...denied, ...tellActs(strongestOf(acts), request)] };
 }

@@ -18,27 +18,22 @@ const mostDifferences = 2;
 const mostActs = 3;
 
 /** Two paragraphs side by side. */
-interface SideBySide {
-  /** What sets them apart, as far as it can be computed, the weightiest first. */
-  readonly apart: readonly Draft[];
-  /** What each says. */
-  readonly each: readonly Draft[];
-}
-
 export function sideBySide(
   [one, other]: readonly [PlacedParagraph, PlacedParagraph],
   library: Library,
   options: QuotationOptions,
-): SideBySide {
+) {
   const { common, differing } = differingWords(one.paragraph.text, other.paragraph.text);
   const isOfWhatIsAsked = (parting: Differing) =>
     parting.one.start >= startOfAction(one) && parting.other.start >= startOfAction(other);
   const partings = common >= likeTwins ? differing.filter(isOfWhatIsAsked).slice(0, mostDifferences) : [];
   return {
+    /** What sets them apart, as far as it can be computed, the weightiest first. */
     apart: [
       ...contrasts(one, other, library),
       ...partings.map((parting) => whereTheyPart(one, other, parting, options)),
     ],
+    /** What each says. */
     each: accounts([one, other], options, partings),
   };
 }
@@ -65,9 +60,8 @@ export function contrastDrafts(
 
 function told(claims: readonly ContrastClaim[], one: PlacedParagraph, other: PlacedParagraph): Draft[] {
   const [first, ...others] = claims;
-  return first
-    ? [{ basis: "structure", claims: [first, ...others], citations: [opening(one), opening(other)] }]
-    : [];
+  if (!first) return [];
+  return [{ basis: "structure", claims: [first, ...others], citations: [opening(one), opening(other)] }];
 }
 
 /** Verb and addressee before it are told by the account of each side. */
@@ -139,11 +133,9 @@ function account(placed: PlacedParagraph, focus: readonly Span[], options: Quota
   if (acts.length === 0)
     return quoteUnit({ resolution, unit: paragraph.id }, { ...options, words: wordsOfSide, focus });
   const words = Math.ceil(wordsOfSide / acts.length);
+  const label = labelOf(placed, options);
   const clauses = acts.map((act, at) =>
-    actClause(
-      { act, paragraph, resolution },
-      { subject: at === 0 ? labelOf(placed, options) : "", words, focus },
-    ),
+    actClause({ act, paragraph, resolution }, { subject: at === 0 ? label : "", words, focus }),
   );
   return {
     basis: "quotation",

@@ -36,10 +36,8 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const changed = looked.filter(({ aligned }) => isAsked(aligned, changes));
   const isOfAll = looked.length === all.length;
   const first = isOfAll ? [counted(pair, changes)] : [];
-  const told =
-    changed.length > 0 || isOfAll
-      ? [...changed].sort((a, b) => weightOf(a) - weightOf(b))
-      : looked.slice(0, 1);
+  const weightiestFirst = changed.toSorted((a, b) => weightOf(a) - weightOf(b));
+  const told = changed.length > 0 || isOfAll ? weightiestFirst : looked.slice(0, 1);
   const isList = told.length > mostInWords;
   const drafts = [
     ...first,
@@ -139,10 +137,7 @@ function changeOf(
   const before = aligned.before === null ? undefined : findParagraph(pair.before, aligned.before);
   const options = { among: "several", words: wordsOfOneSided } as const;
   if (before && aligned.after !== null) {
-    const both = [
-      { paragraph: before, resolution: pair.before },
-      { paragraph, resolution },
-    ] as const;
+    const both = [{ paragraph: before, resolution: pair.before }, change] as const;
     const aspects = contrastAspects.filter((aspect) => changes.includes(aspect));
     if (aspects.length > 0) return [...contrastDrafts(aspects, both, library), ...accounts(both, options)];
     if (aligned.change !== "same") {

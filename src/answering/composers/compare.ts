@@ -1,7 +1,6 @@
 import { findVersions } from "../../comparing/find-versions.ts";
 import { type Actor, strengthOrder } from "../../domain/acts.ts";
 import { distinctBy } from "../../domain/group-by.ts";
-import type { NamedUnit } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
@@ -12,21 +11,10 @@ import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchUnit } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { clausesOf } from "./passage-clauses.ts";
-import {
-  addressesOf,
-  onSubject,
-  type PlacedPassage,
-  passagesLookedAt,
-  placedPassages,
-} from "./passages-answering.ts";
-import {
-  actsLookedAt,
-  inForceOrder,
-  isAskedOf,
-  type PlacedAct,
-  type PlacedParagraph,
-  textsOf,
-} from "./placed-acts.ts";
+import type { PlacedPassage } from "./passages-answering.ts";
+import { addressesOf, onSubject, passagesLookedAt, placedPassages } from "./passages-answering.ts";
+import type { PlacedAct, PlacedParagraph } from "./placed-acts.ts";
+import { actsLookedAt, inForceOrder, isAskedOf, textsOf } from "./placed-acts.ts";
 import { titleOf } from "./properties.ts";
 import { optionsFor, tellActs } from "./telling.ts";
 import { textsSpeaking } from "./texts-speaking.ts";
@@ -57,10 +45,7 @@ function actorsCompared({ reading }: ComposeRequest) {
 }
 
 /** The paragraphs that are named, as sides or otherwise, and where each stands. */
-function unitsCompared({
-  reading,
-  library,
-}: ComposeRequest): { readonly unit: NamedUnit; readonly places: PlacedParagraph[] }[] {
+function unitsCompared({ reading, library }: ComposeRequest) {
   const sides = reading.sides.flatMap((side) => (side.of === "paragraph" ? side.unit : []));
   const units = sides.length > 1 ? sides : reading.paragraphs;
   return units.map((unit) => ({
@@ -97,10 +82,8 @@ function actorsSideBySide(actors: readonly Actor[], request: ComposeRequest): Co
     const asked = all.filter((placed) => isAskedOf(actor, placed));
     const isByName = ({ act }: PlacedAct) => act.addressees.some(({ id }) => id === actor.id);
     const kept = onSubject(asked, retrieval).kept;
-    return {
-      actor,
-      asked: inForceOrder([...kept.filter(isByName), ...kept.filter((each) => !isByName(each))]),
-    };
+    const byNameFirst = [...kept.filter(isByName), ...kept.filter((each) => !isByName(each))];
+    return { actor, asked: inForceOrder(byNameFirst) };
   });
   const denied = byActor
     .filter(({ asked }) => asked.length === 0)
@@ -110,12 +93,9 @@ function actorsSideBySide(actors: readonly Actor[], request: ComposeRequest): Co
     (placed) => placed !== first && !others.includes(placed),
   );
   const options = { ...optionsFor(request), words: wordsOfEach * (1 + others.length) };
+  const together = first ? [quoteActs([first, ...others], options)] : [];
   return {
-    drafts: [
-      ...denied,
-      ...(first ? [quoteActs([first, ...others], options)] : []),
-      ...tellActs(told, request),
-    ],
+    drafts: [...denied, ...together, ...tellActs(told, request)],
     seeAlso: addressesOf(unique(byActor.flatMap(({ asked }) => asked.slice(1 + mostMore)))),
   };
 }

@@ -20,11 +20,12 @@ export function countDrafts(resolution: Resolution, what: Counted, reading: Read
       what: counted,
       value: countIn(resolution, counted),
     });
+    const places = unitsCounted(resolution, each);
     return {
       basis: "structure",
       ...leadOfExistence(reading, countIn(resolution, each) > 0),
       claims: [claimOf(each), ...sharesOf(resolution, each).map(claimOf)],
-      citations: placesCounted(resolution, each),
+      citations: places.length > mostPlaces ? [] : places,
     };
   });
 }
@@ -69,11 +70,6 @@ export function countLoaded([first]: readonly Resolution[], { resolutions }: Lib
 
 /** More places than these are not cited. */
 const mostPlaces = 12;
-
-function placesCounted(resolution: Resolution, what: Counted): DraftCitation[] {
-  const places = unitsCounted(resolution, what);
-  return places.length > mostPlaces ? [] : places;
-}
 
 function unitsCounted(resolution: Resolution, what: Counted): DraftCitation[] {
   if (typeof what === "string") return [];

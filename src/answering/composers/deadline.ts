@@ -55,18 +55,13 @@ function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: C
 }
 
 /** Each sentence begins with the time, where that is what is asked: not in a list of many. */
-function whenFirst(
-  due: readonly PlacedAct[],
-  drafts: readonly Draft[],
-  { reading }: ComposeRequest,
-): readonly Draft[] {
-  const isOpen = reading.yesNo === "no" && drafts.length <= fewSentences && !reading.form.bullets;
-  const isSurelyAsked = reading.certainty >= certain.kind;
+function whenFirst(due: readonly PlacedAct[], drafts: readonly Draft[], { reading }: ComposeRequest) {
+  const { yesNo, form, certainty } = reading;
+  const isAsked =
+    yesNo === "no" && drafts.length <= fewSentences && !form.bullets && certainty >= certain.kind;
   return drafts.map((draft, at) => {
     const placed = due[at];
-    return isOpen && isSurelyAsked && placed && draft.basis === "quotation"
-      ? quoteDueAct(placed, draft)
-      : draft;
+    return isAsked && placed && draft.basis === "quotation" ? quoteDueAct(placed, draft) : draft;
   });
 }
 

@@ -13,7 +13,7 @@ import { placesMentioning } from "../../vocabulary/mentions.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
-import { isOfSubject } from "./subject-words.ts";
+import { isOfSubject, isOfThings } from "./subject-words.ts";
 
 /** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved; of what stands in the text only that nothing answers. */
 export function nothingFound(reading: Reading, retrieval: Retrieval, texts: readonly Resolution[]): Refusal {
@@ -22,11 +22,13 @@ export function nothingFound(reading: Reading, retrieval: Retrieval, texts: read
   const subject = subjectOf(reading, retrieval);
   const what = standsNowhere(subject, texts) ? `nothing on “${subject}”` : "nothing that answers this";
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
-  return {
-    outcome: "not-in-the-text",
-    text: `I found ${what} in ${where}${labels.length > 0 ? `; nearest: ${inARow(labels)}` : ""}.`,
-    nearest: nearest.map(({ id }) => id),
-  };
+  const named = labels.length > 0 ? `; nearest: ${inARow(labels)}` : "";
+  const ids = nearest.map(({ id }) => id);
+  return notThere(`I found ${what} in ${where}${named}.`, ids);
+}
+
+function notThere(text: string, nearest: readonly string[] = []): Refusal {
+  return { outcome: "not-in-the-text", text, nearest };
 }
 
 const mostNearest = 3;
@@ -50,7 +52,8 @@ const mostSubjectWords = 3;
 function subjectOf({ query }: Reading, { unmet }: Retrieval): string {
   const words = wordsOf(query).map(({ text }) => text);
   const missing = unmet.filter(isOfSubject);
-  const content = [...new Set(missing.length > 0 ? missing : words.filter(isOfSubject))];
+  const named = missing.length > 0 ? missing.filter((word) => !isOfThings(word)) : words.filter(isOfSubject);
+  const content = [...new Set(named)];
   return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, words) : "";
 }
 
@@ -60,11 +63,9 @@ function asPrinted(content: readonly string[], words: readonly string[]): string
   const first = words.findLastIndex((word) => same(word, content[0] ?? ""));
   const last = words.findLastIndex((word) => same(word, content.at(-1) ?? ""));
   const stretch = first >= 0 && last >= first ? words.slice(first, last + 1) : [];
-  const isOne =
-    stretch.length <= content.length + 2 &&
-    stretch.every(
-      (word) => isWord(word) && (joining.has(word.toLowerCase()) || content.some((each) => same(each, word))),
-    );
+  const isOfIt = (word: string) =>
+    joining.has(word.toLowerCase()) || content.some((each) => same(each, word));
+  const isOne = stretch.length <= content.length + 2 && stretch.every((word) => isWord(word) && isOfIt(word));
   return isOne ? stretch.join(" ") : "";
 }
 
@@ -120,23 +121,11 @@ export function refusalOfAbsence(
 
 /** A named paragraph that none of the texts has, with what there is instead. */
 export function noSuchUnit(named: NamedUnit, texts: readonly Resolution[]): Refusal {
-  const [only, ...others] = texts;
+  const only = texts.length === 1 ? texts[0] : undefined;
   const thing = named.division === undefined ? nameOfUnit(named) : named.printed;
-  const text =
-    only && others.length === 0
-      ? `There is no ${thing}: ${extentOf(named, only)}.`
-      : `None of the ${texts.length} texts has ${articleOf(thing)} ${thing}.`;
-  const last = only && others.length === 0 ? lastOf(named, only) : undefined;
-  return { outcome: "not-in-the-text", text, nearest: last ? [last] : [] };
-}
-
-/** The named units that a text has, and those that it has not. */
-export function namedUnitsOf({ paragraphs }: Reading, resolution: Resolution) {
-  const resolved = paragraphs.map((named) => ({ named, units: resolveNamedUnits(resolution, named) }));
-  return {
-    found: resolved.flatMap(({ named, units }) => units.map((unit) => ({ named, unit }))),
-    missing: resolved.flatMap(({ named, units }) => (units.length === 0 ? [named] : [])),
-  };
+  if (!only) return notThere(`None of the ${texts.length} texts has ${articleOf(thing)} ${thing}.`);
+  const last = lastOf(named, only);
+  return notThere(`There is no ${thing}: ${extentOf(named, only)}.`, last ? [last] : []);
 }
 
 function nameOfUnit({ kind, number, path = [], section }: NamedUnit): string {
@@ -186,11 +175,7 @@ export function notLoaded(missing: readonly string[], loaded: readonly Resolutio
   const list = more > 0 ? `${names.join(", ")} and ${more} more` : listed(names);
   const are = missing.length === 1 ? "is" : "are";
   const rest = loaded.length === 0 ? "no text is loaded" : `what is loaded: ${list}`;
-  return {
-    outcome: "not-in-the-text",
-    text: `${listed(missing)} ${are} not loaded here; ${rest}.`,
-    nearest: [],
-  };
+  return notThere(`${listed(missing)} ${are} not loaded here; ${rest}.`);
 }
 
 const mostTextsNamed = 8;
@@ -203,11 +188,7 @@ export function noneFits({ organ, year, status }: AskFilters, { resolutions }: L
     ...(status ? [status === "draft" ? "a draft" : "adopted"] : []),
   ];
   const are = wanted.length > 0 ? wanted.join(" and ") : "meant";
-  return {
-    outcome: "not-in-the-text",
-    text: `None of the ${resolutions.length} resolutions that are loaded is ${are}.`,
-    nearest: [],
-  };
+  return notThere(`None of the ${resolutions.length} resolutions that are loaded is ${are}.`);
 }
 
 /** What a question names and there is not. */
@@ -228,7 +209,7 @@ export function missingFrom({ reading, library }: Pick<ComposeRequest, "reading"
   if (texts.length === 0 && library.resolutions.length > 0)
     return { refusals: [noneFits(reading.filters, library)], isAll: true };
   const missing = reading.paragraphs.filter((named) =>
-    texts.every((text) => namedUnitsOf({ ...reading, paragraphs: [named] }, text).found.length === 0),
+    texts.every((text) => resolveNamedUnits(text, named).length === 0),
   );
   return {
     refusals: missing.map((named) => noSuchUnit(named, texts)),

@@ -10,19 +10,13 @@ export interface Differing {
   readonly other: Span;
 }
 
-export interface TwoTexts {
-  /** Share of the shorter one's words that both have, 0 to 1. */
-  readonly common: number;
-  readonly differing: readonly Differing[];
-}
-
 /** Words around a difference that is too short to be understood by itself. */
 const wordsBefore = 2;
 /** A longer difference is another clause, and no other wording of the same. */
 const mostWords = 3;
 
-/** Where two texts differ between words that they have in common. */
-export function differingWords(one: string, other: string): TwoTexts {
+/** Where two texts differ between words that they have in common, and the share of the shorter one's words that both have, 0 to 1. */
+export function differingWords(one: string, other: string) {
   const changes = wordChanges(one, other);
   const same = changes
     .filter(({ kind }) => kind === "same")
@@ -41,10 +35,8 @@ function replaced(changes: readonly WordChange[], one: string, other: string): D
     const next = changes[at + 1];
     if (kind !== "removed" || next?.kind !== "added") return [];
     const added = placeOf(next.text, other, atOther);
-    const isTelling = [text, next.text].every(
-      (run) => wordCount(run) <= mostWords && tokenize(run).length > 0,
-    );
-    if (!isTelling) return [];
+    const isTelling = (run: string) => wordCount(run) <= mostWords && tokenize(run).length > 0;
+    if (!isTelling(text) || !isTelling(next.text)) return [];
     return [{ one: withWordsBefore(place.one, one), other: withWordsBefore(added, other) }];
   });
 }

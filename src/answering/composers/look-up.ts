@@ -4,10 +4,9 @@ import { unitsNamed } from "../../domain/named-units.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { findParagraph, resolveNamedUnits } from "../../domain/units.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { namedUnitsOf } from "./denial.ts";
 import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { inSentences, pointOf } from "./points.ts";
 import { subjectClauses } from "./subject-clauses.ts";
@@ -41,7 +40,7 @@ function unitsAsked({ reading }: ComposeRequest, texts: readonly Resolution[]): 
   const { section } = reading.part;
   const isWhole = reading.paragraphs.length === 0 && namesOnlyPart(reading);
   const named = texts.flatMap((resolution) => {
-    const found = namedUnitsOf(reading, resolution).found.map(({ unit }) => unit);
+    const found = reading.paragraphs.flatMap((unit) => resolveNamedUnits(resolution, unit));
     const inPart = isWhole ? paragraphsOfPart(resolution, reading.part) : [];
     const whole = found.length === 0 && section !== undefined ? unitsNamed(resolution, section) : inPart;
     return [...found, ...whole.map(({ id }) => id)].map((unit) => ({ resolution: resolution.id, unit }));
@@ -67,10 +66,7 @@ function readingOf({ resolution: id, unit }: UnitAddress, { library, reading }: 
 function whichText({ reading }: ComposeRequest, texts: readonly Resolution[]): Composition {
   const names = texts.slice(0, 5).map(shortName).join(", ");
   const printed = reading.paragraphs[0]?.printed ?? "that paragraph";
-  return {
-    drafts: [],
-    refusal: needsClarification(
-      `Of which text? ${texts.length} are loaded, ${names} among them; ask for example “${printed} of ${texts[0] ? shortName(texts[0]) : "…"}”.`,
-    ),
-  };
+  const example = `${printed} of ${texts[0] ? shortName(texts[0]) : "…"}`;
+  const text = `Of which text? ${texts.length} are loaded, ${names} among them; ask for example “${example}”.`;
+  return { drafts: [], refusal: needsClarification(text) };
 }

@@ -7,15 +7,7 @@ import { stemsOf } from "../../vocabulary/mentions.ts";
 import { inForceOrder, type PlacedAct } from "./placed-acts.ts";
 
 /** With these a text settles something itself, whoever is addressed. */
-const settling: readonly Force[] = [
-  "decide",
-  "demand",
-  "authorize",
-  "establish",
-  "adopt",
-  "endorse",
-  "declare",
-];
+const settles = new Set<Force>(["decide", "demand", "authorize", "establish", "adopt", "endorse", "declare"]);
 
 /** What only touches a matter, or goes on from what its paragraph does first ("those instruments"), tells less of a text. */
 const weightBeside = 0.5;
@@ -67,7 +59,7 @@ function weightOf(placed: PlacedAct, shares: ReadonlyMap<string, number>): numbe
   const mean =
     terms.reduce((sum, term) => sum + (shares.get(term) ?? 0), 0) / Math.max(fewestTerms, terms.length);
   const { act, paragraph } = placed;
-  const isWeighty = askingForces.has(act.force) || settling.includes(act.force);
+  const isWeighty = askingForces.has(act.force) || settles.has(act.force);
   return mean * (isWeighty && act === paragraph.acts[0] ? 1 : weightBeside);
 }
 

@@ -1,5 +1,4 @@
 import { type Actor, askingForces, strengthOrder } from "../../domain/acts.ts";
-import type { Reading } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { textWithItems, withDescendants } from "../../domain/units.ts";
 import { answersFor, namesActor } from "../../vocabulary/actor-relations.ts";
@@ -20,8 +19,9 @@ const mostQuoted = 2;
 export function mentionsOfActors(request: ComposeRequest): Composition {
   const { reading } = request;
   const forces = reading.forces.length > 0 ? reading.forces : strengthOrder;
-  const isAsked =
-    (reading.kind === "acts" && reading.certainty >= leastOf(reading)) || reading.forces.length > 0;
+  const areStates = reading.actors.every(({ id }) => actorOfId(id)?.family === "states");
+  const least = areStates ? certain.nothingOfThem.ofStates : certain.nothingOfThem.ofOne;
+  const isAsked = (reading.kind === "acts" && reading.certainty >= least) || reading.forces.length > 0;
   const denied = isAsked ? noSuchAct(request, { forces }) : [];
   const places = placesNaming(reading.actors, request);
   const absent = absentNames(reading, textsOf(reading, request.library));
@@ -40,12 +40,6 @@ export function mentionsOfActors(request: ComposeRequest): Composition {
     ],
     seeAlso: addressesOf(places.filter((place) => !quoted.includes(place))),
   };
-}
-
-function leastOf({ actors }: Reading): number {
-  return actors.every(({ id }) => actorOfId(id)?.family === "states")
-    ? certain.nothingOfThem.ofStates
-    : certain.nothingOfThem.ofOne;
 }
 
 /** The top-level paragraphs that name one of the actors, with what is nested in them. */

@@ -30,10 +30,8 @@ export function clausesOf(
   return focusesOf(spans, paragraph).map((focus, at) => {
     const act = paragraph && actAt(paragraph, focus[0] ?? opening);
     const leading = at === 0 && lead && { lead };
-    return quoteClause(
-      { resolution, unit },
-      { ...leading, focus, among, ...(act && emphasisOf(act, reading)) },
-    );
+    const options = { ...leading, focus, among, ...(act && emphasisOf(act, reading)) };
+    return quoteClause({ resolution, unit }, options);
   });
 }
 

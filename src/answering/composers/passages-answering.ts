@@ -6,14 +6,8 @@ import { findParagraph, textWithItems, topLevelId } from "../../domain/units.ts"
 import type { Retrieval } from "../../ports.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import type { ComposeRequest } from "./composer.ts";
-import {
-  actsLookedAt,
-  addressOf,
-  namedIn,
-  type PlacedParagraph,
-  paragraphsOfPart,
-  textsOf,
-} from "./placed-acts.ts";
+import type { PlacedParagraph } from "./placed-acts.ts";
+import { actsLookedAt, addressOf, namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { answering, likely, shareOfBest } from "./thresholds.ts";
 
@@ -93,12 +87,6 @@ export function passagesByPlace({ passages }: Retrieval): ReadonlyMap<string, Pa
   return new Map([...places].reverse());
 }
 
-/** What was found to be on the subject of the question, and the rest of it. */
-export interface Narrowed<Placed> {
-  readonly kept: readonly Placed[];
-  readonly left: readonly Placed[];
-}
-
 /**
  * Of those that fit what the question says exactly (its actor, its verb), the ones on its subject, told by how likely retrieval finds
  * each to answer. Where the question has no subject of its own all are kept.
@@ -107,7 +95,7 @@ export function onSubject<Placed extends PlacedParagraph>(
   all: readonly Placed[],
   retrieval: Retrieval,
   least = answering.ownSubject,
-): Narrowed<Placed> {
+): { readonly kept: readonly Placed[]; readonly left: readonly Placed[] } {
   const passages = passagesByPlace(retrieval);
   const scoreOf = (place: string) => passages.get(place)?.score ?? 0;
   const best = Math.max(0, ...all.map(addressOf).map(scoreOf));

@@ -53,11 +53,8 @@ export function wordsForEach(points: number, { words, shorter }: Form): number |
 }
 
 /** As many points as are asked for, and as fit into the words, in so many sentences. */
-export function inSentences(
-  all: readonly QuotationDraft[],
-  { points: most, sentences, words }: Form,
-): Draft[] {
-  const counted = all.slice(0, most ?? all.length);
+export function inSentences(all: readonly QuotationDraft[], { points, sentences, words }: Form): Draft[] {
+  const counted = all.slice(0, points ?? all.length);
   const chosen = words === undefined ? counted : fitting(counted, words);
   if (sentences === undefined || chosen.length <= sentences) return [...chosen];
   const size = Math.ceil(chosen.length / sentences);
@@ -93,10 +90,7 @@ function merged(drafts: readonly QuotationDraft[]): Draft {
 }
 
 /** As many drafts as the form that is asked for has room for; at least one. */
-export function fitted(
-  drafts: readonly Draft[],
-  { sentences, points, words, shorter }: Form,
-): readonly Draft[] {
+export function fitted(drafts: readonly Draft[], { sentences, points, words, shorter }: Form): Draft[] {
   const most = Math.min(sentences ?? drafts.length, points ?? drafts.length, shorter ? 1 : drafts.length);
   const counted = drafts.slice(0, Math.max(1, most));
   if (words === undefined) return counted;
@@ -108,10 +102,8 @@ export function fitted(
 const tolerance = 1.2;
 
 function wordsIn(drafts: readonly Draft[]): number {
-  return drafts.reduce(
-    (sum, draft) => sum + (draft.basis === "quotation" ? wordCount(draft.text) : wordsOfClaim),
-    0,
-  );
+  const wordsOf = (draft: Draft) => (draft.basis === "quotation" ? wordCount(draft.text) : wordsOfClaim);
+  return drafts.reduce((sum, draft) => sum + wordsOf(draft), 0);
 }
 
 /** About as many words has a sentence that is written from a claim. */

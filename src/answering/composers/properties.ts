@@ -92,18 +92,14 @@ function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation
   const { id, title, sponsors } = resolution;
   if (what === "title") return [{ resolution: id, unit: "title", quote: title }];
   const printed = what === "sponsors" ? (sponsors[0] ?? "") : (propertyOf(resolution, what) ?? "");
-  return what === "status" || what === "organ"
-    ? []
-    : citingPrinted(resolution, printed, ["front", "closing", "title"]);
+  if (what === "status" || what === "organ") return [];
+  return citingPrinted(resolution, printed, ["front", "closing", "title"]);
 }
 
 /** Its title. */
 export function titleOf(resolution: Resolution): Draft {
-  return {
-    basis: "structure",
-    claims: [propertyClaim(resolution, "title")],
-    citations: [titleCited(resolution)],
-  };
+  const title = propertyClaim(resolution, "title");
+  return { basis: "structure", claims: [title], citations: [titleCited(resolution)] };
 }
 
 /** Whose text it is, who tabled it, and its title; of one among several, or in the place of a title that says nothing, its symbol. */
@@ -136,31 +132,30 @@ export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, 
   const { id, vote } = resolution;
   if (!vote) return [];
   const citations = placeOf(resolution, vote.printed, actor !== undefined || side !== undefined);
+  const told = (claim: StructureClaim, lead: Pick<Draft, "lead">): Draft[] => [
+    { basis: "structure", ...lead, claims: [claim], citations },
+  ];
   if (actor && vote.lists) {
     const value = sideOf(vote, actor);
-    const lead = isYesNo && side ? leadFor(value === side) : {};
-    return [
-      { basis: "structure", ...lead, claims: [{ of: "voter", resolution: id, actor, value }], citations },
-    ];
+    return told(
+      { of: "voter", resolution: id, actor, value },
+      isYesNo && side ? leadFor(value === side) : {},
+    );
   }
   if (side && vote.counts) {
     const value = vote.counts[side];
-    const lead = isYesNo && !actor ? leadFor(value > 0) : {};
-    return [
-      { basis: "structure", ...lead, claims: [{ of: "votes", resolution: id, side, value }], citations },
-    ];
+    return told({ of: "votes", resolution: id, side, value }, isYesNo && !actor ? leadFor(value > 0) : {});
   }
-  return [{ basis: "structure", claims: [propertyClaim(resolution, "vote")], citations }];
+  return told(propertyClaim(resolution, "vote"), {});
 }
 
 /** The words in which the vote is printed; with the lists where States are named. */
 function placeOf(resolution: Resolution, printed: string, withLists: boolean): DraftCitation[] {
+  const { id, front } = resolution;
   const closing = closingOf(resolution);
   if (closing.includes(printed))
-    return [{ resolution: resolution.id, unit: "closing", quote: withLists ? closing : printed }];
-  return resolution.front.includes(printed)
-    ? [{ resolution: resolution.id, unit: "front", quote: printed }]
-    : [];
+    return [{ resolution: id, unit: "closing", quote: withLists ? closing : printed }];
+  return front.includes(printed) ? [{ resolution: id, unit: "front", quote: printed }] : [];
 }
 
 /** "When did the Council pass this?" of a text of the Council: the date of the text itself, or that it has none. */
@@ -173,7 +168,6 @@ export function ownDate(request: ComposeRequest): Composition | undefined {
   const organ = organActor(only.organ)?.id;
   const isOfOwn = actors.every(({ id }) => id === organ);
   const best = passagesLookedAt(request)[0]?.score ?? 0;
-  return isOfOwn && best < answering.otherDate
-    ? { drafts: [propertyDraft(only, "date", reading, library)] }
-    : undefined;
+  if (!isOfOwn || best >= answering.otherDate) return undefined;
+  return { drafts: [propertyDraft(only, "date", reading, library)] };
 }

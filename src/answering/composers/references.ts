@@ -113,11 +113,9 @@ function isAsked({ number, title }: Reference, { symbols, instruments }: Reading
 }
 
 function instrumentsIn(text: string, { instruments }: Reading): Span[] {
-  return instruments.length === 0
-    ? []
-    : findInstruments(text)
-        .filter(({ instrument }) => instruments.includes(instrument.name))
-        .map(({ span }) => span);
+  if (instruments.length === 0) return [];
+  const asked = findInstruments(text).filter(({ instrument }) => instruments.includes(instrument.name));
+  return asked.map(({ span }) => span);
 }
 
 function symbolsIn(text: string, { symbols }: Reading): Span[] {
@@ -148,9 +146,8 @@ function placesListed({ reading, library }: ComposeRequest): Place[] {
 
 function isOf({ organ, number }: Reference, { actors, sessions }: Reading): boolean {
   const isOfOrgan = actors.length === 0 || actors.some(({ id }) => id === organ);
-  return (
-    isOfOrgan && (sessions.length === 0 || sessions.some((session) => number?.startsWith(`${session}/`)))
-  );
+  const isOfSession = sessions.length === 0 || sessions.some((session) => number?.startsWith(`${session}/`));
+  return isOfOrgan && isOfSession;
 }
 
 function firstInEachUnit(places: readonly Place[]): Place[] {

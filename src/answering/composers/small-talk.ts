@@ -1,7 +1,6 @@
 import { needsClarification, outOfScope } from "../../domain/answers.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
-import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { exampleQuestions } from "../../sentences/suggested-questions.ts";
@@ -44,13 +43,10 @@ export const composeForm: Composer = (request) => {
     .filter(({ answers }) => answers)
     .map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
   const units = reading.earlier.length > 0 ? weighty(innermost(reading.earlier)) : found.slice(0, mostUnits);
-  if (units.length === 0)
-    return {
-      drafts: [],
-      refusal: needsClarification(
-        `There is no answer yet that could be put otherwise. ${tryAsking(request)}`,
-      ),
-    };
+  if (units.length === 0) {
+    const text = `There is no answer yet that could be put otherwise. ${tryAsking(request)}`;
+    return { drafts: [], refusal: needsClarification(text) };
+  }
   const shown = reading.form.shorter ? units.slice(0, 1) : units;
   const limit = notWithoutModel(reading.form);
   return {
@@ -82,16 +78,9 @@ function putOtherwise(
     (passage) => passage.resolution === id && (passage.paragraph === unit || passage.spans[0]?.unit === unit),
   )?.spans;
   const span = spans?.find((each) => each.unit === unit);
-  return [
-    quoteClause(
-      { resolution, unit },
-      {
-        words: form.shorter ? wordsOfShort : wordsOfClause,
-        among: amongOf(texts),
-        ...(span && { focus: [{ start: span.start, end: span.end }] }),
-      },
-    ),
-  ];
+  const words = form.shorter ? wordsOfShort : wordsOfClause;
+  const focus = span && { focus: [{ start: span.start, end: span.end }] };
+  return [quoteClause({ resolution, unit }, { words, among: amongOf(texts), ...focus })];
 }
 
 const wordsOfShort = 12;
@@ -100,13 +89,9 @@ const wordsOfClause = 20;
 /** "the ECOSOC draft “…”", "the 7 resolutions that are loaded" */
 function whatIsRead({ reading, library }: ComposeRequest): string {
   const [only, ...others] = textsOf(reading, library);
-  if (only && others.length === 0) return `the ${named(only)}`;
-  return `the ${library.resolutions.length} texts that are loaded`;
-}
-
-function named(resolution: Resolution): string {
-  const { symbol, title } = resolution;
-  return symbol ? `${nounFor(resolution)} ${symbol}` : `${shortName(resolution)} “${title}”`;
+  if (!only || others.length > 0) return `the ${library.resolutions.length} texts that are loaded`;
+  const { symbol, title } = only;
+  return symbol ? `the ${nounFor(only)} ${symbol}` : `the ${shortName(only)} “${title}”`;
 }
 
 function tryAsking({ reading, library, turn = 0 }: ComposeRequest): string {

@@ -12,13 +12,9 @@ import { type Answering, leadOfFound, spansIn, tellParagraph, withLead } from ".
 import { certain, shareOfBest } from "./thresholds.ts";
 
 /** Where a paragraph, or an item of it, states the detail: what answers, if that does, else what stands nearest to it; undefined where nothing does. */
-function statedIn(
-  { paragraph, resolution }: PlacedParagraph,
-  detail: Detail,
-  request: ComposeRequest,
-): Answering | undefined {
-  const parts = withDescendants(paragraph);
-  const answering = spansIn({ paragraph, resolution }, request);
+function statedIn(placed: PlacedParagraph, detail: Detail, request: ComposeRequest): Answering | undefined {
+  const parts = withDescendants(placed.paragraph);
+  const answering = spansIn(placed, request);
   const inAnswer = answering.find(({ unit, start, end }) => {
     const text = parts.find(({ id }) => id === unit)?.text ?? "";
     return statesDetail(detail, text.slice(start, end));
@@ -43,24 +39,15 @@ function firstStated({ id, text }: Paragraph, detail: Detail): Answering[] {
 }
 
 /** That a paragraph does not state a detail of what it speaks of; no draft where it may. */
-export function notStated(
-  detail: Detail,
-  { paragraph, resolution }: PlacedParagraph,
-  request: ComposeRequest,
-): Draft[] {
+export function notStated(detail: Detail, placed: PlacedParagraph, request: ComposeRequest): Draft[] {
+  const { paragraph, resolution } = placed;
   const parts = withDescendants(paragraph);
-  const notes = resolution.footnotes.filter(({ id }) =>
-    parts.some(({ footnotes }) => footnotes.includes(id)),
-  );
+  const notes = resolution.footnotes.filter(({ id }) => parts.some((part) => part.footnotes.includes(id)));
   const texts = [...parts.map(({ text }) => text), ...notes.map(({ resolved }) => resolved)];
   // What is listed, there or in a footnote, can be counted, though no number is given.
   if (detail === "count" && (parts.length > 2 || paragraph.references.length > 1 || notes.length > 0))
     return [];
-  if (
-    texts.some((text) => statesDetail(detail, text)) ||
-    statedIn({ paragraph, resolution }, detail, request)
-  )
-    return [];
+  if (texts.some((text) => statesDetail(detail, text)) || statedIn(placed, detail, request)) return [];
   const paragraphs = parts.map(({ id }) => id);
   const claim = { of: "missing" as const, resolutions: [resolution.id], paragraphs, detail };
   return [{ basis: "absence", claim, citations: [] }];
@@ -71,10 +58,8 @@ export function notStated(
  * was found that speaks of the thing, or where nothing states what may not even be asked for ("where does it say so?").
  */
 export function detailAnswer(asked: Detail, request: ComposeRequest): Composition | undefined {
-  const places =
-    asked === "date" && request.reading.leansOnEarlier
-      ? ofActors(placedPassages(request), request)
-      : placedPassages(request);
+  const found = placedPassages(request);
+  const places = asked === "date" && request.reading.leansOnEarlier ? ofActors(found, request) : found;
   const [best] = places;
   if (!best || !(request.retrieval.found || isNamed(best.passage))) return undefined;
   const least = Math.max(request.thresholds.answers, best.passage.score * shareOfBest.detail);

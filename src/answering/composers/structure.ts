@@ -51,17 +51,16 @@ function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeReque
 
 /** What the text has nothing of is denied only where the question is beyond doubt one on it. */
 function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: ComposeRequest): boolean {
+  const { certainty } = reading;
   const texts = textsOf(reading, library);
   // "Is it binding?", "does it act under Chapter VII?"
   if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no")
     return (
-      reading.certainty < certain.hardlyStructure ||
+      certainty < certain.hardlyStructure ||
       (retrieval.found && (!asked.status || !saysOnlyNames(reading, texts)))
     );
   if (asked.of === "property")
-    return (
-      reading.certainty < certain.structure && texts.every((text) => propertyOf(text, asked.what) === null)
-    );
+    return certainty < certain.structure && texts.every((text) => propertyOf(text, asked.what) === null);
   const what = asked.of === "count" ? asked.what : null;
   if (what === null || typeof what === "string" || !("acts" in what)) return false;
   const { actor, force } = what.acts;

@@ -34,10 +34,8 @@ export function subjectClauses(request: ComposeRequest): Composition {
     const around = absent.length === 0 && isOfMention ? namedAround(reading, texts) : [];
     if (around.length > 0) return { drafts: around.flatMap((passage) => mentionOf(passage, request)) };
     const looked = nothingFound(reading, { ...retrieval, passages }, texts);
-    return {
-      drafts: [],
-      refusal: absent.length > 0 ? refusalOfAbsence(absent, texts, looked.nearest) : looked,
-    };
+    const refusal = absent.length > 0 ? refusalOfAbsence(absent, texts, looked.nearest) : looked;
+    return { drafts: [], refusal };
   }
   const shown = speaking ? speaking.told.slice(0, mostTexts) : toldPassages(passages, reading);
   const lead = absent.length === 0 ? leadOfFound(request) : undefined;
@@ -54,13 +52,10 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const isState = ({ id }: { readonly id: string }) => actorOfId(id)?.kind === "state";
   const isAside = reading.yesNo === "no" && others.length === 0 && reading.actors.every(isState);
   const isAnswered = isAside && (best?.score ?? 0) >= likely;
+  const all = speaking ? [...speaking.told, ...speaking.left] : passages.filter(({ answers }) => answers);
   return {
     drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],
-    seeAlso: addressesOf(
-      speaking
-        ? [...speaking.told.filter((each) => !shown.includes(each)), ...speaking.left]
-        : passages.filter((each) => each.answers && !shown.includes(each)),
-    ),
+    seeAlso: addressesOf(all.filter((each) => !shown.includes(each))),
   };
 }
 

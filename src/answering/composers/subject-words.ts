@@ -78,19 +78,21 @@ const thingWords = new Set(
     .flatMap((words) => words.split(" ").map(stem)),
 );
 
+/** "date", "how many": what is to be known of a subject, and none. */
+export function isOfThings(word: string): boolean {
+  return thingWords.has(stem(word.toLowerCase()));
+}
+
 /** Whether a question on all things of a kind says which of them: "which countries are named?", "any due dates?" do not. */
 export function saysMoreThanThings(reading: Reading): boolean {
   const names = namesIn(reading);
-  const isOther = (lower: string) => !thingWords.has(stem(lower)) && !names.has(stem(lower));
+  const isOther = (lower: string) => !isOfThings(lower) && !names.has(stem(lower));
   return wordsOf(reading.query).some(({ text, lower }) => isOfSubject(text) && isOther(lower));
 }
 
 /** "Was the resolution on kelp adopted?" has no words but its title's. */
 export function saysOnlyNames(reading: Reading, texts: readonly Resolution[]): boolean {
-  const names = stemsOf(
-    texts
-      .flatMap(({ title, symbol, organ }) => [title, symbol ?? "", organActor(organ)?.name ?? ""])
-      .join(" "),
-  );
+  const named = texts.flatMap(({ title, symbol, organ }) => [title, symbol, organActor(organ)?.name]);
+  const names = stemsOf(named.join(" "));
   return [...stemsOf(subjectParts(reading).join(" "))].every((each) => names.has(each));
 }

@@ -8,14 +8,8 @@ import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { duePoints, mainPoints } from "./main-points.ts";
 import { addressesOf, placedPassages } from "./passages-answering.ts";
-import {
-  actsLookedAt,
-  inForceOrder,
-  isAskedOf,
-  type PlacedAct,
-  paragraphsAsked,
-  textsOf,
-} from "./placed-acts.ts";
+import type { PlacedAct } from "./placed-acts.ts";
+import { actsLookedAt, inForceOrder, isAskedOf, paragraphsAsked, textsOf } from "./placed-acts.ts";
 import { fitting, inSentences, pointOf, wordsForEach } from "./points.ts";
 import { introductionOf, saysNothing, titleOf } from "./properties.ts";
 import { hasOwnSubject } from "./subject-words.ts";
@@ -35,11 +29,8 @@ export const composeSummary: Composer = (request) => {
 /** One line for each act that is addressed to them; undefined where there is none and it may not have been asked for. */
 function ofActors(request: ComposeRequest): Composition | undefined {
   const { reading, library } = request;
-  const acts = inForceOrder(
-    actsLookedAt(reading, library).filter((placed) =>
-      reading.actors.some((actor) => isAskedOf(actor, placed)),
-    ),
-  );
+  const isTheirs = (placed: PlacedAct) => reading.actors.some((actor) => isAskedOf(actor, placed));
+  const acts = inForceOrder(actsLookedAt(reading, library).filter(isTheirs));
   // Who names somebody on the way ("measures against developing countries") wants the text.
   const isOfThem = reading.certainty >= certain.summary && !hasOwnSubject(reading);
   if (acts.length === 0) return isOfThem ? { drafts: noSuchAct(request, {}) } : undefined;
@@ -123,9 +114,8 @@ function roomFor({ reading: { form, texts } }: ComposeRequest): number {
 
 function mostPoints({ points, sentences }: Form, told: number): number {
   if (points !== undefined) return points;
-  return sentences === undefined
-    ? Number.POSITIVE_INFINITY
-    : Math.max(1, sentences - told) * pointsOfSentence;
+  if (sentences === undefined) return Number.POSITIVE_INFINITY;
+  return Math.max(1, sentences - told) * pointsOfSentence;
 }
 
 /** As many of the weightiest acts as there is room for beside what is due, which comes last; of a text without acts its paragraphs. */
@@ -139,18 +129,15 @@ function pointsWithin(
   const told = (placed: PlacedAct) => actEntry(placed, { ...options, words: wordsOfPoint });
   const due = duePoints(resolution).slice(0, most > pointsOfSentence && room > wordsOfEach ? mostDue : 1);
   const main = mainPoints(resolution);
-  if (main.length + due.length === 0)
-    return fitting(
-      resolution.paragraphs.map((paragraph) => pointOf({ paragraph, resolution }, options)),
-      room,
-    ).slice(0, most);
+  if (main.length + due.length === 0) {
+    const points = resolution.paragraphs.map((paragraph) => pointOf({ paragraph, resolution }, options));
+    return fitting(points, room).slice(0, most);
+  }
   const left = room - wordsOf(due.map(told), request);
   const all = main.map((placed) => ({ ...told(placed), placed }));
   const isTelling = ({ text }: QuotationDraft) => wordCount(text) <= wordsOfLine && !isStub(text);
-  const entries = fitting([...all.filter(isTelling), ...all.filter((each) => !isTelling(each))], left).slice(
-    0,
-    Math.max(1, most - due.length),
-  );
+  const tellingFirst = [...all.filter(isTelling), ...all.filter((each) => !isTelling(each))];
+  const entries = fitting(tellingFirst, left).slice(0, Math.max(1, most - due.length));
   return [...inForceOrder(entries.map(({ placed }) => placed)), ...due].map(told);
 }
 

@@ -28,12 +28,11 @@ export function tellActs(acts: readonly PlacedAct[], request: ComposeRequest): D
   const { form } = request.reading;
   const ordered = acts.length > mostInSentences ? acts : bestFirst(acts, request);
   const wanted = ordered.slice(0, form.points ?? form.sentences ?? acts.length);
-  if (form.wording)
-    return wanted.map((placed) => quoteAct(placed, { ...optionsFor(request), words: Infinity }));
-  if (wanted.length > mostInSentences) return wanted.map((placed) => actEntry(placed, optionsFor(request)));
+  const options = optionsFor(request);
+  if (form.wording) return wanted.map((placed) => quoteAct(placed, { ...options, words: Infinity }));
+  if (wanted.length > mostInSentences) return wanted.map((placed) => actEntry(placed, options));
   const words = Math.min(mostWordsEach, Math.ceil(wordsInAll / wanted.length));
-  if (wanted.length > mostInFocus)
-    return wanted.map((placed) => actEntry(placed, { ...optionsFor(request), words }));
+  if (wanted.length > mostInFocus) return wanted.map((placed) => actEntry(placed, { ...options, words }));
   return wanted.map((placed) => tellAct(placed, request, words));
 }
 
@@ -57,17 +56,16 @@ export function isMeant({ act, paragraph, resolution }: PlacedAct, request: Comp
 /** With what in it answers; where that is an item of the list that the act opens, the item. */
 function tellAct(placed: PlacedAct, request: ComposeRequest, words: number): Draft {
   const { paragraph, resolution, act } = placed;
-  const [best] = spansIn(placed, request);
+  const spans = spansIn(placed, request);
+  const [best] = spans;
   const items = itemsOfAct(placed);
   const item = best && items.find(({ id }) => best.unit === id || best.unit.startsWith(`${id}.`));
   const options = { ...optionsFor(request), words };
   const within = best && item && findParagraph(resolution, best.unit);
   if (within) return quoteItem({ paragraph: within, resolution }, { ...options, focus: [best] });
-  const focus = spansIn(placed, request)
-    .filter(
-      ({ unit, start, end }) => unit === paragraph.id && start < act.action.end && act.verbSpan.start < end,
-    )
-    .slice(0, 1);
+  const isInAct = ({ unit, start, end }: Answering) =>
+    unit === paragraph.id && start < act.action.end && act.verbSpan.start < end;
+  const focus = spans.filter(isInAct).slice(0, 1);
   return quoteAct(placed, { ...options, ...emphasisOf(act, request.reading), focus });
 }
 

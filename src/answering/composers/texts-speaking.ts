@@ -10,21 +10,11 @@ import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { subjectParts } from "./subject-words.ts";
 import { likely, shareOfBest } from "./thresholds.ts";
 
-/** The texts that speak of the subject, each by a passage or more. */
-export interface TextsSpeaking {
-  /** One of each text for each part of the subject that stands in it. */
-  readonly told: readonly Passage[];
-  /** Where else the subject stands. */
-  readonly left: readonly Passage[];
-  /** Whether the words of the subject stand there, or else what was found is likely; without a subject in few words, undefined. */
-  readonly isSure?: boolean;
-}
-
 /**
  * Which of several texts speak of what is asked: all in which its words stand, in whatever form, and those in which a passage is likely to
  * answer; more surely so where the words stand in others.
  */
-export function textsSpeaking(request: ComposeRequest, passages: readonly Passage[]): TextsSpeaking {
+export function textsSpeaking(request: ComposeRequest, passages: readonly Passage[]) {
   const places = textsOf(request.reading, request.library).map((text) => placesIn(text, request, passages));
   const printed = places.flat();
   const parts = subjectParts(request.reading);
@@ -40,8 +30,11 @@ export function textsSpeaking(request: ComposeRequest, passages: readonly Passag
     (a, b) => b.score - a.score || rankOf(a) - rankOf(b),
   );
   return {
+    /** One of each text for each part of the subject that stands in it. */
     told,
+    /** Where else the subject stands. */
     left: printed.filter((place) => !told.some(isSamePlace(place))),
+    /** Whether the words of the subject stand there, or else what was found is likely; without a subject in few words, undefined. */
     ...(parts.length > 0 && { isSure: printed.length > 0 || best >= likely }),
   };
 }

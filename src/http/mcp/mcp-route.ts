@@ -41,8 +41,7 @@ export function createRpcErrors(log: (line: string) => void): ErrorRequestHandle
     const { status, detail } = toProblem(error);
     const code = status === 400 ? parseError : status >= 500 ? internalError : invalidRequest;
     // Its clients know no 422.
-    response
-      .status(status === 422 ? 400 : status)
-      .json({ jsonrpc: "2.0", error: { code, message: detail }, id: null });
+    response.status(status === 422 ? 400 : status);
+    response.json({ jsonrpc: "2.0", error: { code, message: detail }, id: null });
   };
 }

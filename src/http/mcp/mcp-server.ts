@@ -10,6 +10,8 @@ import { actsAskedFor, linkedOverview, unitOf } from "../resolutions-route.ts";
 
 const text = z.string().max(200).describe("Id of a text, as list_texts gives it");
 const question = z.string().trim().min(1).max(4000);
+const limit = z.number().int().min(1).max(50).default(8);
+const unitNames = "op13, pp3, op5.a, annex.4, fn7, title; or a label: Principle 16, section II";
 const readOnly = { readOnlyHint: true, openWorldHint: false };
 
 /** What a client of the Model Context Protocol may call and read: the answers, and the texts they rest on. Nothing can be changed. */
@@ -40,11 +42,7 @@ function addQuestions(server: McpServer, product: () => Product): void {
     "search_paragraphs",
     {
       description: "Finds the paragraphs that are likeliest to answer a question or to speak of a subject.",
-      inputSchema: {
-        query: question,
-        text: text.optional(),
-        limit: z.number().int().min(1).max(50).default(8),
-      },
+      inputSchema: { query: question, text: text.optional(), limit },
       annotations: readOnly,
     },
     async ({ query, text, limit }, { signal }) => {
@@ -76,13 +74,7 @@ function addParagraphs(server: McpServer, product: () => Product): void {
     "get_paragraph",
     {
       description: "The words of one paragraph or footnote, its acts and its address.",
-      inputSchema: {
-        text,
-        unit: z
-          .string()
-          .max(100)
-          .describe("op13, pp3, op5.a, annex.4, fn7, title; or a label: Principle 16, section II"),
-      },
+      inputSchema: { text, unit: z.string().max(100).describe(unitNames) },
       annotations: readOnly,
     },
     ({ text, unit }) => asData(unitOf(findResolution(product().library, text), unit)),

@@ -1,14 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler, Response } from "express";
-import {
-  type Completion,
-  type CompletionMessage,
-  completion,
-  completionChunk,
-  completionRequest,
-  model,
-  models,
-} from "../../contract/completions.ts";
+import type { Completion, CompletionMessage } from "../../contract/completions.ts";
+import { completion, completionChunk, completionRequest, model, models } from "../../contract/completions.ts";
 import { chatTurns } from "../../contract/questions.ts";
 import type { Answer, AnswerEvent, Turn } from "../../domain/answers.ts";
 import type { Library } from "../../domain/resolution.ts";
@@ -39,12 +32,8 @@ export function createOpenaiRoutes(dependencies: OpenaiDependencies): readonly R
     summary: "Lists the models: one that answers from all texts, and one for each",
     answers: json(models),
   } as const;
-  const one = {
-    method: "get",
-    path: "/v1/models/:id",
-    summary: "Tells of one model",
-    answers: json(model),
-  } as const;
+  const summary = "Tells of one model";
+  const one = { method: "get", path: "/v1/models/:id", summary, answers: json(model) } as const;
   return [
     createRoute(list, () => {
       const ids = [allTexts, ...library().resolutions.map(({ id }) => id)];

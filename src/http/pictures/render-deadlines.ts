@@ -14,9 +14,8 @@ export function renderDeadlines(resolution: Resolution, say: Say): Html {
 }
 
 function renderLine({ measure, body, points }: TimeLine, resolution: Resolution, say: Say): Html {
-  const marks = points.flatMap(({ act, printed, at }) =>
-    at === null ? [] : [{ at, target: rowOf(act), title: printed }],
-  );
+  const markOf = ({ act, printed }: TimePoint, at: number) => ({ at, target: rowOf(act), title: printed });
+  const marks = points.flatMap((point) => (point.at === null ? [] : [markOf(point, point.at)]));
   const rows = points.map(
     ({ act, printed }) =>
       html`<tr id="${rowOf(act)}"><th scope="row"><bdi lang="${resolution.language}">${printed}</bdi></th><td>${renderAct(act, resolution)}</td></tr>`,
@@ -33,7 +32,7 @@ function named(measure: TimeLine["measure"], body: string | undefined, say: Say)
 }
 
 function ownDate({ date }: Resolution, say: Say) {
-  const at = date === null ? null : yearOf(date);
+  const at = yearOf(date ?? "");
   return at === null ? null : { at, title: say("own-date", { date: date ?? "" }) };
 }
 
@@ -79,10 +78,9 @@ function measure(act: Act, { printed, session }: Deadline) {
   return { act, printed, at, measure, line: measure, body: undefined };
 }
 
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-const date = new RegExp(`(?:(?:(\\d{1,2}) )?(${months.join("|")}) )?\\b((?:19|20)\\d\\d)\\b`);
+const names = "January|February|March|April|May|June|July|August|September|October|November|December";
+const months = names.split("|");
+const date = new RegExp(`(?:(?:(\\d{1,2}) )?(${names}) )?\\b((?:19|20)\\d\\d)\\b`);
 
 /** Where a printed date stands: 2006.46 for "15 June 2006"; of a month or a year alone its end. Null without a year. */
 export function yearOf(printed: string): number | null {

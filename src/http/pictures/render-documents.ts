@@ -22,12 +22,7 @@ export function renderDocuments(resolution: Resolution, library: Library, say: S
   return html`${tables}`;
 }
 
-function renderTable(
-  name: string,
-  documents: readonly CitedDocument[],
-  resolution: Resolution,
-  say: Say,
-): Html {
+function renderTable(name: string, documents: readonly CitedDocument[], resolution: Resolution, say: Say) {
   return html`<table class="cited"><caption>${name}</caption>
 <thead><tr><th scope="col">${say("name")}</th><th scope="col">${say("named-in")}</th></tr></thead>
 <tbody>${documents.map((each) => renderDocument(each, resolution))}</tbody></table>`;
@@ -49,16 +44,10 @@ interface CitedDocument {
   readonly name: string;
   /** Whose it is, where the name does not tell. */
   readonly body: string | undefined;
-  /** Each paragraph that names it. */
-  readonly places: readonly CitingPlace[];
+  /** Each paragraph that names it, with the last verb before it ("Recalling"), where there is one. */
+  readonly places: readonly ReturnType<typeof placeOf>[];
   /** Where it is loaded itself. */
   readonly loaded: Resolution | undefined;
-}
-
-interface CitingPlace {
-  readonly paragraph: string;
-  /** The last verb before it: "Recalling"; undefined where there is none. */
-  readonly verb: string | undefined;
 }
 
 interface Citation {
@@ -88,14 +77,12 @@ export function citedDocuments(resolution: Resolution, library: Library): CitedD
     .sort((one, other) => other.places.length - one.places.length);
 }
 
-function placeOf({ reference: { span }, paragraph: { id, participles, acts } }: Citation): CitingPlace {
+function placeOf({ reference: { span }, paragraph: { id, participles, acts } }: Citation) {
   const verbs = [
     ...participles.map(({ verb, span: { start } }) => ({ verb, start })),
     ...acts.map(({ verb, verbSpan: { start } }) => ({ verb, start })),
   ];
-  const before = verbs
-    .filter(({ start }) => start < span.start)
-    .sort((one, other) => other.start - one.start);
+  const before = verbs.filter(({ start }) => start < span.start).sort((a, b) => b.start - a.start);
   return { paragraph: id, verb: before[0]?.verb };
 }
 

@@ -15,9 +15,7 @@ export interface Choice {
 /** Actors by verbs; a number leads to its acts, which are listed below. */
 export function renderMatrix(resolution: Resolution, chosen: Choice, say: Say): Html {
   const { forces, rows, besides } = askedOfWhom(resolution);
-  const others = [...besides].map(([force, count]) =>
-    renderLink({ actor: nobody, verb: force }, count, chosen),
-  );
+  const others = [...besides].map(([verb, count]) => renderLink({ actor: nobody, verb }, count, chosen));
   return html`<table class="matrix">
 <caption>${say("matrix")}</caption>
 <thead><tr><td></td>${forces.map((force) => html`<th scope="col" lang="en">${force}</th>`)}</tr></thead>
@@ -27,14 +25,9 @@ ${others.length > 0 && html`<p class="besides">${say("besides")} ${others}</p>`}
 ${renderChosen(resolution, chosen, say)}`;
 }
 
-function renderRow(
-  { actor, name, counts }: AskedRow,
-  forces: readonly Force[],
-  chosen: Choice,
-  say: Say,
-): Html {
-  const head =
-    actor === nobody ? say("nobody") : html`<a href="${addressOf({ actor })}" lang="en">${name}</a>`;
+function renderRow({ actor, name, counts }: AskedRow, forces: readonly Force[], chosen: Choice, say: Say) {
+  const link = html`<a href="${addressOf({ actor })}" lang="en">${name}</a>`;
+  const head = actor === nobody ? say("nobody") : link;
   const cells = forces.map((verb) => {
     const count = counts.get(verb);
     return html`<td>${count !== undefined && renderLink({ actor, verb }, count, chosen)}</td>`;
@@ -56,9 +49,8 @@ function addressOf({ actor, verb }: Choice): string {
 
 function renderChosen(resolution: Resolution, { actor, verb }: Choice, say: Say) {
   if (actor === undefined) return null;
-  const acts = actsOf(resolution).filter(
-    (act) => isSaidTo(act, actor) && (verb === undefined || act.force === verb),
-  );
+  const isChosen = (act: Act) => isSaidTo(act, actor) && (verb === undefined || act.force === verb);
+  const acts = actsOf(resolution).filter(isChosen);
   const named = acts.flatMap(({ addressees }) => addressees).find(({ id }) => id === actor);
   const who = named ? html`<bdi lang="en">${named.name}</bdi>` : say("nobody");
   const heading = html`${who}${verb && html`: <bdi lang="en">${verb}</bdi>`}`;

@@ -81,13 +81,7 @@ export function createTextsRoutes(dependencies: Dependencies): readonly Route[] 
       },
     ),
     createRoute(
-      {
-        method: "delete",
-        path: `${path}/:id`,
-        summary: "Forgets one text",
-        query: textPlace,
-        answers: {},
-      },
+      { method: "delete", path: `${path}/:id`, summary: "Forgets one text", query: textPlace, answers: {} },
       async ({ params: { id }, query }, response, request) => {
         if (query.in === "library") await texts.remove(id);
         else if (!sessions.remove(id, request)) throw new HttpProblem(404, "You have no text of this id.");
