@@ -113,10 +113,10 @@ function missingDetail({ drafts }: Composition, request: ComposeRequest): Draft[
   return isOfAct && resolution && paragraph ? notStated(detail, { resolution, paragraph }, request) : [];
 }
 
-/** "What does the Council ask of States?": the organ whose text it is asks, unless it is itself addressed somewhere. */
+/** "What does the Council ask of States?", "what does the UN want?": the organ whose text it is asks, unless it is itself addressed somewhere. */
 function withoutSpeaker(request: ComposeRequest): ComposeRequest {
   const { reading, library } = request;
-  const speakers = textsOf(reading, library).map(({ organ }) => organActor(organ)?.id);
+  const speakers = ["un", ...textsOf(reading, library).map(({ organ }) => organActor(organ)?.id)];
   const acts = actsLookedAt(reading, library);
   const actors = reading.actors.filter(
     (actor) => !speakers.includes(actor.id) || acts.some((placed) => isAskedOf(actor, placed)),

@@ -87,13 +87,19 @@ export function absentNames(reading: Reading, texts: readonly Resolution[]): Abs
   const resolutions = texts.map(({ id }) => id);
   const actors = reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
   const names = [
-    ...reading.symbols.map((name) => ({ name, said: name })),
+    ...reading.symbols.filter((name) => !isOfYears(name)).map((name) => ({ name, said: name })),
     ...reading.instruments.map((name) => ({ name, said: fullName({ name }) })),
     ...actors.map((actor) => ({ name: actor.name, said: nameOf(actor) })),
   ];
   return names
     .filter(({ name }) => standsNowhere(name, texts))
     .map(({ name, said }) => ({ said, claim: { of: "mention", resolutions, terms: [name] } }));
+}
+
+/** "2016/17" may be a resolution and the years of a budget, which are printed in another way. */
+function isOfYears(symbol: string): boolean {
+  const [year = "", next = ""] = symbol.split("/");
+  return year.length === 4 && next.length === 2 && (Number(year) + 1) % 100 === Number(next);
 }
 
 /** Names are looked for as English has them. */
