@@ -101,7 +101,7 @@ function* told(
   const { reading, retrieval } = asked;
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;
-  const composed = composeExactly(asked) ?? composers[kindOf(asked)](asked);
+  const composed = composeExactly(asked) ?? composedOf(asked);
   const { remark, refusal } = composed;
   const all = [...otherOrgan(asked, composed), ...composed.drafts];
   // The same sentences may be shown in another way.
@@ -115,6 +115,13 @@ function* told(
   if (drafts.length > 0) yield* remarksBehind(asked, { ...composed, drafts });
   else if (!refusal && remark === undefined)
     yield nothingFound(reading, retrieval, textsOf(reading, library));
+}
+
+/** What the composer of its kind makes of it; of a paragraph that is named and has nothing of that kind, what it says. */
+function composedOf(request: ComposeRequest): Composition {
+  const composed = composers[kindOf(request)](request);
+  const isEmpty = composed.drafts.length === 0 && !composed.refusal && composed.remark === undefined;
+  return isEmpty && request.reading.paragraphs.length > 0 ? composeLookUp(request) : composed;
 }
 
 /**
@@ -141,7 +148,7 @@ function isOfActs({ texts, forces, actors, excludedActors }: Reading): boolean {
   return texts.length > 1 && isOfSomebody && forces.some((force) => askingForces.has(force));
 }
 
-/** What may be no question to the texts, but is likely to be answered by one. */
+/** What may be no question on what the texts say, but is likely to be answered by them. */
 function isMeantForTexts({ kind, certainty, form, earlier }: Reading, presence: number): boolean {
   const doubt = doubts[kind];
   if (!doubt || Object.keys(form).length > 0 || (kind === "form" && earlier.length > 0)) return false;

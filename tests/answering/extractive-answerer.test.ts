@@ -42,6 +42,19 @@ describe("the extractive answerer", () => {
     ]);
   });
 
+  it("compares nothing where nothing is named and it is hardly asked to", async () => {
+    const told = (certainty: number) =>
+      said(requestOf([partOf({ kind: "compare", label: "compare", certainty })]));
+    expect(wordsOf(await told(0.5))[0]).toMatch(/^It invites the United Nations Interregional Crime/);
+    expect(wordsOf(await told(0.9))[0]).not.toMatch(/^It invites/);
+  });
+
+  it("tells what a paragraph says that is named and has no act that asks anything", async () => {
+    const named = { printed: "PP 16", kind: "preambular", number: 16, assumedOperative: false } as const;
+    const part = partOf({ kind: "acts", label: "verb", paragraphs: [named] }, nothingRetrieved);
+    expect(wordsOf(await said(requestOf([part])))[0]).toContain("the establishment by the Secretary-General");
+  });
+
   it("names behind its sentences what else touches the subject", async () => {
     const wider = found({ op13: 0.95, op14: 0.8, op12: 0.7, pp14: 0.6 });
     const all = await said(requestOf([partOf({}, wider)]));

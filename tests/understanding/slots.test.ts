@@ -88,10 +88,17 @@ describe("what is asked", () => {
     expect(findForces("what must States do?")).toEqual([]);
   });
 
+  it("has the force of a noun only where it is on verbs", () => {
+    expect(findForces("which recommendations does it make?", "verb")).toEqual(["recommend"]);
+    expect(findForces("who is to follow up the recommendations?", "topic")).toEqual([]);
+  });
+
   it("has a detail by the words of asking", () => {
     expect(findDetail("how much money is there?", "topic")).toBe("amount");
     expect(findDetail("which majority is needed", "topic")).toBe("majority");
     expect(findDetail("what does it say on forests", "topic")).toBeUndefined();
+    expect(findDetail("which countries are affected", "topic")).toBe("place");
+    expect(findDetail("which countries have to report by when", "topic")).toBe("date");
   });
 
   it("has a structure where its label is one of the text's own", () => {

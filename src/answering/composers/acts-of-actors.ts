@@ -68,14 +68,12 @@ function onlyThose(
   };
 }
 
-/** "It does not mention WHO.", "It asks nothing of Rwanda by name.", where what is asked is asked of all of whom it is one. */
+/** "It does not mention WHO.", where what is asked is asked of all of whom it is one. */
 function notNamed(kept: readonly PlacedAct[], request: ComposeRequest): Draft[] {
   const { reading, library } = request;
   if (kept.some((placed) => reading.actors.some((actor) => isAskedOf(actor, placed)))) return [];
   const absent = absentNames(reading, textsOf(reading, library));
-  return absent.length > 0
-    ? absent.map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }))
-    : noSuchAct(request, {});
+  return absent.map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
 }
 
 /** Whether that there is such an act is the answer: is anything asked of them, or asked so strongly, or just this? */

@@ -1,7 +1,5 @@
 import { bindingForces } from "../../domain/acts.ts";
 import type { Reading } from "../../domain/reading.ts";
-import type { Draft } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
 import { actAt } from "../../sentences/quotations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
@@ -21,7 +19,6 @@ import {
 } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, inForceOrder, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
-import { notStated } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
 import { fewSentences, spansIn, tellActs, tellParagraph } from "./telling.ts";
@@ -32,8 +29,7 @@ export const composeActs: Composer = (request) => {
   const meant = withoutSpeaker(request);
   if (isOfAll(request, meant))
     return { drafts: tellActs(inForceOrder(actsLookedAt(meant.reading, meant.library)), meant) };
-  const composition = isOfSubject(meant) ? subjectClauses(meant) : compositionOf(meant);
-  return { ...composition, drafts: [...missingDetail(composition, meant), ...composition.drafts] };
+  return isOfSubject(meant) ? subjectClauses(meant) : compositionOf(meant);
 };
 
 /** "What does the Council do in this text?": nothing is said but whose text it is. */
@@ -94,23 +90,14 @@ function isNamedInBest(request: ComposeRequest): boolean {
   return request.reading.actors.some((actor) => namesActorInBest(actor, request));
 }
 
-/** That nobody is obliged answers nothing else than whether anybody is. */
+/** That nobody is obliged, or not somebody, answers nothing else than whether they are. */
 function isHardlyOfDuties(reading: Reading): boolean {
   const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
-  if (label !== "obligation" || actors.length + excludedActors.length + forces.length > 0) return false;
+  if (label !== "obligation" || excludedActors.length + forces.length > 0) return false;
   // "Is it binding?"
   if (reading.yesNo !== "no" && !hasOwnSubject(reading)) return false;
+  if (actors.length > 0) return reading.yesNo !== "no" && certainty < certain.obliged;
   return certainty < (paragraphs.length > 0 ? certain.duties.inParagraphs : certain.duties.anywhere);
-}
-
-/** "How much must donors give?": first that no amount is given, where the paragraph that is told first gives none. */
-function missingDetail({ drafts }: Composition, request: ComposeRequest): Draft[] {
-  const { detail } = request.reading;
-  const cited = drafts.find(({ basis }) => basis === "quotation")?.citations[0];
-  const resolution = cited && request.library.find(cited.resolution);
-  const paragraph = resolution && findParagraph(resolution, cited.unit);
-  const isOfAct = detail === "amount" || detail === "majority";
-  return isOfAct && resolution && paragraph ? notStated(detail, { resolution, paragraph }, request) : [];
 }
 
 /** "What does the Council ask of States?", "what does the UN want?": the organ whose text it is asks, unless it is itself addressed somewhere. */

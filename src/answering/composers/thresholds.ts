@@ -31,24 +31,28 @@ export const certain = {
   strength: 0.7,
 };
 
-/** Kinds that are put to no text, and when a question is put to the texts all the same: by how sure the kind is, and how likely anything answers. */
+/** Kinds that want none of what a text says, and when a question is put to the texts all the same: by how sure the kind is, and how likely anything answers. */
 interface Doubt {
-  /** Less sure than this, it is asked of the texts where they are this likely to answer. */
+  /** Less sure than this, it is asked of what the texts say where they are this likely to answer. */
   readonly surely: number;
   readonly present: number;
-  /** Less sure than this, it is asked of them even where it is then told that nothing was found. */
+  /** Less sure than this, it is asked of it even where it is then told that nothing was found. */
   readonly hardly: number;
 }
 
 /**
  * Set on the development questions that the heads take for one of these kinds: most of those that the texts answer are put to them, hardly
- * any of those that ask them nothing.
+ * any of those that ask them nothing. With those for about, summary and structure 2,676 instead of 2,665 of 3,679 development questions
+ * are answered without a fault.
  */
 export const doubts: Readonly<Partial<Record<Kind, Doubt>>> = {
   help: { surely: 0.85, present: 0.97, hardly: 0.55 },
   "off-topic": { surely: 0.8, present: 0.99, hardly: 0.6 },
   form: { surely: 0.6, present: 0.993, hardly: 0 },
   unclear: { surely: 0.6, present: 0.993, hardly: 0 },
+  about: { surely: 0.9, present: 0.9, hardly: 0.7 },
+  summary: { surely: 0.6, present: 0.97, hardly: 0.4 },
+  structure: { surely: 0.6, present: 0.97, hardly: 0.4 },
 };
 
 /** So likely, a passage is an answer more often than not. */
@@ -106,8 +110,8 @@ export const answering = {
 export const shareOfBest = {
   /** Less is beside the point, of what fits the slots. */
   fitting: 0.27,
-  /** On the subject. Fitted on 84 development questions on acts. */
-  onSubject: 0.13,
+  /** On the subject: on 3,679 development questions four more are answered without a fault than at .13. */
+  onSubject: 0.08,
   /**
    * Less: due, but something else; less surely so where no subject is named ("when is the report due?"). Of 101 development questions 85
    * are told without a fault, 82 at .05 for all.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { composeSummary as compose } from "../../../src/answering/composers/summary.ts";
 import type { Form, NamedUnit, Reading } from "../../../src/domain/reading.ts";
+import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
 import { wordCount } from "../../../src/sentences/wording.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
@@ -44,6 +45,24 @@ describe("a text in brief", () => {
     [{ points: 5 }, 5],
   ])("has the form that is asked for: %o", (form, count) => {
     expect(composed(compose, summed({ form })).texts).toHaveLength(count);
+  });
+
+  it("introduces a text whose title is its number by its symbol", () => {
+    const lines = [
+      "The Security Council,",
+      "1. Requests the Secretary-General to report on the ships that pass.",
+    ];
+    const text = parseResolution(lines.join("\n\n"), { id: "ships" });
+    const numbered = {
+      ...text,
+      organ: "Security Council",
+      symbol: "S/RES/1999 (2011)",
+      title: "Resolution 1999 (2011)",
+    };
+    const library = { resolutions: [numbered], find: () => numbered };
+    const { texts } = composed(compose, summed({ texts: ["ships"] }), nothingRetrieved, library);
+    expect(texts[0]).toContain("S/RES/1999 (2011)");
+    expect(texts[0]).not.toContain("entitled");
   });
 
   it("tells several texts one after the other, each named", () => {
