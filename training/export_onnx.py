@@ -136,8 +136,9 @@ if __name__ == "__main__":
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
     tok = AutoTokenizer.from_pretrained(a.base)
-    pairs = [encode(tok, [pair], 224) for pair in questions_seen(a.models)]
-    texts = [encode(tok, [(each, "")], 200) for pair in questions_seen(a.models) for each in pair]
+    seen = questions_seen(a.models)
+    pairs = [encode(tok, [pair], 224) for pair in seen]
+    texts = [encode(tok, [(each, "")], 200) for pair in seen for each in pair]
     embedder = Embed(load_embedder(a.embedder, a.base), np.load(a.projection)).eval()
     smooth(embedder, [(e["input_ids"][:, :-1], e["attention_mask"][:, :-1]) for e in texts])
     export(embedder, ["input_ids", "attention_mask"], ["embedding", "pieces"], os.path.join(a.out, "embedder.onnx"))

@@ -84,7 +84,8 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     async retrieve(reading) {
       const named = namedParagraphs(library, reading);
       const cited = named.length > 0 ? named : earlierParagraphs(library, reading);
-      if (isDetermined(reading, cited)) return givenOnly(cited);
+      // Asked no words the reader may say anything of a paragraph.
+      if (reading.query === "" || isDetermined(reading, cited)) return givenOnly(cited);
       const retrieval = await search(reading, reading.query, named, isRead(reading) ? mostRead : 0);
       return hasSubjects(reading) ? { ...retrieval, bySide: await sidesOf(reading) } : retrieval;
     },

@@ -189,6 +189,14 @@ describe("No text to look in", () => {
   it("gives nothing", async () => {
     expect(await asked("cybercrime", { texts: [] })).toMatchObject({ passages: [], found: false });
   });
+
+  it("and no words to look for give nothing either", async () => {
+    expect(await asked("", { kind: "help", label: "help", certainty: 0.7 })).toMatchObject({
+      passages: [],
+      presence: 0,
+      found: false,
+    });
+  });
 });
 
 describe("A comparison of subjects", () => {
