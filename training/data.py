@@ -94,13 +94,28 @@ def read_everyday(units, files):
         ids = {p["id"]: i for i, p in enumerate(paragraphs)}
         known = [ids[i] for i in x["pars"] + x.get("also", []) if i in ids]
         words = " ".join(paragraphs[known[0]]["text"].split()) if x["pars"] else ""
-        out.append(dict(q=with_earlier(x["earlier"], x["q"]) if "earlier" in x else x["q"], res=x["text"], pos=known[:1] if x["pars"] else [], ok=set(known), near=ids.get(x.get("near")), span=words[slice(*x["span"])] if x["pars"] else None))
+        out.append(dict(q=behind(x["earlier"], x["q"]) if "earlier" in x else x["q"], leans="earlier" in x, res=x["text"], pos=known[:1] if x["pars"] else [], ok=set(known), near=ids.get(x.get("near")), span=words[slice(*x["span"])] if x["pars"] else None))
     return out
 
 
-def with_earlier(earlier, q):
-    """The words that are embedded for a turn that leans on the one before."""
-    return f"{earlier} {q}"
+def behind(earlier, q):
+    """What is looked for where a turn leans on earlier ones (joined, oldest first), as in src/understanding/leaning.ts."""
+    return f"{q} {earlier} {q}"
+
+
+def read_leaning(units, files):
+    """Turns of conversations in which one that leans is mostly answered by another paragraph than the one before it: fields of read_everyday, near then being what answered before."""
+    out = []
+    for x in (json.loads(line) for f in files for line in open(f)):
+        paragraphs, earlier, before = units[x["text"]]["paragraphs"], "", None
+        ids = {p["id"]: i for i, p in enumerate(paragraphs)}
+        for t in x["turns"]:
+            known = [ids[i] for i in t["pars"] + t.get("also", []) if i in ids]
+            leans = bool(t["leans"] and earlier)
+            near = ids.get(t.get("near"), before if before not in known else None)
+            out.append(dict(q=behind(earlier, t["q"]) if leans else t["q"], leans=leans, res=x["text"], pos=known[:1] if t["pars"] else [], ok=set(known), near=near, span=t.get("quote") if t["pars"] else None))
+            earlier, before = f"{earlier} {t['q']}" if leans else t["q"], known[0] if t["pars"] else before
+    return out
 
 
 def read_conversations(units, files):
@@ -112,12 +127,12 @@ def read_conversations(units, files):
             if x["text"] not in units:
                 continue
             ids = {p["id"]: i for i, p in enumerate(units[x["text"]]["paragraphs"])}
-            earlier = ""
+            earlier, before = "", None
             for t in x["turns"]:
-                pos = [ids[i] for i in t["pars"] if i in ids]
-                out.append(dict(q=t["q"], query=with_earlier(earlier, t["q"]) if t["leans"] and earlier else t["q"], alone=t["alone"], leans=bool(t["leans"]), yesno=bool(t.get("yesno")),
-                                kind=t["kind"], res=x["text"], pos=pos, no=set(pos)))
-                earlier = with_earlier(earlier, t["q"]) if t["leans"] and earlier else t["q"]
+                pos, leans = [ids[i] for i in t["pars"] if i in ids], bool(t["leans"] and earlier)
+                out.append(dict(q=t["q"], query=behind(earlier, t["q"]) if leans else t["q"], alone=t["alone"], leans=bool(t["leans"]), yesno=bool(t.get("yesno")),
+                                kind=t["kind"], res=x["text"], pos=pos, no=set(pos), near=before if before not in pos else None))
+                earlier, before = f"{earlier} {t['q']}" if leans else t["q"], pos[0] if pos else before
     return out
 
 

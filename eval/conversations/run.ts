@@ -32,7 +32,7 @@ if (!folder) {
   console.error("usage: npm run eval:conversations -- DIR");
   process.exit(2);
 }
-const files = readdirSync(conversationsFolder()).filter((file) => file.endsWith(".jsonl"));
+const files = readdirSync(conversationsFolder()).filter((file) => /^out\d+\.jsonl$/.test(file));
 await report("files 7 and 8", judging, folder);
 await report(
   "the others",

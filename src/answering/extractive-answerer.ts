@@ -16,7 +16,6 @@ import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
 import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
-import { asMeant } from "./composers/passages-answering.ts";
 import { textsOf } from "./composers/placed-acts.ts";
 import { fitted, notWithoutModel } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
@@ -97,7 +96,7 @@ function* told(
   thresholds: Thresholds,
 ): Generator<Draft | Remark | Refusal> {
   const turn = messages.filter(({ role }) => role === "assistant").length;
-  const asked = asMeant({ ...part, library, thresholds, turn });
+  const asked = { ...part, library, thresholds, turn };
   const { reading, retrieval } = asked;
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;

@@ -34,6 +34,8 @@ export type StructureClaim = { readonly resolution: string } & (
       readonly value: string | null;
       /** With `organ`: whose text it is not, though it was taken for theirs. */
       readonly not?: Actor;
+      /** With `sponsors`: whether they are among them is told. */
+      readonly asked?: Actor;
     }
   /** What became of a paragraph between two versions of a text. */
   | {

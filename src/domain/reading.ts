@@ -67,8 +67,6 @@ export interface NamedUnit {
   readonly path?: readonly string[];
   /** A bare number, which by custom means the operative paragraph. */
   readonly assumedOperative: boolean;
-  /** Not named: cited in the answer before, and maybe meant. */
-  readonly onlyCited?: true;
 }
 
 /** So many texts are looked through for one question. Of more, those nearest to it are, which is said. */

@@ -16,7 +16,7 @@ export interface PlacedAct {
 
 export interface QuotationOptions {
   readonly among?: Among;
-  /** As many words as are quoted where the text allows; 25 where left out. */
+  /** As many words as are quoted where the text allows; 30 where left out. */
   readonly words?: number;
   /** Offsets in the unit's text of what answers, and so is never left out. */
   readonly focus?: readonly Span[];
@@ -28,7 +28,7 @@ export interface QuotationOptions {
   readonly lead?: Lead;
 }
 
-export const wordsQuoted = 25;
+export const wordsQuoted = 30;
 /** Words of what stands above a list, where an item is what answers. */
 export const wordsAboveList = 12;
 

@@ -141,7 +141,7 @@ const hanging = casedPattern`
     of|to|for|with|in|on|at|by|from|and|or|the|a|an|as|as well|such|namely|than|that|not|between|against|into|upon
     |through|under|within|without|towards|their|its|other|further|covering|including|concerning|regarding
     |accordance|conformity|compliance|relation|respect|regard|connection|conjunction|addition
-    |shall|should|will|would|may|must|can|could|is|are|was|were|be|have|has|in which(?: the)? \w+
+    |shall|should|will|would|may|must|can|could|is|are|was|were|be|have|has|which|who|whose|in which(?: the)? \w+
   )$
 `;
 /** "to consider", "to promote, develop": a verb without what it is done to. */

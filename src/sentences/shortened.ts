@@ -82,6 +82,9 @@ function clausesOf(text: string, options: ShorteningOptions): Shortened {
     ...kept,
   ]);
   for (const at of conditionsOf(segments, chosen)) chosen.add(at);
+  const last = Math.max(...chosen);
+  const isLittleLeft = wordCount(trimmed(text.slice(segments[last]?.end))) <= littleRest;
+  if (isLittleLeft && !tight) for (let at = last + 1; at < segments.length; at++) chosen.add(at);
   return shownOf(text, segments, chosen);
 }
 
@@ -152,6 +155,9 @@ function conditionsOf(segments: readonly Segment[], chosen: ReadonlySet<number>)
     return kind === "condition" && applies ? [at] : [];
   });
 }
+
+/** With so few words more a clause is said to its end. */
+const littleRest = 12;
 
 /** So few words between two clauses ("as appropriate") are not worth a mark that they are left out. */
 const smallGap = 3;

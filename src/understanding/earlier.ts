@@ -36,9 +36,8 @@ export function citedEarlier(
   return cited;
 }
 
-/** "The second one", "the last one", "both": which of the units cited; all where the turn points at none of them. */
-export function pointedAt(text: string, cited: readonly UnitAddress[]): readonly UnitAddress[] {
-  if (cited.length < 2) return cited;
+/** "The second one", "the last one", "both": which of the units cited; undefined where the turn points at none of them. */
+export function pointedAt(text: string, cited: readonly UnitAddress[]): readonly UnitAddress[] | undefined {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
     const place = placeAt(tokens, at);
@@ -50,7 +49,7 @@ export function pointedAt(text: string, cited: readonly UnitAddress[]): readonly
     if ((isAlone || isOne) && unit) return [unit];
   }
   const many = manyPointedAt(text);
-  return many > 0 ? cited.slice(0, many) : cited;
+  return many > 0 ? cited.slice(0, many) : undefined;
 }
 
 /** "Those two" → 2; 0 where no number of units is pointed at. */

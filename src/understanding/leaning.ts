@@ -1,5 +1,3 @@
-import type { Force } from "../domain/acts.ts";
-import type { Detail } from "../domain/claims.ts";
 import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
 import type { Library, Span } from "../domain/resolution.ts";
 import { createTable } from "../vocabulary/words.ts";
@@ -14,19 +12,14 @@ export interface LeaningTurn {
   readonly text: string;
   readonly kind: Kind;
   /** What it puts in the place of something in the turn before. */
-  readonly replaces: "slot" | "subject" | null;
-  /** The turn before. */
+  readonly replaces: Replacement | null;
+  /** The turns that it leans on. */
   readonly before: string;
-  /** The paragraphs, the part, the verbs that it names itself, and whether it names somebody. */
+  /** The paragraphs and the part that it names itself, and whether it names somebody. */
   readonly paragraphs: readonly NamedUnit[];
   readonly part: PartAsked;
-  readonly forces: readonly Force[];
-  readonly detail?: Detail;
   readonly namesActor: boolean;
 }
-
-const exact: ReadonlySet<Detail> = new Set(["date", "place", "amount", "name"]);
-const pointing: ReadonlySet<Kind> = new Set(["acts", "deadline"]);
 
 /** The paragraphs that a turn which leans means: those it names, or those that it points at among the ones cited before it. */
 export function paragraphsMeant(
@@ -40,8 +33,7 @@ export function paragraphsMeant(
   if (kind === "compare") return paragraphs.length > 1 ? paragraphs : compared(turn, cited, library);
   if (paragraphs.length > 0) return paragraphs;
   if (turn.replaces === "slot") return kind === "look-up" ? inOtherPart(turn) : [];
-  const most = mostMeant(turn);
-  return isOfCited(turn) ? fewOf(pointedAt(text, cited), most, library) : [];
+  return namedAsCited(pointedAt(text, cited) ?? (asksOfNamed(turn) ? cited : []), library);
 }
 
 /** "How do the two differ?", "how is that unlike 12?" */
@@ -66,28 +58,18 @@ function inOtherPart({ before, part }: LeaningTurn): NamedUnit[] {
     .map((unit) => ({ ...unit, kind, printed: `${kind} paragraph ${unit.number}`, assumedOperative: false }));
 }
 
-/** Of so many paragraphs that were cited who asks on means all: "where was it?", "is that binding?"; "which document is it?" asks of one. */
-function mostMeant({ kind, detail }: LeaningTurn): number {
-  if (pointing.has(kind)) return 2;
-  if (kind === "topic" && detail === "source") return 1;
-  return kind === "topic" && detail !== undefined && exact.has(detail) ? 2 : 0;
-}
+const ofActs: ReadonlySet<Kind> = new Set(["acts", "deadline"]);
 
-/** It says nothing by which others could be found, nor that others are meant. */
-function isOfCited({ text, part, forces, namesActor, replaces }: LeaningTurn): boolean {
-  const isBare = replaces === null && !namesActor && forces.length === 0 && part.kind === undefined;
-  return isBare && !pointsAtOthers(text);
-}
-
-function fewOf(cited: readonly UnitAddress[], most: number, library: Library): NamedUnit[] {
-  const named = namedAsCited(cited, library);
-  return named.length <= most ? named.map((unit) => ({ ...unit, onlyCited: true })) : [];
+/** "Is that binding?" behind "what does OP 8 say?" */
+function asksOfNamed({ text, kind, before, replaces, namesActor }: LeaningTurn): boolean {
+  const isBare = ofActs.has(kind) && replaces === null && !namesActor && !pointsAtOthers(text);
+  return isBare && findParagraphs(before, true).mentions.length > 0;
 }
 
 /** A turn, with the way of asking that it takes from the turns it leans on. */
 export interface CarriedTurn extends JudgedTurn {
   /** What it only puts in the place of something in the turn before. */
-  readonly replaces: "slot" | "subject" | null;
+  readonly replaces: Replacement | null;
 }
 
 /** "And UNODC?" behind "when must the SG report?" asks when, too. `before`: what it leans on, oldest first. */
@@ -95,7 +77,7 @@ export function carriedOver(judged: JudgedTurn, before: readonly JudgedTurn[]): 
   const last = before.at(-1);
   if (!last) return { ...judged, replaces: null };
   const earlier = carriedOver(last, before.slice(0, -1));
-  const replaces = replacementIn(judged.text)?.of ?? null;
+  const replaces = replacementIn(judged.text);
   const isScrap = replaces === "slot" || (replaces === "subject" && !asksOfText(judged));
   if (!asksOfText(earlier) || !isScrap) return { ...judged, ...(isHardlyTold(judged) && open), replaces };
   const { kind, label, certainty, yesNo } = earlier;
@@ -117,7 +99,7 @@ const findAsking = createTable("asking-words");
 const beside: ReadonlySet<string> = new Set(["part", "noun", "loose"]);
 
 /** What a turn puts in the place of something in the turn before: a name, a paragraph or a part (`slot`), or a subject. */
-type Replacement = { readonly of: "slot" } | { readonly of: "subject"; readonly query: string };
+type Replacement = "slot" | "subject";
 
 /** "And UNODC?", "and the preamble?", "and stolen art?"; null where a turn asks something of its own. */
 export function replacementIn(text: string): Replacement | null {
@@ -129,16 +111,14 @@ export function replacementIn(text: string): Replacement | null {
   );
   const parts = own.filter((token) => roleOf(token) === "part");
   const isNamed = names.length + parts.length > 0;
-  if (isNamed) return own.every((token) => beside.has(roleOf(token) ?? "")) ? { of: "slot" } : null;
+  if (isNamed) return own.every((token) => beside.has(roleOf(token) ?? "")) ? "slot" : null;
   const opens = carrying.some(({ row, end }) => row.opens && end <= (own[0]?.start ?? 0));
-  return opens ? subjectIn(text, own) : null;
+  return opens && isSubject(text, own) ? "subject" : null;
 }
 
-function subjectIn(text: string, own: readonly UnitToken[]): Replacement | null {
+function isSubject(text: string, own: readonly UnitToken[]): boolean {
   const asks = findAsking(text).some(({ start, end }) => own.some((token) => isIn(token, [{ start, end }])));
-  const [first, last] = [own[0], own.at(-1)];
-  if (asks || !first || !last || findForces(text).length > 0 || stepIn(text) !== 0) return null;
-  return { of: "subject", query: `What about ${text.slice(first.start, last.end)}?` };
+  return !asks && own.length > 0 && findForces(text).length === 0 && stepIn(text) === 0;
 }
 
 function isIn({ start, end }: UnitToken, spans: readonly Span[]): boolean {
@@ -146,23 +126,27 @@ function isIn({ start, end }: UnitToken, spans: readonly Span[]): boolean {
 }
 
 /**
- * What is searched for: those that a turn leans on (oldest first) with what it puts in their place, or else between the turn and the turn
- * again, so that its own words count most. Of 120 leaning turns of `training/conversations` 1 to 3 the first paragraph answers 101, 94 with
- * the turn behind them once (R@5 .96 and .94).
+ * What is searched for: those that a turn leans on, oldest first, between the turn and the turn again, so that its own words count most,
+ * with which the reader was taught (`training/data.py`); of one that only puts another name into the question before, that question with it.
  */
 export function queryBehind(before: readonly string[], text: string): string {
-  const last = before.at(-1);
-  if (last === undefined) return text;
-  const earlier = queryBehind(before.slice(0, -1), last);
-  const replacement = replacementIn(text);
-  if (replacement?.of === "subject") return replacement.query;
-  return (replacement && withActorOf(text, earlier)) ?? `${text} ${earlier} ${text}`;
+  if (before.length === 0) return text;
+  return withName(text, before) ?? `${text} ${joined(before)} ${text}`;
 }
 
-/** "What is asked of UNODC?" with "and the Secretary-General?": "What is asked of the Secretary-General?" */
-function withActorOf(text: string, earlier: string): string | undefined {
-  const [name] = findNamedActors(text).spans;
-  const [named] = findNamedActors(earlier).spans;
-  if (!name || !named) return undefined;
-  return earlier.slice(0, named.start) + text.slice(name.start, name.end) + earlier.slice(named.end);
+function joined(before: readonly string[]): string {
+  const [last = "", others] = [before.at(-1), before.slice(0, -1)];
+  return withName(last, others) ?? [...(others.length > 0 ? [joined(others)] : []), last].join(" ");
+}
+
+/** "What is asked of UNODC?" with "and the Secretary-General?": "What is asked of the Secretary-General?"; undefined where it asks something of its own. */
+function withName(text: string, before: readonly string[]): string | undefined {
+  if (before.length === 0 || replacementIn(text) !== "slot") return undefined;
+  const earlier = joined(before);
+  const [[name], [named]] = [findNamedActors(text).spans, findNamedActors(earlier).spans];
+  return (
+    name &&
+    named &&
+    earlier.slice(0, named.start) + text.slice(name.start, name.end) + earlier.slice(named.end)
+  );
 }

@@ -53,11 +53,10 @@ export function readTurn(turn: TurnToRead): Reading {
   const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
   const forces = findForces(slots, label);
   const detail = findDetail(slots, label);
-  const found = { kind, replaces, forces, ...(detail && { detail }), ...named };
-  const paragraphs = meantIn({ ...turn, ...found }, texts, cited);
+  const paragraphs = meantIn({ ...turn, kind, replaces, ...named }, texts, cited);
   const actors = actorsAsked(text, texts, turn, paragraphs.length > 0);
   const part = { ...(filters.kind !== undefined && { kind: filters.kind }), ...named.part };
-  const earlier = replaces || paragraphs.length > 0 ? [] : pointedAt(text, cited);
+  const earlier = replaces || paragraphs.length > 0 ? [] : (pointedAt(text, cited) ?? cited);
   const structure = findStructure(slots, label, { actors: actors.actors, forces, part });
   return {
     kind,
@@ -120,7 +119,7 @@ function meantBehind(
 
 /** The paragraphs that a turn means, by its own words or by what was cited before it. */
 function meantIn(
-  turn: TurnToRead & Pick<LeaningTurn, "kind" | "replaces" | "forces" | "detail" | "paragraphs" | "part">,
+  turn: TurnToRead & Pick<LeaningTurn, "kind" | "replaces" | "paragraphs" | "part">,
   texts: readonly string[],
   cited: readonly UnitAddress[],
 ): readonly NamedUnit[] {
@@ -130,7 +129,13 @@ function meantIn(
   const paragraphs = isNamed ? ownUnits(turn.paragraphs, asked) : turn.paragraphs;
   if (!question.leans) return paragraphs;
   const namesActor = findNamedActors(question.text).actors.length > 0;
-  const leaning = { ...turn, text: question.text, before: before.at(-1)?.text ?? "", paragraphs, namesActor };
+  const leaning = {
+    ...turn,
+    text: question.text,
+    before: before.map((each) => each.text).join(" "),
+    paragraphs,
+    namesActor,
+  };
   const two = turn.kind === "compare" ? citedEarlier(messages, scope, library, 2) : cited;
   return paragraphsMeant(leaning, two, library);
 }
@@ -181,7 +186,7 @@ function withDivisions(
   return divided.length > 0 ? divided : texts;
 }
 
-/** Those that the turn names; of a turn that leans and names nobody, those of the turn nearest before it, or all but those ("who else?"). */
+/** Those that the turn names; of a turn that leans and names nobody, those of the turn before it, or all but those ("who else?"). */
 function actorsAsked(
   text: string,
   texts: readonly string[],
@@ -193,12 +198,9 @@ function actorsAsked(
   const named = findNamedActors(text, asked, addressed);
   const { actors, excludedActors } = named;
   if (!question.leans || namesParagraph || actors.length > 0) return { actors, excludedActors };
-  const inherited = before
-    .toReversed()
-    .map((turn) => findNamedActors(turn.text, asked, addressed).actors)
-    .find(({ length }) => length > 0);
-  const isOfOthers = inherited !== undefined && asksOfOthers(text, before);
-  return isOfOthers ? { actors: [], excludedActors: inherited } : { actors: inherited ?? [], excludedActors };
+  const inherited = findNamedActors(before.at(-1)?.text ?? "", asked, addressed).actors;
+  const isOfOthers = inherited.length > 0 && asksOfOthers(text, before);
+  return isOfOthers ? { actors: [], excludedActors: inherited } : { actors: inherited, excludedActors };
 }
 
 /** "Who else?" asks what the turn before asks, of all others; behind a paragraph that was named, of this. */

@@ -49,15 +49,6 @@ const reason = pattern`
   )\b
 `;
 
-/** Where a text says itself what something is for. */
-const purpose =
-  /\b(?:in order (?:to|that)|so (?:as to|that)|with a view to|because|owing to|for the purposes? of|aimed at)\b/;
-
-/** Offset of the first words that open a purpose or a reason; -1 where none do. */
-export function purposeAt(text: string): number {
-  return text.search(purpose);
-}
-
 const person =
   /\b(?:Mr|Ms|Mrs|Dr|Sir|Prof|Ambassador|Excellency)\b|\b(?:composed|consisting) of\b|\bcomprising\b|\bmembers? (?:are|is|being)\b|“[^”]{3,}”/;
 

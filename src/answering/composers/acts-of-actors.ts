@@ -117,7 +117,11 @@ function instead(
     isYesOrNo || reading.certainty < certain.obliged || kept.some(({ act }) => act.force === "request");
   const isNamed = reading.forces.length + reading.paragraphs.length > 0;
   const isOfOwn = !isNamed && mayBeOwn && bestScore(kept, retrieval) >= likely;
-  const denied = isOfOwn ? [] : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
+  // Whoever may not ask it is told nothing of what is not so.
+  const isUndenied = isOfOwn || (isYesOrNo && reading.certainty < certain.kind);
+  const denied = isUndenied
+    ? []
+    : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
   // "Are they obliged to?" and "is it up to them?" are answered by the same denial, which is a "no" to one of them.
   const isNo = isYesOrNo && denied.length > 0 && reading.forces.length > 0;
   const inOrder = inForceOrder(kept);

@@ -1,6 +1,5 @@
 import { bindingForces } from "../../domain/acts.ts";
 import type { Reading } from "../../domain/reading.ts";
-import { actAt } from "../../sentences/quotations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
@@ -21,7 +20,7 @@ import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, inForceOrder, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
-import { fewSentences, spansIn, tellActs, tellParagraph } from "./telling.ts";
+import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
 import { certain, likely, present } from "./thresholds.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
@@ -70,9 +69,9 @@ function isOfSubject(request: ComposeRequest): boolean {
 /** That nothing is asked of somebody answers whether anything is, and what is where nothing likely says something else. */
 function isOfDenial(request: ComposeRequest): boolean {
   const { yesNo, label, certainty } = request.reading;
-  if (yesNo !== "no") return yesNo === "existence";
   const [best] = placedPassages(request);
   const isAnswered = (best?.passage.score ?? 0) >= likely;
+  if (yesNo !== "no") return yesNo === "existence" && !(isAnswered && isNamedInBest(request));
   const isSurely = label === "actor" && certainty >= certain.actsOfSomebody && !isAnswered;
   // Who says more than whom it is about gets what likely answers.
   return isSurely || (isNamedInBest(request) && !(isAnswered && hasOwnSubject(request.reading)));
@@ -136,7 +135,8 @@ function duties(request: ComposeRequest): Composition {
 /** "Who is to …?": nobody and no verb is named; the paragraphs that are named, else those that answer, tell it with their acts. */
 function whoIsAsked(request: ComposeRequest): Composition {
   const { reading } = request;
-  if (reading.paragraphs.length > 0) return { drafts: tellActs(actsMeant(request), request) };
+  if (reading.paragraphs.length > 0)
+    return { drafts: tellActs(actsLookedAt(reading, request.library), request) };
   const found = passagesAnswering(request);
   const isOfStrength = reading.label === "verb" && reading.certainty >= certain.strength;
   if (isOfStrength && bestScore(found, request.retrieval) < likely) return strongest(request);
@@ -145,20 +145,6 @@ function whoIsAsked(request: ComposeRequest): Composition {
     drafts: told.flatMap((placed) => tellParagraph(placed, request)),
     seeAlso: addressesOf(found.slice(fewSentences)),
   };
-}
-
-/** So many acts of what was only cited before are told whole; of more those in which stands what answers. */
-const mostOfCited = 2;
-
-function actsMeant(request: ComposeRequest): readonly PlacedAct[] {
-  const { reading, library } = request;
-  const acts = actsLookedAt(reading, library);
-  if (acts.length <= mostOfCited || !reading.paragraphs.some(({ onlyCited }) => onlyCited)) return acts;
-  const meant = acts.filter((placed) => {
-    const [best] = spansIn(placed, request);
-    return best?.unit === placed.paragraph.id && actAt(placed.paragraph, best) === placed.act;
-  });
-  return meant.length > 0 ? meant : acts;
 }
 
 /** "Where is it at its strongest?": that nothing is demanded or decided, where it is so, and what has the strongest verb. */

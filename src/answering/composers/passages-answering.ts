@@ -7,9 +7,9 @@ import type { Retrieval } from "../../ports.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import type { ComposeRequest } from "./composer.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
-import { actsLookedAt, addressOf, namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
+import { addressOf, namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
-import { answering, likely, shareOfBest } from "./thresholds.ts";
+import { answering, shareOfBest } from "./thresholds.ts";
 
 /** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
 export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): Passage[] {
@@ -62,19 +62,6 @@ export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request
   // Whoever says no verb and more than an actor, or leaves the actor to the turn before, wants what answers rather than what is asked of them.
   const isLoose = reading.forces.length === 0 && (reading.leansOnEarlier || hasOwnSubject(reading));
   return bestScore(fitting, retrieval) < best * (isLoose ? 1 : shareOfBest.fitting);
-}
-
-/** What was only cited before is not what is meant where it has no act of those that are asked for, or another paragraph is far likelier. */
-export function asMeant(request: ComposeRequest): ComposeRequest {
-  const { reading, retrieval, library } = request;
-  if (!reading.paragraphs.some(({ onlyCited }) => onlyCited)) return request;
-  const passages = retrieval.passages.toSorted((a, b) => b.score - a.score);
-  const best = passages[0]?.score ?? 0;
-  const isLikelier =
-    best >= likely && bestScore(placedPassages(request), retrieval) < best * shareOfBest.cited;
-  const hasActs = reading.kind !== "acts" || actsLookedAt(reading, library).length > 0;
-  if (hasActs && !isLikelier) return request;
-  return { ...request, reading: { ...reading, paragraphs: [] }, retrieval: { ...retrieval, passages } };
 }
 
 /** By top-level paragraph (`resolution#op4`), wherever the text stands. */

@@ -1,13 +1,15 @@
 import { adoptedVersionOf } from "../../comparing/find-versions.ts";
+import type { Actor } from "../../domain/acts.ts";
 import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
 import { propertyOf } from "../../domain/counting.ts";
 import type { Reading, StructureAsked } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { closingOf } from "../../domain/units.ts";
+import { fewSponsors } from "../../sentences/structure/properties.ts";
 import type { Among } from "../../sentences/wording.ts";
 import { sideOf } from "../../vocabulary/actor-relations.ts";
-import { organs } from "../../vocabulary/actors.ts";
+import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { passagesLookedAt } from "./passages-answering.ts";
@@ -32,7 +34,7 @@ export function propertyDraft(
     basis: "structure",
     ...leadOf(resolution, what, reading, adopted),
     claims: [
-      propertyClaim(resolution, first),
+      { ...propertyClaim(resolution, first), ...(what === "sponsors" && sponsorAsked(resolution, reading)) },
       ...others.map((each) => propertyClaim(resolution, each)),
       ...(adopted ? adoptionClaims(adopted) : []),
     ],
@@ -42,6 +44,18 @@ export function propertyDraft(
 
 export function propertyClaim(resolution: Resolution, what: MetadataProperty): PropertyClaim {
   return { of: "property", resolution: resolution.id, what, value: propertyOf(resolution, what) };
+}
+
+/** Of many sponsors only whether one is among them, where that is asked. */
+function sponsorAsked({ sponsors }: Resolution, reading: Reading): Pick<PropertyClaim, "asked"> {
+  const asked = onlyActor(reading);
+  return asked && reading.yesNo !== "no" && sponsors.length > fewSponsors ? { asked } : {};
+}
+
+/** "Is Indonesia one of the countries behind it?" is of one. */
+function onlyActor({ actors }: Reading): Actor | undefined {
+  const [actor, ...others] = actors.filter(({ id }) => actorOfId(id)?.family !== "states");
+  return others.length === 0 ? actor : undefined;
 }
 
 /** Properties that are only understood together are told in one sentence. */
@@ -69,7 +83,7 @@ function leadOf(
   reading: Reading,
   adopted: Resolution | undefined,
 ): Pick<Draft, "lead"> {
-  const { yesNo, actors, certainty, structure } = reading;
+  const { yesNo, certainty, structure } = reading;
   if (yesNo === "no" || certainty < (what === "status" ? certain.status : certain.property)) return {};
   if (what === "status") {
     const asked = structure?.of === "property" ? structure.status : undefined;
@@ -77,8 +91,8 @@ function leadOf(
     if (resolution.status === "unknown") return {};
     return asked && saysOnlyNames(reading, [resolution]) ? leadFor(isSo) : {};
   }
-  const [actor, ...others] = actors;
-  if (actor && others.length === 0) {
+  const actor = onlyActor(reading);
+  if (actor) {
     if (what === "sponsors") return leadFor(resolution.sponsors.includes(actor.name));
     if (what === "recommendedBy") return leadFor(resolution.recommendedBy === actor.name);
     if (what === "organ")

@@ -6,8 +6,8 @@ import { segmentsOf } from "../../sentences/segments.ts";
 import { statesDetail } from "../../vocabulary/states-detail.ts";
 import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { addressesOf, isNamed, type PlacedPassage, placedPassages } from "./passages-answering.ts";
-import { isAskedOf, type PlacedParagraph } from "./placed-acts.ts";
+import { addressesOf, isNamed, placedPassages } from "./passages-answering.ts";
+import type { PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, leadOfFound, spansIn, tellParagraph, withLead } from "./telling.ts";
 import { certain, shareOfBest } from "./thresholds.ts";
 
@@ -58,8 +58,7 @@ export function notStated(detail: Detail, placed: PlacedParagraph, request: Comp
  * was found that speaks of the thing, or where nothing states what may not even be asked for ("where does it say so?").
  */
 export function detailAnswer(asked: Detail, request: ComposeRequest): Composition | undefined {
-  const found = placedPassages(request);
-  const places = asked === "date" && request.reading.leansOnEarlier ? ofActors(found, request) : found;
+  const places = placedPassages(request);
   const [best] = places;
   if (!best || !(request.retrieval.found || isNamed(best.passage))) return undefined;
   const least = Math.max(request.thresholds.answers, best.passage.score * shareOfBest.detail);
@@ -82,14 +81,4 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
     drafts: missing.length > 0 ? [...missing, ...told] : withLead(leadOfFound(request), told),
     seeAlso,
   };
-}
-
-/** "And by when?" of what somebody is asked is not told when another is due; all places where none asks anything of them. */
-function ofActors(places: readonly PlacedPassage[], { reading }: ComposeRequest): readonly PlacedPassage[] {
-  const isOfThem = ({ paragraph, resolution }: PlacedPassage) =>
-    paragraph.acts.some((act) =>
-      reading.actors.some((actor) => isAskedOf(actor, { act, paragraph, resolution })),
-    );
-  const own = places.filter(isOfThem);
-  return own.length > 0 ? own : places;
 }

@@ -55,7 +55,9 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const all = speaking ? [...speaking.told, ...speaking.left] : passages.filter(({ answers }) => answers);
   return {
     drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],
-    seeAlso: addressesOf(all.filter((each) => !shown.includes(each))),
+    seeAlso: addressesOf(
+      all.filter((each) => !shown.includes(each) && each.score >= (best?.score ?? 0) * shareOfBest.seeAlso),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from "../../domain/acts.ts";
 import type { MetadataProperty, NameClaim, StructureClaim } from "../../domain/claims.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
@@ -21,6 +22,7 @@ export function propertySentence(
   if (first.what === "organ" && (tells("title") || tells("symbol"))) return introduction(claimed, tells);
   if (first.what === "organ" && first.not)
     return `${organSentence(claimed).slice(0, -1)}, not of ${fullName(first.not)}.`;
+  if (first.what === "sponsors" && first.asked) return sponsorSentence(first.asked, claimed);
   return sentences[first.what](claimed, first.value);
 }
 
@@ -36,7 +38,7 @@ function introduction(claimed: Claimed, tells: (what: MetadataProperty) => boole
   return `${organSentence(claimed).slice(0, -1)}${known}${tabled}${entitled}.`;
 }
 
-const fewSponsors = 3;
+export const fewSponsors = 3;
 
 type Sentence = (claimed: Claimed, value: string | null) => string;
 
@@ -93,6 +95,11 @@ function sponsorsSentence(claimed: Claimed): string {
   return `${itOf(claimed)} was tabled by ${listed(sponsors.map((name) => fullName({ name })))}.`;
 }
 
+function sponsorSentence(asked: Actor, { resolution: { sponsors } }: Claimed): string {
+  const is = sponsors.includes(asked.name) ? "is one of" : "is not among";
+  return upperFirst(`${fullName(asked)} ${is} the ${sponsors.length} that tabled it.`);
+}
+
 const officer = /^(?:Acting |Vice-)?(?:Chair|President|Rapporteur|Bureau|Secretar|Facilitator)/;
 
 function organSentence(claimed: Claimed): string {
@@ -108,7 +115,8 @@ function recommendationSentence(claimed: Claimed): string {
   const { recommendedBy, status } = resolution;
   const organ = organName(resolution);
   const what = among === "one" ? "it" : textOf(resolution, among);
-  if (recommendedBy === null) return `No body recommends ${what}; ${lowerFirst(organSentence(claimed))}`;
+  if (recommendedBy === null)
+    return `${itOf(claimed)} names no body that recommends it; ${lowerFirst(organSentence(claimed))}`;
   const verb = status === "draft" ? "recommends" : "recommended";
   return `The ${recommendedBy} ${verb} ${what}${organ === null ? "" : ` to ${fullName({ name: organ })}`} for adoption.`;
 }

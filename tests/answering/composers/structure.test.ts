@@ -4,6 +4,7 @@ import type { Label, Reading, StructureAsked } from "../../../src/domain/reading
 import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
 import { findStructure } from "../../../src/understanding/asked.ts";
 import { composed } from "../../support/composed.ts";
+import { italyDraft } from "../../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
 import { libraryOf } from "../../support/two-versions.ts";
@@ -106,6 +107,16 @@ describe("what the front matter tells", () => {
     ["date", {}, "It gives no date of its own: it is a draft and has not been adopted."],
   ])("is told by its label alone: %s %j", (label, more, text) => {
     expect(composed(compose, structural(label, more)).texts).toEqual([text]);
+  });
+
+  it.each([
+    ["kenya", "Kenya", "Yes: Kenya is one of the 4 that tabled it."],
+    ["france", "France", "No: France is not among the 4 that tabled it."],
+  ])("is told of many sponsors for the one that is asked about: %s", (id, name, text) => {
+    const sponsors = ["Austria", "Italy", "Kenya", "Mexico"];
+    const tabled = libraryOf({ ...italyDraft, sponsors, front: `${sponsors.join(", ")}: draft resolution` });
+    const reading = structural("sponsor", { yesNo: "other", actors: [{ id, name }] });
+    expect(composed(compose, reading, nothingRetrieved, tabled).texts).toEqual([text]);
   });
 
   it("says of a draft as what it was adopted, where that is loaded", () => {

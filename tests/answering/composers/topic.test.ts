@@ -45,7 +45,7 @@ describe("a subject that the text speaks of", () => {
     const { labels, composition } = composed(
       compose,
       readingOf("research"),
-      found({ op13: 0.95, op14: 0.8, op12: 0.7, pp14: 0.4, op5: 0.01 }),
+      found({ op13: 0.95, op14: 0.8, op12: 0.7, pp14: 0.6, op5: 0.4 }),
     );
     expect(labels).toEqual(["OP 13", "OP 14"]);
     expect(composition.seeAlso?.map(({ unit }) => unit)).toEqual(["op12", "pp14"]);
@@ -236,27 +236,5 @@ describe("other documents", () => {
       refusal: { text: "A/RES/1/1 is not named anywhere in this text." },
     });
     expect(composition.refusal?.claim).toMatchObject({ resolutions: [italyId] });
-  });
-});
-
-describe("why, behind an answer", () => {
-  const why = (...units: string[]) =>
-    readingOf("why?", {
-      label: "reasons",
-      detail: "reason",
-      leansOnEarlier: true,
-      earlier: units.map((unit) => ({ resolution: "italy-revised-draft", unit })),
-    });
-
-  it("is told by the reason that the paragraph gives itself", () => {
-    const { texts, labels } = composed(compose, why("op6"), found({ op10: 0.95 }));
-    expect(labels).toEqual(["OP 6"]);
-    expect(texts.join()).toMatch(/with a view to|in order to/);
-  });
-
-  it("is said to be missing where it gives none, before what the preamble says on it", () => {
-    const { texts, labels } = composed(compose, why("op17"), found({ pp14: 0.95, op10: 0.8 }));
-    expect(texts[0]).toBe("It gives no reason for this in OP 17.");
-    expect(labels).toEqual(["PP 14"]);
   });
 });
