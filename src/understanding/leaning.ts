@@ -1,4 +1,4 @@
-import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
+import type { Kind, Label, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
 import type { Library, Span } from "../domain/resolution.ts";
 import { createTable } from "../vocabulary/words.ts";
 import { findForces } from "./asked.ts";
@@ -11,6 +11,7 @@ import { roleOf, tokensOf, type UnitToken } from "./unit-tokens.ts";
 export interface LeaningTurn {
   readonly text: string;
   readonly kind: Kind;
+  readonly label: Label;
   /** What it puts in the place of something in the turn before. */
   readonly replaces: Replacement | null;
   /** The turns that it leans on. */
@@ -33,7 +34,7 @@ export function paragraphsMeant(
   if (kind === "compare") return paragraphs.length > 1 ? paragraphs : compared(turn, cited, library);
   if (paragraphs.length > 0) return paragraphs;
   if (turn.replaces === "slot") return kind === "look-up" ? inOtherPart(turn) : [];
-  return namedAsCited(pointedAt(text, cited) ?? (asksOfNamed(turn) ? cited : []), library);
+  return namedAsCited(pointedAt(text, cited) ?? (asksOfCited(turn) ? cited : []), library);
 }
 
 /** "How do the two differ?", "how is that unlike 12?" */
@@ -60,10 +61,10 @@ function inOtherPart({ before, part }: LeaningTurn): NamedUnit[] {
 
 const ofActs: ReadonlySet<Kind> = new Set(["acts", "deadline"]);
 
-/** "Is that binding?" behind "what does OP 8 say?" */
-function asksOfNamed({ text, kind, before, replaces, namesActor }: LeaningTurn): boolean {
+/** "Is that binding?", whatever it is; "by when?" behind "what does OP 8 say?" */
+function asksOfCited({ text, kind, label, before, replaces, namesActor }: LeaningTurn): boolean {
   const isBare = ofActs.has(kind) && replaces === null && !namesActor && !pointsAtOthers(text);
-  return isBare && findParagraphs(before, true).mentions.length > 0;
+  return isBare && (label === "obligation" || findParagraphs(before, true).mentions.length > 0);
 }
 
 /** A turn, with the way of asking that it takes from the turns it leans on. */

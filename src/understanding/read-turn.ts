@@ -53,7 +53,7 @@ export function readTurn(turn: TurnToRead): Reading {
   const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
   const forces = findForces(slots, label);
   const detail = findDetail(slots, label);
-  const paragraphs = meantIn({ ...turn, kind, replaces, ...named }, texts, cited);
+  const paragraphs = meantIn({ ...turn, kind, label, replaces, ...named }, texts, cited);
   const actors = actorsAsked(text, texts, turn, paragraphs.length > 0);
   const part = { ...(filters.kind !== undefined && { kind: filters.kind }), ...named.part };
   const earlier = replaces || paragraphs.length > 0 ? [] : (pointedAt(text, cited) ?? cited);
@@ -119,7 +119,7 @@ function meantBehind(
 
 /** The paragraphs that a turn means, by its own words or by what was cited before it. */
 function meantIn(
-  turn: TurnToRead & Pick<LeaningTurn, "kind" | "replaces" | "paragraphs" | "part">,
+  turn: TurnToRead & Pick<LeaningTurn, "kind" | "label" | "replaces" | "paragraphs" | "part">,
   texts: readonly string[],
   cited: readonly UnitAddress[],
 ): readonly NamedUnit[] {

@@ -15,7 +15,14 @@ const library = draftLibrary();
 const at = (...units: string[]) => units.map((unit) => ({ resolution: "italy-revised-draft", unit }));
 
 function leaning(text: string, kind: Kind, rest: Partial<LeaningTurn> = {}): LeaningTurn {
-  const nothing = { replaces: null, before: "", paragraphs: [], part: {}, namesActor: false };
+  const nothing = {
+    label: "topic" as const,
+    replaces: null,
+    before: "",
+    paragraphs: [],
+    part: {},
+    namesActor: false,
+  };
   return { ...nothing, text, kind, ...rest };
 }
 
@@ -55,6 +62,18 @@ describe("what a turn points at", () => {
     expect(meant(leaning("is that one binding?", "acts"), "op8", "op9")).toEqual(["operative 8"]);
     expect(meant(leaning("the second one, who writes it", "acts"), "op8", "op9")).toEqual(["operative 9"]);
     expect(meant(leaning("are both binding?", "acts"), "op8", "op9")).toEqual(["operative 8", "operative 9"]);
+  });
+
+  it("are those cited, where it asks whether it binds", () => {
+    expect(meant(leaning("is that binding?", "acts", { label: "obligation" }), "op8")).toEqual([
+      "operative 8",
+    ]);
+  });
+
+  it("are those that the turn before names", () => {
+    expect(meant(leaning("by when?", "deadline", { before: "what does OP 4 say?" }), "op4")).toEqual([
+      "operative 4",
+    ]);
   });
 
   it("are none where it says nothing of them: the reader tells what is meant", () => {
