@@ -137,7 +137,7 @@ export function queryBehind(before: readonly string[], text: string): string {
 
 function joined(before: readonly string[]): string {
   const [last = "", others] = [before.at(-1), before.slice(0, -1)];
-  return withName(last, others) ?? [...(others.length > 0 ? [joined(others)] : []), last].join(" ");
+  return withName(last, others) ?? (others.length > 0 ? `${joined(others)} ${last}` : last);
 }
 
 /** "What is asked of UNODC?" with "and the Secretary-General?": "What is asked of the Secretary-General?"; undefined where it asks something of its own. */
