@@ -57,7 +57,9 @@ function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: Comp
   if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no")
     return (
       certainty < certain.hardlyStructure ||
-      (retrieval.found && (!asked.status || !saysOnlyNames(reading, texts)))
+      (certainty < certain.surelyStatus &&
+        retrieval.found &&
+        !(asked.status && saysOnlyNames(reading, texts)))
     );
   if (asked.of === "property")
     return certainty < certain.structure && texts.every((text) => propertyOf(text, asked.what) === null);

@@ -119,6 +119,12 @@ describe("what the front matter tells", () => {
     expect(composed(compose, reading, nothingRetrieved, tabled).texts).toEqual([text]);
   });
 
+  it("is told where it is surely asked for, whatever was found", () => {
+    const reading = structural("status", { yesNo: "other", certainty: 1 });
+    const { texts } = composed(compose, reading, found({ op9: 0.9 }));
+    expect(texts).toEqual(["It is a draft and has not been adopted."]);
+  });
+
   it("says of a draft as what it was adopted, where that is loaded", () => {
     const reading = structural("status", { texts: ["a-c-2-97-l-41"] });
     const { texts } = composed(compose, reading, nothingRetrieved, smallCorpus);
