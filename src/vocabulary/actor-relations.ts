@@ -187,7 +187,12 @@ const sides: readonly VoteSide[] = ["in favour", "against", "abstaining"];
 
 /** On which side a State is listed; null where it is in no list. */
 export function sideOf({ lists }: Vote, state: Pick<Actor, "id" | "name">): VoteSide | null {
-  const isIt = (printed: string) =>
-    printed === state.name || findActors(printed).some(({ actor }) => actor.id === state.id);
-  return sides.find((side) => lists?.[side].some(isIt)) ?? null;
+  return sides.find((side) => isListed(lists?.[side] ?? [], state)) ?? null;
+}
+
+/** Whether somebody is among printed names, however they are called there: "Côte d’Ivoire". */
+export function isListed(names: readonly string[], { id, name }: Pick<Actor, "id" | "name">): boolean {
+  return names.some(
+    (printed) => printed === name || findActors(printed).some(({ actor }) => actor.id === id),
+  );
 }

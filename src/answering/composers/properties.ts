@@ -8,7 +8,7 @@ import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { closingOf } from "../../domain/units.ts";
 import { fewSponsors } from "../../sentences/structure/properties.ts";
 import type { Among } from "../../sentences/wording.ts";
-import { sideOf } from "../../vocabulary/actor-relations.ts";
+import { isListed, sideOf } from "../../vocabulary/actor-relations.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
@@ -93,7 +93,7 @@ function leadOf(
   }
   const actor = onlyActor(reading);
   if (actor) {
-    if (what === "sponsors") return leadFor(resolution.sponsors.includes(actor.name));
+    if (what === "sponsors") return leadFor(isListed(resolution.sponsors, actor));
     if (what === "recommendedBy") return leadFor(resolution.recommendedBy === actor.name);
     if (what === "organ")
       return leadFor(organs.some((each) => each.organ === resolution.organ && each.actor === actor.id));

@@ -3,6 +3,7 @@ import type { MetadataProperty, NameClaim, StructureClaim } from "../../domain/c
 import { groupBy } from "../../domain/group-by.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution, VoteSide } from "../../domain/resolution.ts";
+import { isListed } from "../../vocabulary/actor-relations.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { type Claimed, fullName, itOf, listed, lowerFirst, textOf, upperFirst } from "../wording.ts";
 
@@ -96,7 +97,7 @@ function sponsorsSentence(claimed: Claimed): string {
 }
 
 function sponsorSentence(asked: Actor, { resolution: { sponsors } }: Claimed): string {
-  const is = sponsors.includes(asked.name) ? "is one of" : "is not among";
+  const is = isListed(sponsors, asked) ? "is one of" : "is not among";
   return upperFirst(`${fullName(asked)} ${is} the ${sponsors.length} that tabled it.`);
 }
 

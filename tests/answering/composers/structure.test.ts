@@ -111,9 +111,10 @@ describe("what the front matter tells", () => {
 
   it.each([
     ["kenya", "Kenya", "Yes: Kenya is one of the 4 that tabled it."],
+    ["cote-d-ivoire", "Côte d'Ivoire", "Yes: Côte d'Ivoire is one of the 4 that tabled it."],
     ["france", "France", "No: France is not among the 4 that tabled it."],
   ])("is told of many sponsors for the one that is asked about: %s", (id, name, text) => {
-    const sponsors = ["Austria", "Italy", "Kenya", "Mexico"];
+    const sponsors = ["Austria", "Côte d’Ivoire", "Italy", "Kenya"];
     const tabled = libraryOf({ ...italyDraft, sponsors, front: `${sponsors.join(", ")}: draft resolution` });
     const reading = structural("sponsor", { yesNo: "other", actors: [{ id, name }] });
     expect(composed(compose, reading, nothingRetrieved, tabled).texts).toEqual([text]);
