@@ -40,7 +40,8 @@ export async function serve(terminal: Terminal, version: string): Promise<void> 
   const server = createServer(requestLimits, app);
   // A connection on which nothing moves is closed: not before a model has had its time twice, as what it fails goes back once.
   const timeout = 60_000 + 2 * config.modelTotalMs;
-  Object.assign(server, { maxConnections: 2048, maxRequestsPerSocket: 1000, timeout });
+  // All requests of a piece that arrives are begun at once; how many answers wait unread for one connection is bounded by this.
+  Object.assign(server, { maxConnections: 2048, maxRequestsPerSocket: 100, timeout });
   await listen(server, config);
   try {
     const [composed, hint] = await Promise.all([
