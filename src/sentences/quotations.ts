@@ -107,10 +107,16 @@ export function quoteDueAct(placed: PlacedAct, draft: QuotationDraft): Quotation
   const { act, paragraph, resolution } = placed;
   if (!act.deadline) return draft;
   const { printed } = act.deadline;
+  const said = quoteFirst(printed, draft, citationOf(resolution, paragraph.id, printed));
+  return { ...said, text: `${printed.startsWith("for ") ? "Set" : "Due"} ${said.text}` };
+}
+
+/** "“in 2024”: it looks forward “to the update … in 2024”.": the words of a draft that are asked for, before it. */
+export function quoteFirst(printed: string, draft: QuotationDraft, citation: DraftCitation): QuotationDraft {
   return {
     ...draft,
-    text: `${printed.startsWith("for ") ? "Set" : "Due"} “${printed}”: ${lowerFirst(draft.text)}`,
-    citations: [...draft.citations, citationOf(resolution, paragraph.id, printed)],
+    text: `“${printed}”: ${lowerFirst(draft.text)}`,
+    citations: [...draft.citations, citation],
   };
 }
 

@@ -26,11 +26,20 @@ export interface ShorteningOptions {
  */
 export function shortened(text: string, options: ShorteningOptions): Shortened {
   const { quote, shown } = shortenedText(text, options);
-  return { quote: quote.replace(unclosed, ""), shown: shown.replace(unclosed, "") };
+  return { quote: withoutMarksAround(quote), shown: withoutMarksAround(shown) };
 }
 
 /** Each paragraph of a statement opens with a quotation mark, and the last one alone closes. */
-const unclosed = /^“(?=[^”]*$)/u;
+function withoutMarksAround(text: string): string {
+  if (!text.startsWith("“")) return text;
+  let open = 0;
+  const closing = [...text].findIndex((sign) => {
+    open += sign === "“" ? 1 : sign === "”" ? -1 : 0;
+    return open === 0;
+  });
+  if (closing < 0) return text.slice(1);
+  return closing === [...text].length - 1 ? trimmed(text.slice(1, -1)) : text;
+}
 
 function shortenedText(text: string, options: ShorteningOptions): Shortened {
   const whole = trimmed(text);
@@ -64,7 +73,7 @@ export function movedTo(start: number, spans: readonly Span[] = []): Span[] {
 }
 
 /** A letter in an annex has paragraphs of several sentences. */
-function sentencesOf(text: string): Span[] {
+export function sentencesOf(text: string): Span[] {
   const ends = [...text.matchAll(/(?<=[\p{Ll}\d)”]{2}[.?!])\s+(?=\p{Lu})/gu)].map(({ index }) => index);
   const starts = [0, ...ends];
   return starts.map((start, at) => ({ start, end: ends[at] ?? text.length }));

@@ -1,9 +1,10 @@
 import type { Detail } from "../domain/claims.ts";
+import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "./actors.ts";
 import { findDates, isCardinal, isOrdinal } from "./figures.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./instruments.ts";
-import { pattern } from "./pattern.ts";
+import { matchesIn, pattern } from "./pattern.ts";
 import { statesTime } from "./states-time.ts";
 import { wordsOf } from "./words.ts";
 
@@ -39,6 +40,14 @@ const amount = pattern`
   [$€£¥%]|\bper ?cent\b|\b(?:dollars?|euros?|pounds?|francs?|(?:m|b|tr)illion|thousand|hundred|half|thirds?|quarters?)\b
   |\b\d{1,3}(?:[, ]\d{3})+\b|\b\d+\.\d+\b
 `;
+
+/** Where a text states a sum or a share with its unit: "497,505,900 United States dollars", "4 per cent". */
+export function amountsIn(text: string): Span[] {
+  return matchesIn(text, sum);
+}
+
+const sum =
+  /(?:[$€£¥]\s?\d[\d,.]*(?:\s[mbtr]+illion)?|\b\d[\d,.]*(?:\s\d{3})*(?:\s[mbtr]+illion)?\s?(?:%|per ?cent\b|(?:\p{Lu}\w+\s){0,2}(?:dollars|euros|pounds|francs)\b))/gu;
 
 /** Whatever could be taken for a reason or a purpose. */
 const reason = pattern`

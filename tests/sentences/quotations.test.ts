@@ -11,6 +11,7 @@ import {
   quoteActs,
   quoteDueAct,
 } from "../../src/sentences/quotations.ts";
+import { shortened } from "../../src/sentences/shortened.ts";
 import { quoteMention, quoteUnit } from "../../src/sentences/unit-quotation.ts";
 import { wordCount } from "../../src/sentences/wording.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
@@ -50,6 +51,19 @@ describe("an act", () => {
   it("is told of the text by its name among several", () => {
     expect(textOf(quoteAct(actOf(wells, "op5"), { among: "several" }))).toBe(
       "A/RES/99/7 requests the Secretary-General “to appoint a keeper of the wells”.",
+    );
+  });
+
+  it("loses the marks around a paragraph of a statement, not those within it", () => {
+    const said = (text: string) => shortened(text, { words: 40 }).shown;
+    expect(said("“The Council calls on all Lebanese parties to act.”")).toBe(
+      "The Council calls on all Lebanese parties to act",
+    );
+    expect(said("“The Council recalls the “Taif” agreement.")).toBe(
+      "The Council recalls the “Taif” agreement",
+    );
+    expect(said("“Wells” are springs and “springs” are wells")).toBe(
+      "“Wells” are springs and “springs” are wells",
     );
   });
 

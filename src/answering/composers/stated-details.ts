@@ -1,15 +1,22 @@
 import type { Detail } from "../../domain/claims.ts";
-import type { Paragraph } from "../../domain/resolution.ts";
+import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { withDescendants } from "../../domain/units.ts";
+import { findUnit, withDescendants } from "../../domain/units.ts";
+import { citationOf, quoteFirst } from "../../sentences/quotations.ts";
 import { segmentsOf } from "../../sentences/segments.ts";
-import { statesDetail } from "../../vocabulary/states-detail.ts";
+import { amountsIn, statesDetail } from "../../vocabulary/states-detail.ts";
 import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { addressesOf, isNamed, placedPassages } from "./passages-answering.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, leadOfFound, spansIn, tellParagraph, withLead } from "./telling.ts";
 import { certain, shareOfBest } from "./thresholds.ts";
+
+/** A paragraph, with where it states a detail. */
+interface Stated {
+  readonly place: PlacedParagraph;
+  readonly focus: Answering;
+}
 
 /** Where a paragraph, or an item of it, states the detail: what answers, if that does, else what stands nearest to it; undefined where nothing does. */
 function statedIn(placed: PlacedParagraph, detail: Detail, request: ComposeRequest): Answering | undefined {
@@ -53,6 +60,24 @@ export function notStated(detail: Detail, placed: PlacedParagraph, request: Comp
   return [{ basis: "absence", claim, citations: [] }];
 }
 
+/** The time or amount that is asked for first, where what answers states one, and what is quoted no other. */
+function detailFirst(draft: Draft, asked: Detail, { place: { resolution }, focus }: Stated): Draft {
+  if (draft.basis !== "quotation") return draft;
+  const text = findUnit(resolution, focus.unit)?.text.slice(focus.start, focus.end) ?? "";
+  const [answering] = termsOf(asked, text);
+  if (!answering || termsOf(asked, draft.text).length > 1) return draft;
+  const printed = text.slice(answering.start, answering.end);
+  return quoteFirst(printed, draft, citationOf(resolution, focus.unit, printed));
+}
+
+/** Of "until 31 January 2026" that, not the year in it. */
+function termsOf(asked: Detail, text: string): Span[] {
+  const terms = asked === "date" ? timesIn(text) : asked === "amount" ? amountsIn(text) : [];
+  const isWithin = (term: Span, other: Span) =>
+    other !== term && other.start <= term.start && term.end <= other.end;
+  return terms.filter((term) => !terms.some((other) => isWithin(term, other)));
+}
+
 /**
  * The detail as the likeliest paragraphs state it; else first that they do not, then what the likeliest says. Undefined where nothing
  * was found that speaks of the thing, or where nothing states what may not even be asked for ("where does it say so?").
@@ -70,7 +95,10 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
   const seeAlso = addressesOf(likely);
   if (stated) {
     const told = tellParagraph(stated.place, request, stated.focus);
-    return { drafts: withLead(leadOfFound(request), told), seeAlso };
+    const lead = leadOfFound(request);
+    const isPlain = lead === undefined && request.reading.yesNo === "no";
+    const drafts = isPlain ? told.map((draft) => detailFirst(draft, asked, stated)) : withLead(lead, told);
+    return { drafts, seeAlso };
   }
   if (request.reading.detailIsOpen) return undefined;
   const told = tellParagraph(best, request);

@@ -4,6 +4,7 @@ import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findUnit, type Unit, withDescendants } from "../../domain/units.ts";
+import { sentencesOf } from "../../sentences/shortened.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, trimmed, wordCount } from "../../sentences/wording.ts";
 
@@ -16,8 +17,10 @@ export function notSaidBefore(
   const isAllSaid = (all: readonly Draft[]) => all.length > 0 && all.every((draft) => isSaid(draft, said));
   // "Yes" and "no" in front of it are new.
   if (said.length === 0 || drafts[0]?.lead || !isAllSaid(drafts)) return drafts;
-  const fuller = fullerWording(drafts, reading, library);
-  return fuller.length > 0 && !isAllSaid(fuller) ? fuller : drafts;
+  const fuller = (["sentence", "unit"] as const).map((extent) =>
+    fullerWording(drafts, reading, library, extent),
+  );
+  return fuller.find((wording) => wording.length > 0 && !isAllSaid(wording)) ?? drafts;
 }
 
 /** Without its first letter, which a "Yes: " makes small, and its full stop, before which the labels stand. */
@@ -25,8 +28,13 @@ function isSaid(draft: Draft, said: readonly string[]): boolean {
   return draft.basis === "quotation" && said.some((content) => content.includes(draft.text.slice(1, -1)));
 }
 
-/** More of the words of each unit that was cited, without those above it. */
-function fullerWording(drafts: readonly Draft[], { texts }: Reading, library: Library): Draft[] {
+/** More of the words of each unit that was cited, without those above it: the sentence in which what was to be told stands, or all. */
+function fullerWording(
+  drafts: readonly Draft[],
+  { texts }: Reading,
+  library: Library,
+  extent: "sentence" | "unit",
+): Draft[] {
   const cited = drafts.flatMap(({ citations }) => citations);
   return innermost(cited).flatMap(({ resolution: id, unit }) => {
     const resolution = library.find(id);
@@ -34,10 +42,16 @@ function fullerWording(drafts: readonly Draft[], { texts }: Reading, library: Li
     if (!resolution) return [];
     const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
     const focus = quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit));
-    const length = wordCount(findUnit(resolution, unit)?.text ?? "");
+    const text = findUnit(resolution, unit)?.text ?? "";
+    const length = wordCount(extent === "unit" ? text : sentenceAt(text, focus[0]));
     const words = length <= wordsOfWhole ? length : mostWords;
     return [quoteUnit({ resolution, unit }, { words, among, focus })];
   });
+}
+
+function sentenceAt(text: string, focus: Span | undefined): string {
+  const held = sentencesOf(text).find(({ start, end }) => focus && focus.start < end && start < focus.end);
+  return held ? text.slice(held.start, held.end) : text;
 }
 
 /** What was to be told stays in what is told instead. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { composeTopic as compose } from "../../../src/answering/composers/topic.ts";
 import type { Passage } from "../../../src/domain/answers.ts";
+import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
 import type { Retrieval } from "../../../src/ports.ts";
 import { composed } from "../../support/composed.ts";
 import { italyDraft, italyId, unitText } from "../../support/italy-draft.ts";
 import { found, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
+import { libraryOf } from "../../support/two-versions.ts";
 
 const interpol = { id: "interpol", name: "International Criminal Police Organization (INTERPOL)" };
 const tuvalu = { id: "tuvalu", name: "Tuvalu" };
@@ -39,6 +41,31 @@ describe("a subject that the text speaks of", () => {
       /^It requests the Secretary-General “to submit a report .*twenty-second session/,
     );
     expect(labels).toEqual(["OP 17"]);
+  });
+
+  it("is told behind the time or the amount that is asked for, where what is quoted has one", () => {
+    const asked = (text: string, words: string, detail: "date" | "amount") => {
+      const wells = parseResolution(`A/RES/99/8\n\nThe General Assembly,\n\n1. ${text};\n`, { id: "wells" });
+      const [passage] = found({ op1: 0.95 }, { resolution: "wells" }).passages;
+      const start = wells.paragraphs[0]?.text.indexOf(words) ?? -1;
+      const spans = [{ unit: "op1", start, end: start + words.length, logit: 3 }];
+      const retrieval = {
+        passages: passage ? [{ ...passage, spans }] : [],
+        unmet: [],
+        presence: 0.95,
+        found: true,
+      };
+      const reading = readingOf("When?", { detail, texts: ["wells"] });
+      return composed(compose, reading, retrieval, libraryOf(wells)).texts[0];
+    };
+    const dug = "Notes that the wells were dug in May 2019 by the people of the valley";
+    expect(asked(dug, "dug in May 2019", "date")).toMatch(/^“in May 2019”: it notes “that the wells/);
+    const paid = "Notes that the Fund has paid 12,500 United States dollars for the walls";
+    expect(asked(paid, "12,500 United States dollars", "amount")).toMatch(
+      /^“12,500 United States dollars”: it notes /,
+    );
+    const salt = "Notes that 4 per cent of the springs are salt and that 7 per cent are dry";
+    expect(asked(salt, "7 per cent are dry", "amount")).toMatch(/^It notes /);
   });
 
   it("has at most two clauses; what else touches it is named", () => {
