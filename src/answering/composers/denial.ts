@@ -49,11 +49,13 @@ function nearestOf({ passages }: Retrieval, texts: readonly Resolution[]) {
 const mostSubjectWords = 3;
 
 /** The words of the question that the best passage does not meet, where they stand together; "" where that is no subject. */
-function subjectOf({ query }: Reading, { unmet }: Retrieval): string {
+function subjectOf({ query, yesNo }: Reading, { unmet }: Retrieval): string {
   const words = wordsOf(query).map(({ text }) => text);
-  const missing = unmet.filter(isOfSubject);
-  const named = missing.length > 0 ? missing.filter((word) => !isOfThings(word)) : words.filter(isOfSubject);
-  const content = [...new Set(named)];
+  const [missing, asked] = [unmet.filter(isOfSubject), words.filter(isOfSubject)];
+  const content = [...new Set(missing.length > 0 ? missing.filter((word) => !isOfThings(word)) : asked)];
+  // "What do the judges earn?": of several words of an open question one alone is hardly what it is about.
+  const isOneOfMany = content.length === 1 && asked.length > 1 && content[0] === content[0]?.toLowerCase();
+  if (isOneOfMany && yesNo !== "existence") return "";
   return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, words) : "";
 }
 

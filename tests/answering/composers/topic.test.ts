@@ -168,6 +168,14 @@ describe("a subject that the text does not speak of", () => {
     expect(composition.refusal?.text).toBe("I found nothing that answers this in this text; nearest: OP 3.");
   });
 
+  it("is not told by one of several words of an open question", () => {
+    const retrieval = found({ op3: 0.1 }, { unmet: ["earn"] });
+    const told = (query: string, yesNo: "no" | "existence") =>
+      composed(compose, readingOf(query, { yesNo }), retrieval).composition.refusal?.text;
+    expect(told("What do the judges earn?", "no")).toContain("nothing that answers this");
+    expect(told("Is there a word on what judges earn?", "existence")).toContain("nothing on “earn”");
+  });
+
   it("keeps the small words between", () => {
     const retrieval = found({ op3: 0.1 }, { unmet: ["ban", "weapons"] });
     const { composition } = composed(compose, readingOf("Is there a ban on weapons?"), retrieval);
