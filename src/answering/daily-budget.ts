@@ -1,7 +1,7 @@
 import { ModelError } from "../domain/errors.ts";
 import type { Answerer, Drafted } from "../ports.ts";
 
-export interface Budget {
+interface Budget {
   /** Of prompts and answers, from midnight to midnight UTC; not remembered beyond the process. */
   readonly tokensPerDay: number;
   /** What a call counts until its server tells, and where it never does. */

@@ -29,8 +29,8 @@ export function readCitations(object: ReplyObject, text: string, asked: AskedTex
   const listed = citationNames.flatMap((name) => namedIn(object[name]));
   const ownQuotes = quoteNames.filter((name) => name !== "text");
   const named = listed.length > 0 ? listed : namedInFields(object, ownQuotes);
-  const marked = [...text.matchAll(marker)].flatMap(([, names = ""]) => namesIn(names));
-  const places = named.length > 0 ? named : marked.map((unit) => ({ resolution: "", unit, quote: "" }));
+  const marked = [...text.matchAll(marker)].flatMap(([, names]) => namedIn(names));
+  const places = named.length > 0 ? named : marked;
   const read = places.flatMap((place) => citationsOf(place, text, asked));
   const distinct = distinctBy(read, ({ resolution, unit, quote }) => `${resolution}#${unit} ${quote}`);
   return distinct.slice(0, mostCitations);

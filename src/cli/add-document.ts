@@ -6,7 +6,6 @@ import { type CorpusDocument, idOfName } from "../indexing/read-corpus.ts";
 import { parseResolution } from "../parsing/parse-resolution.ts";
 import type { ContainedReader } from "./contained-reader.ts";
 import { type CorpusFolder, sha256 } from "./corpus-folder.ts";
-import type { ParsedDocument } from "./document-worker.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /** What became of a text that was read. */
@@ -81,7 +80,7 @@ export function knownBy(hash: string, { entries, mayHold }: CorpusFolder): Place
 }
 
 /** Any text parses; one without the opening of a resolution and without a title, or a paragraph that acts, is none. */
-export function assertResolution({ resolution: { title, paragraphs, warnings } }: ParsedDocument): void {
+export function assertResolution({ resolution: { title, paragraphs, warnings } }: ReadText): void {
   const isOpened = !warnings.some(({ code }) => code === "formula-missing");
   const acts = paragraphs.some(({ kind }) => kind === "operative");
   if (paragraphs.length === 0 || (!isOpened && (!acts || title === ""))) {
@@ -89,22 +88,19 @@ export function assertResolution({ resolution: { title, paragraphs, warnings } }
   }
 }
 
-/** What a document that was read is to the library. */
-type Placement = { readonly as: "new" | "new-version" | "duplicate"; readonly id: string };
-
 /** By what one document is told from another. */
 type Identity = Pick<Resolution, "symbol" | "title" | "status" | "language">;
 
 /**
- * Where a document goes. Its id is its symbol's, or else its file's name; a text in French or Spanish has the language in it.
- * A text of the same symbol and status replaces the earlier one; a draft never replaces an adopted text, nor the other way
- * round. Without a symbol, a text is another version only under the same name and title.
+ * Where a document goes, and what it is to the library. Its id is its symbol's, or else its file's name; a text in French or
+ * Spanish has the language in it. A text of the same symbol and status replaces the earlier one; a draft never replaces an
+ * adopted text, nor the other way round. Without a symbol, a text is another version only under the same name and title.
  */
 function placeDocument(
   { resolution, text }: ReadText,
   fileName: string,
   { entries, mayHold }: CorpusFolder,
-): Placement {
+): { readonly as: "new" | "new-version" | "duplicate"; readonly id: string } {
   const size = Buffer.byteLength(text);
   const alike = mayHold(size) ? [...entries.values()] : [];
   const twin = alike.find((entry) => entry.size === size && entry.source() === text);

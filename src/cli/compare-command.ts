@@ -18,7 +18,10 @@ export async function compare(
   const library = isFile(before) && isFile(after) ? undefined : await openLibrary(terminal);
   const read = async (name: string) => {
     if (isFile(name)) return (await readOneDocument(name)).resolution;
-    return (library && findText(library, name)) ?? unknown(name);
+    const text = library && findText(library, name);
+    if (text) return text;
+    const message = `There is no resolution and no file "${name}"; opcite list names the resolutions that are loaded.`;
+    throw new ExpectedError("resolution-not-found", message);
   };
   const report = reportComparison(await read(before), await read(after));
   if (asJson) terminal.write(`${visibleJson(report)}\n`);
@@ -27,9 +30,4 @@ export async function compare(
 
 function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function unknown(name: string): never {
-  const message = `There is no resolution and no file "${name}"; opcite list names the resolutions that are loaded.`;
-  throw new ExpectedError("resolution-not-found", message);
 }

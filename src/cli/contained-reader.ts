@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import type { SentDocument } from "../http/texts/texts-routes.ts";
+import type { ReadText, SentDocument } from "../http/texts/texts-routes.ts";
 import { idOfName } from "../indexing/read-corpus.ts";
-import type { EndedReply, ParsedDocument, WorkerReply } from "./document-worker.ts";
+import type { EndedReply, WorkerReply } from "./document-worker.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /**
@@ -18,7 +18,7 @@ export interface ContainedReader {
    * The resolution that it gives has no id yet.
    * @throws ExpectedError `document-unreadable`, `document-too-large`
    */
-  read(request: SentDocument): Promise<ParsedDocument>;
+  read(request: SentDocument): Promise<ReadText>;
   close(): void;
 }
 
@@ -35,7 +35,7 @@ export function createContainedReader(workerFile: string): ContainedReader {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} has not been built`);
   let idle: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  async function readAlone(request: SentDocument): Promise<ParsedDocument> {
+  async function readAlone(request: SentDocument): Promise<ReadText> {
     const child = idle ?? (await start(workerFile));
     idle = undefined;
     try {

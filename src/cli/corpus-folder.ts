@@ -33,7 +33,7 @@ interface Origin {
   readonly warnings: readonly string[];
 }
 
-export interface CorpusEntry extends CorpusDocument {
+interface CorpusEntry extends CorpusDocument {
   /** Null for a text that was put there by hand. */
   readonly origin: Origin | null;
 }
@@ -63,7 +63,7 @@ export function openCorpusFolder(config: Pick<Config, "corpusDir" | "starterCorp
   const documents = readCorpus(directory).map((each) => ({ ...each, origin: originOf(each.file) }));
   const entries = new Map(documents.map((entry) => [entry.id, entry]));
   const keysOf = ({ size, origin }: CorpusEntry) => [size, origin?.sha256 ?? "", ...(origin?.replaced ?? [])];
-  const held = new Set([...entries.values()].flatMap(keysOf));
+  const held = new Set(documents.flatMap(keysOf));
   return {
     entries,
     mayHold: (sizeOrHash) => held.has(sizeOrHash),

@@ -1,14 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import type { ReadDocument } from "../documents/read-document.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
-import type { Resolution } from "../domain/resolution.ts";
-import type { SentDocument } from "../http/texts/texts-routes.ts";
-
-/** What the process is asked: read this file. */
-export interface ParsedDocument extends ReadDocument {
-  readonly resolution: Resolution;
-}
+import type { ReadText, SentDocument } from "../http/texts/texts-routes.ts";
 
 export type WorkerReply = { readonly stage: "ready" } | EndedReply;
 
@@ -16,7 +9,7 @@ export type WorkerReply = { readonly stage: "ready" } | EndedReply;
 export type EndedReply = Outcome & { readonly residentBytes: number };
 
 type Outcome =
-  | { readonly stage: "done"; readonly document: ParsedDocument }
+  | { readonly stage: "done"; readonly document: ReadText }
   | { readonly stage: "refused"; readonly code: ErrorCode; readonly message: string }
   /** A bug of reader or parser. */
   | { readonly stage: "failed"; readonly message: string };

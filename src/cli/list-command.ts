@@ -36,14 +36,13 @@ export function listLines(
   resolutions: readonly Resolution[],
   { isRead, columns }: Pick<Terminal, "isRead" | "columns">,
 ): string[] {
-  const rowOf = ({ id, symbol, title, status, organ }: Resolution) => [
+  const rows = resolutions.map(({ id, symbol, organ, status, title }) => [
     id,
     symbol ?? "-",
     organ ?? "-",
     status,
     title,
-  ];
-  const rows = resolutions.map(rowOf);
+  ]);
   if (!isRead) return rows.map((row) => row.join("\t"));
   const shown = [["ID", "SYMBOL", "ORGAN", "STATUS", "TITLE"], ...rows];
   const widths = widthsOf(shown).map((width) => Math.min(width, widestCell));

@@ -36,8 +36,6 @@ function createProgram(terminal: Terminal, end: End) {
   return program;
 }
 
-type Environment = Terminal["environment"];
-
 /** Names a file of variables, written as in `.env.example`; without it the project's own `.env` is read, where there is one. */
 const fileVariable = "OPCITE_ENV_FILE";
 
@@ -47,7 +45,7 @@ const fileVariable = "OPCITE_ENV_FILE";
  *
  * @throws ExpectedError `config-invalid`, `document-unreadable`
  */
-async function withEnvironmentFile(environment: Environment): Promise<Environment> {
+async function withEnvironmentFile(environment: Terminal["environment"]): Promise<Terminal["environment"]> {
   const file = environment[fileVariable] || join(packageRoot, ".env");
   if (!environment[fileVariable] && !existsSync(file)) return environment;
   const { readFileBounded } = await import("./read-file.ts");

@@ -64,9 +64,9 @@ export async function serve(terminal: Terminal, version: string): Promise<void> 
 
 /** Who reaches a server of this machine without a proxy is on this machine, unless a name was made to point here. */
 function uploadsFor({ uploads, trustProxyHops, ...config }: Config): TextsDependencies["uploads"] {
-  const isAlone = isLocal(config) && trustProxyHops === 0;
   if (uploads === false) return "off";
-  return isAlone ? "local" : uploads ? "on" : "off";
+  if (isLocal(config) && trustProxyHops === 0) return "local";
+  return uploads ? "on" : "off";
 }
 
 /** That a model runs on this machine and how to have it answer, where none is configured. It is sent nothing but the question whether it is there. */

@@ -16,18 +16,14 @@ export interface ParagraphPair {
  * first, in the order of the text as far as it is kept; then the likest.
  */
 export function alignParagraphs(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphPair[] {
-  const equal = equalPairs(before, after);
-  const taken = new Set(equal.flatMap((pair) => [pair.before, pair.after]));
-  return [...equal, ...bestPairs(likePairs(before, after, taken))];
-}
-
-function bestPairs(candidates: readonly LikePair[]): ParagraphPair[] {
-  const taken = new Set<Paragraph>();
-  return candidates.flatMap(({ before, after, similarity }) => {
-    if (taken.has(before) || taken.has(after)) return [];
-    taken.add(before).add(after);
-    return [{ before, after, similarity }];
-  });
+  const pairs = equalPairs(before, after);
+  const taken = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  for (const { distance: _, ...pair } of likePairs(before, after, taken)) {
+    if (taken.has(pair.before) || taken.has(pair.after)) continue;
+    taken.add(pair.before).add(pair.after);
+    pairs.push(pair);
+  }
+  return pairs;
 }
 
 interface Keyed {

@@ -94,15 +94,13 @@ function hedgesMissing(before: Act, after: Act): string[] {
   });
 }
 
-function deadlineChange(before: Act, after: Act): ActChange[] {
-  const [from, to] = [before.deadline ?? null, after.deadline ?? null];
+function deadlineChange({ deadline: from }: Act, { deadline: to }: Act): ActChange[] {
   const same = from?.session !== undefined && from.session === to?.session;
   if (same || from?.printed === to?.printed) return [];
   return [{ kind: "deadline-changed", before: from?.printed ?? null, after: to?.printed ?? null }];
 }
 
-function forumChange(before: Act, after: Act): ActChange[] {
-  const [from, to] = [before.forum ?? null, after.forum ?? null];
+function forumChange({ forum: from }: Act, { forum: to }: Act): ActChange[] {
   if (from?.id === to?.id) return [];
   return [{ kind: "forum-changed", before: from?.printed ?? null, after: to?.printed ?? null }];
 }

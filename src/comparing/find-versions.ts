@@ -14,8 +14,11 @@ const leastAlikeTitles = 0.8;
 const leastAlikeTexts = 0.5;
 
 /** Drafts with the adopted text of the same title that is likest to them, where both are loaded. */
-export function findVersions(resolutions: readonly Resolution[]): VersionPair[] {
-  return pairsOf(resolutions, resolutions);
+export function findVersions(resolutions: readonly Resolution[], drafts = resolutions): VersionPair[] {
+  return drafts.flatMap((before) => {
+    const after = adoptedVersionOf(before, resolutions);
+    return after ? [{ before, after }] : [];
+  });
 }
 
 /** The adopted version of a draft, if it is loaded; undefined for an adopted text. */
@@ -39,16 +42,9 @@ export function versionsWith(resolution: Resolution, resolutions: readonly Resol
     resolution.status === "draft"
       ? [resolution]
       : resolutions.filter((draft) => draft.status === "draft" && mayBeVersion(draft, resolution));
-  return pairsOf(drafts, resolutions).filter(
+  return findVersions(resolutions, drafts).filter(
     ({ before, after }) => before === resolution || after === resolution,
   );
-}
-
-function pairsOf(drafts: readonly Resolution[], resolutions: readonly Resolution[]): VersionPair[] {
-  return drafts.flatMap((before) => {
-    const after = adoptedVersionOf(before, resolutions);
-    return after ? [{ before, after }] : [];
-  });
 }
 
 function mayBeVersion(draft: Resolution, adopted: Resolution): boolean {

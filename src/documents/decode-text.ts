@@ -2,7 +2,7 @@ import { unreadable } from "./limits.ts";
 
 export interface DecodedText {
   readonly text: string;
-  /** How the bytes were read where that was not plain UTF-8. */
+  /** What the reader is not sure of. */
   readonly warnings: readonly string[];
 }
 

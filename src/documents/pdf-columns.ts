@@ -105,10 +105,7 @@ function gutterOf(lines: readonly (readonly Piece[])[]): number | null {
   }
   if (best === null) return null;
   const { at } = best;
-  const sides = [
-    lines.flatMap((pieces) => pieces.filter(({ end }) => end <= at)),
-    lines.flatMap((pieces) => pieces.filter(({ start }) => start >= at)),
-  ];
+  const sides = [all.filter(({ end }) => end <= at), all.filter(({ start }) => start >= at)];
   return sides.every(isOfSentences) ? at : null;
 }
 

@@ -21,7 +21,6 @@ interface Pen {
 type Shown = { readonly unicode: string; readonly width: number; readonly isSpace: boolean } | number | null;
 
 type Values = readonly unknown[];
-type Change = (pen: Pen, values: Values) => Pen;
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 const atStart: Pen = {
@@ -37,7 +36,7 @@ const atStart: Pen = {
 };
 
 /** By the names that pdf.js gives to the operators of a page. */
-const changes: { readonly [operator: string]: Change } = {
+const changes: { readonly [operator: string]: (pen: Pen, values: Values) => Pen } = {
   transform: (pen, values) => ({ ...pen, page: multiply(asMatrix(values), pen.page) }),
   paintFormXObjectBegin: (pen, [matrix]) => ({ ...pen, page: multiply(asMatrix(matrix), pen.page) }),
   beginText: (pen) => ({ ...pen, line: identity, text: identity }),

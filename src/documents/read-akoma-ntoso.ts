@@ -40,12 +40,6 @@ export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
     else if (number !== undefined) number += text;
     else words += text;
   };
-  const endNumber = (): void => {
-    // A number whose block is empty stands alone, as in print.
-    if (label !== "") paragraphs.push(label);
-    label = number?.trim() ?? "";
-    number = undefined;
-  };
   await readXml(bytes, {
     leftOut,
     open({ name, attributes }) {
@@ -65,8 +59,12 @@ export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
       if (name === "authorialNote" && note) {
         notes.push(note);
         note = undefined;
-      } else if (name === "num" && !note) endNumber();
-      else if (note && !inline.has(name)) write(" ");
+      } else if (name === "num" && !note) {
+        // A number whose block is empty stands alone, as in print.
+        if (label !== "") paragraphs.push(label);
+        label = number?.trim() ?? "";
+        number = undefined;
+      } else if (note && !inline.has(name)) write(" ");
       else if (!inline.has(name) && !["noteRef", "eol", "br"].includes(name)) flush();
     },
     text: (text) => write(text.replace(/[\s\v]+/g, " ")),

@@ -2,11 +2,8 @@ import { byteOrderMark, type DecodedText, decodeText } from "./decode-text.ts";
 import { inMegabytes, limits, tooLarge, unreadable } from "./limits.ts";
 
 /** A document as plain text, in the shape that `parsing` reads. */
-export interface ReadDocument {
-  readonly text: string;
+interface ReadDocument extends DecodedText {
   readonly format: DocumentFormat;
-  /** What the reader is not sure of. */
-  readonly warnings: readonly string[];
 }
 
 type Reader = (bytes: Uint8Array) => DecodedText | Promise<DecodedText>;

@@ -20,9 +20,6 @@ interface WordPart {
   readonly hasChanges: boolean;
 }
 
-/** The marker that stands for a reference to a note. */
-type MarkerOf = (note: string) => string;
-
 /** Copies for older programs, text that was moved away, and what only a drawing program reads. */
 const leftOut = new Set(["Fallback", "moveFrom", "delText", "instrText", "delInstrText"]);
 const characters: Readonly<Record<string, string>> = {
@@ -39,8 +36,11 @@ function noteKey(element: string, id: string | undefined): string {
   return `${element.startsWith("endnote") ? "endnote" : "footnote"} ${id}`;
 }
 
-/** Reads the body, a header or the notes of a Word document: its paragraphs in order, cells of tables one by one. */
-export async function readWordPart(bytes: Uint8Array, markerOf: MarkerOf): Promise<WordPart> {
+/**
+ * Reads the body, a header or the notes of a Word document: its paragraphs in order, cells of tables one by one.
+ * @param markerOf gives what stands for a reference to a note
+ */
+export async function readWordPart(bytes: Uint8Array, markerOf: (note: string) => string): Promise<WordPart> {
   const paragraphs: WordParagraph[] = [];
   const open: OpenParagraph[] = [];
   const headers = new Map<string, string>();

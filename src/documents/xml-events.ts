@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-export interface XmlHandlers {
+interface XmlHandlers {
   open(element: XmlElement): void;
   close?(name: string): void;
   text?(text: string): void;

@@ -1,6 +1,6 @@
 import type { Actor, Force } from "./acts.ts";
 import type { ParagraphId, ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
-import type { VersionChange } from "./versions.ts";
+import type { AlignedParagraph, VersionChange } from "./versions.ts";
 
 /** How two paragraphs, of one text or of two, differ in something. */
 export interface ContrastClaim {
@@ -43,7 +43,7 @@ export type StructureClaim = { readonly resolution: string } & (
       readonly other: string;
       readonly before: ParagraphId | null;
       readonly after: ParagraphId | null;
-      readonly value: "same" | "capitals" | "wording" | "dropped" | "new";
+      readonly value: AlignedParagraph["change"];
     }
   /** How many paragraphs changed so between two versions of a text. */
   | { readonly of: "changes"; readonly other: string; readonly what: VersionChange; readonly value: number }

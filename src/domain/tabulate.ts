@@ -1,9 +1,10 @@
 import type { Act } from "./acts.ts";
 import type { AnswerTable, TableColumn, TableRow } from "./answers.ts";
+import { firstsBy } from "./group-by.ts";
 import { summaryOf } from "./labels.ts";
 import type { Library, Paragraph, Span } from "./resolution.ts";
 import type { Statement, VerifiedCitation } from "./statements.ts";
-import { findUnit, holdersOf } from "./units.ts";
+import { findUnit, holdersOf, sliceOf } from "./units.ts";
 
 /** The rows of verified statements, in the order of the texts; null where fewer than two texts have one. */
 export function tabulate(
@@ -12,18 +13,12 @@ export function tabulate(
   searched: readonly string[],
   library: Library,
 ): AnswerTable | null {
-  const rows = new Map<string, TableRow>();
-  for (const [statement, { basis, citations }] of statements.entries()) {
-    if (basis !== "quotation") continue;
-    const ofStatement = citations.flatMap((citation) =>
-      rowsOf(citation, statement, library, columns.includes("verb")),
-    );
-    for (const row of ofStatement) {
-      const key = `${row.url} ${row.start}`;
-      if (!rows.has(key)) rows.set(key, row);
-    }
-  }
-  const sorted = inOrderOf(searched, withoutLeadIns([...rows.values()]));
+  const byAct = columns.includes("verb");
+  const all = statements.flatMap(({ basis, citations }, at) =>
+    basis === "quotation" ? citations.flatMap((citation) => rowsOf(citation, at, library, byAct)) : [],
+  );
+  const rows = firstsBy(all, ({ url, start }) => `${url} ${start}`);
+  const sorted = inOrderOf(searched, withoutLeadIns(rows));
   const found = new Set(sorted.map(({ resolution }) => resolution.id)).size;
   if (found < 2) return null;
   const isFilled = (column: TableColumn) => column !== "deadline" || sorted.some((row) => row.deadline);
@@ -55,7 +50,7 @@ function rowsOf(citation: VerifiedCitation, statement: number, library: Library,
     label: unit.label,
     url: citation.url,
     ...act,
-    text: unit.text.slice(span.start, span.end),
+    text: sliceOf(unit.text, span),
     start: span.start,
     end: span.end,
     statement,
@@ -88,7 +83,7 @@ function openingOf(paragraph: Paragraph | undefined, { start, end }: Span): ActC
 
 /** Without white space and punctuation at either end. An act of which nothing is left ("Decides:") is shown by its verb. */
 function actionOf({ verbSpan, action }: Act, text: string): Span {
-  const words = text.slice(action.start, action.end);
+  const words = sliceOf(text, action);
   const start = action.start + words.length - words.replace(/^[\s,;:.–—-]+/, "").length;
   const end = action.end - (words.length - words.replace(/[\s,;:.–—-]+$/, "").length);
   return start < end ? { start, end } : verbSpan;

@@ -17,13 +17,9 @@ export interface Unit {
 /** By its id or its symbol as printed, "A/RES/2997 (XXVII)". @throws ExpectedError `resolution-not-found` */
 export function findResolution({ find, resolutions }: Library, id: string): Resolution {
   const resolution = find(id) ?? resolutions.find(({ symbol }) => symbol === id);
-  if (!resolution) throw unknownResolution(id);
-  return resolution;
-}
-
-export function unknownResolution(id: string): ExpectedError {
+  if (resolution) return resolution;
   const message = `There is no resolution "${id}"; opcite list and GET /api/resolutions name those that are loaded.`;
-  return new ExpectedError("resolution-not-found", message);
+  throw new ExpectedError("resolution-not-found", message);
 }
 
 /** The paragraph and all that are nested in it, in the order of the text. */
@@ -52,11 +48,8 @@ export function textWithItems(paragraph: Paragraph): string {
 /** What a paragraph says with one of its acts, up to the next act; with the last one go the items below, with the first the words before it. */
 export function wordsOfAct(act: Act, paragraph: Paragraph): string {
   const at = paragraph.acts.indexOf(act);
-  const start = at > 0 ? act.verbSpan.start : 0;
   const next = paragraph.acts[at + 1];
-  if (next) return paragraph.text.slice(start, next.verbSpan.start);
-  const items = withDescendants(paragraph).slice(1);
-  return [paragraph.text.slice(start), ...items.map(({ text }) => text)].join("\n");
+  return textWithItems(paragraph).slice(at > 0 ? act.verbSpan.start : 0, next?.verbSpan.start);
 }
 
 /** All paragraphs and sub-paragraphs in the order of the text. Every citation is looked up in it. */
@@ -136,10 +129,12 @@ export function resolveNamedUnits(resolution: Resolution, named: NamedUnit): Uni
 
 function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
   if (named.kind === "footnote") return footnote(resolution, named.number);
+  const { kind, section, path = [] } = named;
   const inSection = resolution.paragraphs.filter(
-    (paragraph) => paragraph.kind === named.kind && isOfSection(resolution, paragraph, named.section),
+    (each) =>
+      each.kind === kind &&
+      (section === undefined || each.id.startsWith(`${section}.`) || isInSection(resolution, each, section)),
   );
-  const path = named.path ?? [];
   if (named.number === 0) {
     const itemsIn = (among: readonly Paragraph[]) => among.flatMap((each) => descend(each, path) ?? []);
     const [anywhere, another] = itemsIn(resolution.paragraphs);
@@ -148,14 +143,6 @@ function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null 
   }
   const paragraph = atPosition(inSection, named);
   return paragraph ? descend(paragraph, path) : null;
-}
-
-function isOfSection(resolution: Resolution, paragraph: Paragraph, section: string | undefined): boolean {
-  return (
-    section === undefined ||
-    paragraph.id.startsWith(`${section}.`) ||
-    isInSection(resolution, paragraph, section)
-  );
 }
 
 function footnote({ footnotes }: Resolution, number: number): UnitId | null {

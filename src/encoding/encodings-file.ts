@@ -67,7 +67,6 @@ export async function encodeUnknown(
 ): Promise<readonly (readonly Encoded[])[]> {
   const found = texts.map((text) => known.get(digestOfText(text)));
   const unknown = texts.filter((_, at) => found[at] === undefined);
-  if (unknown.length === 0) return found.map((windows) => windows ?? []);
-  const encoded = (await encode(unknown)).values();
+  const encoded = (unknown.length === 0 ? [] : await encode(unknown)).values();
   return found.map((windows) => windows ?? encoded.next().value ?? []);
 }

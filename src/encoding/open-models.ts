@@ -70,9 +70,9 @@ const readsRightly: IsRight = async (model, tokenize, { sentence, paragraph, ans
   return differences.every((difference) => Math.abs(difference) < largestDifference);
 };
 
-async function inTurn<T>(texts: readonly string[], make: (text: string) => Promise<T>): Promise<T[]> {
-  const made: T[] = [];
-  for (const text of texts) made.push(await make(text));
+async function inTurn<Of, Made>(all: readonly Of[], make: (of: Of) => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const each of all) made.push(await make(each));
   return made;
 }
 
@@ -94,13 +94,9 @@ async function readPair(
   const pieces = tokenize(paragraph);
   const room = longestPair - 3 - asked.ids.length;
   const longest = pieces.ids.length <= room ? room : Math.min(longestWindow, room);
-  const [first, ...others] = windowsOf(pieces.ids.length, longest);
-  let best = await readWindow(model, asked, part(pieces, first ?? { start: 0, end: 0 }));
-  for (const window of others) {
-    const judgement = await readWindow(model, asked, part(pieces, window));
-    if (judgement.answers > best.answers) best = judgement;
-  }
-  return best;
+  const windows = windowsOf(pieces.ids.length, longest);
+  const judgements = await inTurn(windows, (window) => readWindow(model, asked, part(pieces, window)));
+  return judgements.reduce((best, each) => (each.answers > best.answers ? each : best));
 }
 
 /** The reader beside no paragraph. */

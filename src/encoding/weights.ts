@@ -5,10 +5,10 @@ import { ExpectedError } from "../domain/errors.ts";
 
 export const weightFiles = ["embedder.onnx", "reader.onnx", "tokenizer.json"] as const;
 
-export type WeightFile = (typeof weightFiles)[number];
+type WeightFile = (typeof weightFiles)[number];
 
 /** SHA-256 of the bytes of each file. */
-export type WeightDigests = Readonly<Record<WeightFile, string>>;
+type WeightDigests = Readonly<Record<WeightFile, string>>;
 
 /** What the models say of one sentence and paragraph where they were made: a machine that says otherwise computes wrongly. */
 export interface SelfCheck {
@@ -20,7 +20,7 @@ export interface SelfCheck {
 }
 
 /** What is to be known of the weights before they are opened. */
-export interface WeightsManifest {
+interface WeightsManifest {
   readonly digests: WeightDigests;
   /** Absent while it is being made. */
   readonly check?: SelfCheck;

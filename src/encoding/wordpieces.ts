@@ -19,11 +19,6 @@ export interface Tokenizer {
 
 export type Tokenize = (text: string) => WordPieces;
 
-/** A piece of a word: its id, and where in the word it stands. */
-interface PieceOfWord extends Span {
-  readonly id: number;
-}
-
 /** As BERT divides a text: punctuation and Chinese characters stand alone. */
 const wordPattern =
   /[\p{P}$+<=>^`|~\u4E00-\u9FFF\u3400-\u4DBF\uF900-\uFAFF\u{20000}-\u{2CEAF}]|[^\s\p{P}$+<=>^`|~\u4E00-\u9FFF\u3400-\u4DBF\uF900-\uFAFF\u{20000}-\u{2CEAF}]+/gu;
@@ -58,7 +53,8 @@ export function createTokenize(tokenizer: Tokenizer): Tokenize {
   };
 }
 
-function splitWord(tokenizer: Tokenizer, word: string): PieceOfWord[] {
+/** The pieces of a word: the id of each, and where in the word it stands. */
+function splitWord(tokenizer: Tokenizer, word: string): (Span & { readonly id: number })[] {
   const { ids, tokens } = tokenizer.encode(word, { add_special_tokens: false });
   if (tokens.includes(unknown)) return ids.map((id) => ({ id, start: 0, end: word.length }));
   const ends = endsOfLetters(word);

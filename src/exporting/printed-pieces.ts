@@ -1,12 +1,10 @@
 import type { OtherMatter, Paragraph, Resolution, Span } from "../domain/resolution.ts";
-import { withDescendants } from "../domain/units.ts";
+import { sliceOf, withDescendants } from "../domain/units.ts";
 
 /** What is printed, piece by piece in the order of the text; page furniture is left out. */
 export type PrintedPiece =
   | { readonly kind: "paragraph"; readonly paragraph: Paragraph }
   | { readonly kind: Exclude<OtherMatter["role"], "furniture">; readonly lines: readonly string[] };
-
-type Placed = PrintedPiece & Span;
 
 /** The pieces of a resolution. Headings within a list belong to its items, as `Paragraph.heading`. */
 export function piecesOf(resolution: Resolution): PrintedPiece[] {
@@ -21,22 +19,20 @@ export function piecesOf(resolution: Resolution): PrintedPiece[] {
 }
 
 /** A blank line parts two blocks of front matter; the lines of one stay together. */
-function blocksOf(source: string, { role, spans }: OtherMatter): Placed[] {
+function blocksOf(source: string, { role, spans }: OtherMatter): (PrintedPiece & Span)[] {
   if (role === "furniture") return [];
-  const blocks: { spans: Span[] }[] = [];
+  const blocks: Span[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const span of spans) {
     const isApart = end < 0 || /\n[^\S\n]*\n/.test(source.slice(end, span.start));
-    if (isApart) blocks.push({ spans: [span] });
-    else blocks.at(-1)?.spans.push(span);
+    if (isApart) blocks.push([span]);
+    else blocks.at(-1)?.push(span);
     end = span.end;
   }
   return blocks.map((block) => ({
     kind: role,
-    lines: block.spans
-      .map(({ start, end: stop }) => source.slice(start, stop))
-      .filter((line) => line.trim() !== ""),
-    ...extentOf(block.spans),
+    lines: block.map((span) => sliceOf(source, span)).filter((line) => line.trim() !== ""),
+    ...extentOf(block),
   }));
 }
 
@@ -64,15 +60,10 @@ function isWithin(extents: readonly Span[], offset: number): boolean {
  * A paragraph's text in two: what stands before its sub-paragraphs, and what follows them. The text is folded and the
  * source is not, so the place is found by counting letters.
  */
-export function splitAroundList(
-  { source }: Resolution,
-  paragraph: Paragraph,
-): { before: string; after: string } {
+export function splitAroundList({ source }: Resolution, paragraph: Paragraph) {
   const { text, spans, subparagraphs } = paragraph;
   const listStart = subparagraphs[0]?.spans[0]?.start ?? Number.POSITIVE_INFINITY;
-  const tail = spans
-    .filter(({ start }) => start > listStart)
-    .map(({ start, end }) => source.slice(start, end));
+  const tail = spans.filter(({ start }) => start > listStart).map((span) => sliceOf(source, span));
   let letters = tail.join("").match(/\p{L}/gu)?.length ?? 0;
   let at = text.length;
   while (letters > 0 && at > 0) {

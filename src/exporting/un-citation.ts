@@ -1,4 +1,5 @@
 import type { Answer } from "../domain/answers.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { unitLabel } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { isConfirmed, type VerifiedCitation } from "../domain/statements.ts";
@@ -46,14 +47,14 @@ function entryOf({ name, places }: NamedCitation, before: NamedCitation | undefi
 
 /** One entry a resolution, in the order of first mention. */
 function nameCitations(citations: readonly VerifiedCitation[], library: Library): NamedCitation[] {
-  const ids = [...new Set(citations.map(({ resolution }) => resolution))];
-  return ids.map((id) => {
-    const resolution = library.find(id);
-    const units = citations
-      .filter((citation) => citation.resolution === id)
-      .map(({ paragraph }) => paragraph);
-    return { name: resolution ? nameOf(resolution) : id, places: placesOf([...new Set(units)]) };
-  });
+  return Array.from(
+    groupBy(citations, ({ resolution }) => resolution),
+    ([id, own]) => {
+      const resolution = library.find(id);
+      const units = new Set(own.map(({ paragraph }) => paragraph));
+      return { name: resolution ? nameOf(resolution) : id, places: placesOf([...units]) };
+    },
+  );
 }
 
 /** How the UN names a resolution in a note. */

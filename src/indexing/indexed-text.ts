@@ -34,7 +34,7 @@ function searchableText(resolution: Resolution, paragraph: Paragraph): string {
 }
 
 /** Force, and id and name of an addressee: what a text asks of whom, each once. */
-export type IndexedAct = readonly [force: string, actor: string, name: string];
+type IndexedAct = readonly [force: string, actor: string, name: string];
 
 export function indexedActs(resolution: Resolution): IndexedAct[] {
   const acts = actsOf(resolution)

@@ -7,7 +7,7 @@ import { createStoredWindows } from "./stored-windows.ts";
 import { writeText } from "./write-text.ts";
 
 /** An index that is kept nowhere but in memory. */
-export interface MemoryIndex extends SearchIndex {
+interface MemoryIndex extends SearchIndex {
   /** Encodes the paragraphs that are not yet; ends early when it is told to stop. */
   encodeMissing(signal: AbortSignal): Promise<void>;
   /** Gives the memory back; to be called when nobody reads in it any more. */

@@ -68,13 +68,8 @@ function textsOf(database: Connection, places: string, wanted: readonly (number 
   );
 }
 
-interface Asked {
-  /** Ids of whom is asked; undefined for anybody. */
-  readonly actors: readonly string[] | undefined;
-  readonly forces: readonly string[];
-}
-
-function asked({ actors, forces }: NonNullable<SearchedQuestion["acts"]>, library: StoredLibrary): Asked {
+/** Ids of whom is asked, undefined for anybody, and the forces with which. */
+function asked({ actors, forces }: NonNullable<SearchedQuestion["acts"]>, library: StoredLibrary) {
   const answering = (library.addressees?.() ?? []).filter((each) =>
     actors.some((actor) => answersFor(actor, each)),
   );
@@ -87,7 +82,7 @@ function asked({ actors, forces }: NonNullable<SearchedQuestion["acts"]>, librar
 /** The first `k` of `near` that ask for it, and where these are fewer so many others of `within`. */
 function textsAsking(
   database: Connection,
-  { actors, forces }: Asked,
+  { actors, forces }: ReturnType<typeof asked>,
   near: readonly number[],
   within: () => readonly number[],
   k: number,

@@ -37,28 +37,18 @@ async function comparedBehind(
   k: number,
 ): Promise<Near[]> {
   const [end = last] = firstRow<[number]>(database, "select coalesce(max(number), 0) from windows") ?? [];
+  const sql = `select lower(hex(key)), 1 - vector_distance_cos(vector, ?1) as cosine from windows
+       where number > ?2 and number <= ?3 and length(vector) = length(?1) order by cosine desc limit ?4`;
   const found: Near[] = [];
   for (let from = last; from < end; from += atOnce) {
-    const near = rowsOf<Near>(
-      database,
-      `select lower(hex(key)), 1 - vector_distance_cos(vector, ?1) as cosine from windows
-       where number > ?2 and number <= ?3 and length(vector) = length(?1) order by cosine desc limit ?4`,
-      blobOf(vector),
-      from,
-      from + atOnce,
-      k,
-    );
-    found.push(...near);
+    found.push(...rowsOf<Near>(database, sql, blobOf(vector), from, from + atOnce, k));
     await nextTurn();
   }
   return found;
 }
 
 /** Without the windows that are there no more. */
-function keysOf(
-  database: Connection,
-  windows: readonly (readonly [window: number, cosine: number])[],
-): Near[] {
+function keysOf(database: Connection, windows: ReturnType<VectorGraph["nearest"]>): Near[] {
   const sql = "select number, lower(hex(key)) from windows where number in (select value from json_each(?))";
   const numbers = windows.map(([window]) => window);
   const keys = new Map(rowsOf<[number, string]>(database, sql, numbers));

@@ -11,6 +11,7 @@ import {
   openToRead,
   removeDatabase,
   removeEarlierStore,
+  rowsOf,
   UnwritableStore,
 } from "./database.ts";
 import { type CorpusDocument, readCorpus } from "./read-corpus.ts";
@@ -22,7 +23,6 @@ import {
   type Changes,
   type OnProgress,
   type UpdateOptions,
-  unreadDocuments,
   updateText,
   updateTexts,
 } from "./update-texts.ts";
@@ -115,7 +115,7 @@ function reportAs(stage: "encoding" | "linking", onProgress: OnProgress) {
   };
 }
 
-async function openWhole(options: StoreOptions, corpus: ReturnType<typeof readCorpus>) {
+async function openWhole(options: StoreOptions, corpus: readonly CorpusDocument[]) {
   try {
     return { ...(await openUpdated(options, corpus)), lost: null };
   } catch (error) {
@@ -125,7 +125,7 @@ async function openWhole(options: StoreOptions, corpus: ReturnType<typeof readCo
   }
 }
 
-async function openUpdated(options: StoreOptions, corpus: ReturnType<typeof readCorpus>) {
+async function openUpdated(options: StoreOptions, corpus: readonly CorpusDocument[]) {
   const database = options.forReading
     ? openToRead(options.storeDirectory)
     : openDatabase(options.storeDirectory);
@@ -142,7 +142,7 @@ async function openUpdated(options: StoreOptions, corpus: ReturnType<typeof read
 /** Who only reads makes do with what is there, if there is anything. */
 async function broughtUpToDate(
   database: Connection,
-  corpus: ReturnType<typeof readCorpus>,
+  corpus: readonly CorpusDocument[],
   options: StoreOptions,
 ): Promise<{ readonly changes: Changes; readonly isBehind: boolean }> {
   try {
@@ -150,14 +150,15 @@ async function broughtUpToDate(
   } catch (error) {
     const isEmpty = firstRow(database, "select 1 from texts limit 1") === undefined;
     if (!options.forReading || isEmpty || !(error instanceof UnwritableStore)) throw error;
-    return { changes: unchanged, isBehind: true };
+    return { changes: { added: 0, replaced: 0, reread: 0, removed: 0 }, isBehind: true };
   }
 }
 
-const unchanged: Changes = { added: 0, replaced: 0, reread: 0, removed: 0 };
-
 function noticesOf(database: Connection, isBehind: boolean): string[] {
-  const unread = unreadDocuments(database).map(({ file, message }) => `${file} was left out: ${message}`);
+  const unread = rowsOf<[string, string]>(
+    database,
+    "select file, problem from files where problem is not null order by file",
+  ).map(([file, problem]) => `${file} was left out: ${problem}`);
   if (!isBehind) return unread;
   return [...unread, "The index cannot be written to: answers come from what is in it, changed or not."];
 }

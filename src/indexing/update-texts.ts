@@ -63,15 +63,6 @@ export async function updateTexts(
   return changes;
 }
 
-/** Documents that could not be read, and why. */
-export function unreadDocuments(database: Connection): { file: string; message: string }[] {
-  const rows = rowsOf<[string, string]>(
-    database,
-    "select file, problem from files where problem is not null order by file",
-  );
-  return rows.map(([file, message]) => ({ file, message }));
-}
-
 function removeGone(database: Connection, corpus: readonly CorpusDocument[]): number {
   const there = new Set(corpus.map(({ file }) => file));
   const gone = rowsOf<[string, number | null]>(database, "select file, text from files").filter(

@@ -13,17 +13,14 @@ export function writeText(database: Connection, resolution: Resolution): number 
   const number = run(database, inserted, head.id, json, crc32(json));
   const body = { paragraphs, footnotes, other, warnings, source, front };
   run(database, "insert into bodies values (?, ?)", number, deflateSync(JSON.stringify(body), { level: 3 }));
-  writePlaces(database, number, resolution);
+  const indexed = indexedParagraphs(resolution);
+  const documents = writeDocuments(database, indexed);
+  const places = indexed.map(({ paragraph }, at) => [documents[at], paragraph]);
+  const insertPlaces = "insert into places select ?, key, value ->> 0, value ->> 1 from json_each(?)";
+  run(database, insertPlaces, number, places);
   const insertActs = "insert into acts select ?, value ->> 0, value ->> 1, value ->> 2 from json_each(?)";
   run(database, insertActs, number, indexedActs(resolution));
   return number;
-}
-
-function writePlaces(database: Connection, text: number, resolution: Resolution): void {
-  const paragraphs = indexedParagraphs(resolution);
-  const documents = writeDocuments(database, paragraphs);
-  const places = paragraphs.map(({ paragraph }, at) => [documents[at], paragraph]);
-  run(database, "insert into places select ?, key, value ->> 0, value ->> 1 from json_each(?)", text, places);
 }
 
 /** The numbers of documents of these texts; those that are not there yet are written. */

@@ -1,5 +1,5 @@
 import { distinctBy } from "../domain/group-by.ts";
-import type { Encoded, IndexedDocument, SearchIndex } from "../ports.ts";
+import type { Encoded, IndexedDocument, SearchedQuestion, SearchIndex } from "../ports.ts";
 
 /** All documents of what is searched are compared with the question up to this many pieces; beyond, the best by words and vector. */
 const fewPieces = 5_000;
@@ -20,21 +20,15 @@ export interface Candidate {
   readonly bm25: number;
 }
 
-interface Question {
-  readonly text: string;
-  readonly vector: Float32Array | null;
-}
-
 type Searched = Pick<SearchIndex, "searchWords" | "cosines" | "windowsOf">;
 
 /**
  * The documents that are worth a closer look, with what words and vectors say of them.
- * @param vector of the question, of length 1; null where its embedder failed
  * @param included documents that are to be among them, whatever they rank
  */
 export async function findCandidates(
   index: Searched,
-  query: Question,
+  query: Pick<SearchedQuestion, "text" | "vector">,
   documents: readonly IndexedDocument[],
   included: readonly IndexedDocument[],
 ): Promise<Candidate[]> {
@@ -48,11 +42,11 @@ export async function findCandidates(
   const windows = await index.windowsOf(kept);
   return kept.map((document) => {
     const own = windows.get(document.number) ?? [];
-    return { document, windows: own, cos: cosineOf(query, own), bm25: bm25.get(document.number) ?? 0 };
+    return { document, windows: own, cos: cosineOf(query.vector, own), bm25: bm25.get(document.number) ?? 0 };
   });
 }
 
-function cosineOf({ vector }: Question, windows: readonly Encoded[]): number | undefined {
+function cosineOf(vector: Float32Array | null, windows: readonly Encoded[]): number | undefined {
   if (!vector || windows.length === 0) return undefined;
   return Math.max(...windows.map((each) => product(vector, each.vector)));
 }

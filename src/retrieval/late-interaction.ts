@@ -1,4 +1,4 @@
-import type { Embedder, Encoded, Encoder } from "../ports.ts";
+import type { Embedder, Encoded, Encoder, SearchedQuestion } from "../ports.ts";
 import type { RelevanceWeights } from "./relevance-weights.ts";
 
 /** The content pieces of a question: their vectors one behind the other, and how much each counts; weights sum to 1. */
@@ -83,11 +83,8 @@ function product(a: Int8Array, start: number, b: Int8Array, at: number): number 
   return sum;
 }
 
-/** A question as the index in use can be compared with it. */
-export interface QuestionView {
-  readonly text: string;
-  /** Null where the embedder failed: then words and the reader tell. */
-  readonly vector: Float32Array | null;
+/** A question as the index in use can be compared with it; without a vector words and the reader tell. */
+export interface QuestionView extends Pick<SearchedQuestion, "text" | "vector"> {
   /** Null for an embedder that gives none. */
   readonly pieces: QuestionPieces | null;
 }

@@ -15,11 +15,11 @@ import { createPassages } from "./passages.ts";
 import { createPresence, createUnmetWords } from "./relevance-weights.ts";
 import {
   asksForActs,
-  createScopes,
   earlierParagraphs,
   hasActAsked,
   namedParagraphs,
   type Scope,
+  scopeOf,
 } from "./scopes.ts";
 
 interface RetrieverDependencies extends RankerDependencies {
@@ -43,10 +43,8 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   const { index, weights, embedder } = dependencies;
   const { library } = index;
   const heads = embedder ? weights.withoutPieces : weights.withPieces;
-  const scopeOf = createScopes(index);
   const rank = createDocumentRanker(dependencies);
   const narrow = createNarrowing(index, createQuestionView(dependencies.encoder, embedder, weights));
-  const documentsAt = createDocumentsAt(index);
   const passagesOf = createPassages(library, heads);
   const unmetWords = createUnmetWords({ stop: weights.stop, threshold: weights.unmet });
   const presenceOf = createPresence(heads, weights.stop);
@@ -57,9 +55,10 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     named: readonly ParagraphAddress[],
     read: number,
   ): Promise<Retrieval> {
-    const scope = await scopeOf(reading);
+    const scope = await scopeOf(index, reading);
     const acts = await actsIn(scope, reading);
-    const cited = (await documentsAt([...named, ...earlierParagraphs(library, reading)])).slice(0, mostCited);
+    const places = [...named, ...earlierParagraphs(library, reading)];
+    const cited = (await documentsAt(index, places)).slice(0, mostCited);
     const ranked = await rank({ query, documents: scope.documents, included: acts, cited, read });
     const best = ranked.slice(0, mostFound).map(({ document }) => document);
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
@@ -138,18 +137,17 @@ async function actsIn({ documents, holdersOf }: Scope, reading: Reading): Promis
   return found.slice(0, mostActs);
 }
 
-/** Finds the documents that stand at some places. */
-function createDocumentsAt({
-  documentsOf,
-}: Pick<SearchIndex, "documentsOf">): (addresses: readonly ParagraphAddress[]) => Promise<IndexedDocument[]> {
-  return async (addresses) => {
-    if (addresses.length === 0) return [];
-    const documents = await documentsOf(addresses.map(({ resolution }) => resolution));
-    const found = addresses.flatMap(({ resolution, paragraph }) =>
-      documents.filter(({ places }) =>
-        places.some((place) => place.resolution === resolution && place.paragraph === paragraph),
-      ),
-    );
-    return [...new Set(found)];
-  };
+/** The documents that stand at some places. */
+async function documentsAt(
+  { documentsOf }: SearchIndex,
+  addresses: readonly ParagraphAddress[],
+): Promise<IndexedDocument[]> {
+  if (addresses.length === 0) return [];
+  const documents = await documentsOf(addresses.map(({ resolution }) => resolution));
+  const found = addresses.flatMap(({ resolution, paragraph }) =>
+    documents.filter(({ places }) =>
+      places.some((place) => place.resolution === resolution && place.paragraph === paragraph),
+    ),
+  );
+  return [...new Set(found)];
 }

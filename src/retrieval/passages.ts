@@ -79,8 +79,8 @@ function createRanks(
   acts: readonly IndexedDocument[],
 ): (document: IndexedDocument) => PassageRanks {
   const sharingWords = ranked.filter(({ features }) => (features.bm25 ?? 0) > 0);
-  const keyword = ranksBy(sharingWords, ({ features }) => features.bm25 ?? 0);
-  const dense = ranksBy(ranked, ({ features }) => features.cos ?? 0);
+  const keyword = ranksBy(sharingWords, "bm25");
+  const dense = ranksBy(ranked, "cos");
   const act = new Map(acts.map(({ number }, at) => [number, at + 1]));
   return ({ number }) =>
     Object.fromEntries(
@@ -92,10 +92,8 @@ function createRanks(
 }
 
 /** Ranks from 1. */
-function ranksBy(
-  ranked: readonly RankedDocument[],
-  scoreOf: (document: RankedDocument) => number,
-): ReadonlyMap<number, number> {
+function ranksBy(ranked: readonly RankedDocument[], feature: "bm25" | "cos"): ReadonlyMap<number, number> {
+  const scoreOf = ({ features }: RankedDocument) => features[feature] ?? 0;
   const best = [...ranked].sort((a, b) => scoreOf(b) - scoreOf(a));
   return new Map(best.map(({ document }, at) => [document.number, at + 1]));
 }

@@ -1,4 +1,5 @@
-import type { Judgement, PieceLogit } from "../ports.ts";
+import { sliceOf } from "../domain/units.ts";
+import type { Judgement, PieceLogit, Retrieval } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 
 /** What is known of a question and a document: of embedder, BM25 and reader. */
@@ -90,13 +91,6 @@ interface Ranked {
   readonly judgement?: Judgement;
 }
 
-interface Presence {
-  /** Probability that anything answers, 0 to 1. */
-  readonly presence: number;
-  /** Whether that is enough to answer. */
-  readonly found: boolean;
-}
-
 /**
  * What tells whether anything answers; null where nothing was read.
  * @param ranked best first
@@ -111,22 +105,19 @@ export function presenceFeatures(
   const [best] = ranked;
   if (!best || judgements.length === 0) return null;
   const pieces = judgements[0]?.unmet ?? [];
-  const ofContent = [...pieces.keys()].filter((at) => !stop.has(textOf(query, pieces[at])));
+  const isOfContent = (piece: PieceLogit) => !stop.has(sliceOf(query, piece).toLowerCase());
+  const ofContent = pieces.flatMap((piece, at) => (isOfContent(piece) ? [at] : []));
   const leastUnmet = (ofContent.length > 0 ? ofContent : [...pieces.keys()]).map((at) =>
     Math.min(...judgements.map(({ unmet }) => unmet[at]?.logit ?? 0)),
   );
   return { best: best.logit, unmet: Math.max(...leastUnmet) };
 }
 
-function textOf(query: string, span: { readonly start: number; readonly end: number } | undefined): string {
-  return span ? query.slice(span.start, span.end).toLowerCase() : "";
-}
-
 /** Judges whether anything that was ranked answers; where nothing was read, by the best one alone. */
 export function createPresence(
   { presence: head }: Pick<RelevanceHeads, "presence">,
   stop: RelevanceWeights["stop"],
-): (query: string, ranked: readonly Ranked[]) => Presence {
+): (query: string, ranked: readonly Ranked[]) => Pick<Retrieval, "presence" | "found"> {
   const stopPieces = new Set(stop);
   return (query, ranked) => {
     const features = presenceFeatures(query, ranked, stopPieces);
@@ -135,9 +126,6 @@ export function createPresence(
     return { presence, found: presence >= head.threshold };
   };
 }
-
-/** Which words of a question no paragraph meets. */
-type UnmetWords = (question: string, pieces: readonly PieceLogit[]) => string[];
 
 /**
  * The content words of a question, as typed and in order, of which a piece is unmet.
@@ -149,7 +137,7 @@ export function createUnmetWords({
 }: {
   readonly stop: readonly string[];
   readonly threshold: number;
-}): UnmetWords {
+}): (question: string, pieces: readonly PieceLogit[]) => string[] {
   const stopPieces = new Set(stop);
   const hasContent = (word: string) => !stopPieces.has(word.toLowerCase()) && tokenize(word).length > 0;
   return (question, pieces) => {

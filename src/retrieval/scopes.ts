@@ -8,7 +8,7 @@ import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts
 import { answersFor } from "../vocabulary/actor-relations.ts";
 
 /** A paragraph that may be searched. */
-export interface Holder extends ParagraphAddress {
+interface Holder extends ParagraphAddress {
   readonly content: Paragraph;
 }
 
@@ -21,32 +21,28 @@ export interface Scope {
 }
 
 /** Finds what a reading looks in: its texts, and in them the part or the kind of paragraph that it names. */
-export function createScopes({
-  library,
-  documentsOf,
-}: Pick<SearchIndex, "library" | "documentsOf">): (
-  reading: Pick<Reading, "texts" | "part" | "filters">,
-) => Promise<Scope> {
-  return async ({ texts, part, filters }) => {
-    const allowed = new Map(
-      texts.flatMap((id) => {
-        const resolution = library.find(id);
-        return resolution ? [[id, allowedIn(resolution, [part.kind, filters.kind], part.section)]] : [];
-      }),
-    );
-    const holdersOf = ({ places }: IndexedDocument) =>
-      places.flatMap((address): Holder[] => {
-        const isAllowed = allowed.get(address.resolution);
-        const text = isAllowed && library.find(address.resolution);
-        const content = text && findParagraph(text, address.paragraph);
-        return content && isAllowed(content) ? [{ ...address, content }] : [];
-      });
-    const documents = await documentsOf([...allowed.keys()]);
-    const isWhole = !part.kind && !part.section && !filters.kind;
-    return {
-      documents: isWhole ? documents : documents.filter((each) => holdersOf(each).length > 0),
-      holdersOf,
-    };
+export async function scopeOf(
+  { library, documentsOf }: Pick<SearchIndex, "library" | "documentsOf">,
+  { texts, part, filters }: Pick<Reading, "texts" | "part" | "filters">,
+): Promise<Scope> {
+  const allowed = new Map(
+    texts.flatMap((id) => {
+      const resolution = library.find(id);
+      return resolution ? [[id, allowedIn(resolution, [part.kind, filters.kind], part.section)]] : [];
+    }),
+  );
+  const holdersOf = ({ places }: IndexedDocument) =>
+    places.flatMap((address): Holder[] => {
+      const isAllowed = allowed.get(address.resolution);
+      const text = isAllowed && library.find(address.resolution);
+      const content = text && findParagraph(text, address.paragraph);
+      return content && isAllowed(content) ? [{ ...address, content }] : [];
+    });
+  const documents = await documentsOf([...allowed.keys()]);
+  const isWhole = !part.kind && !part.section && !filters.kind;
+  return {
+    documents: isWhole ? documents : documents.filter((each) => holdersOf(each).length > 0),
+    holdersOf,
   };
 }
 

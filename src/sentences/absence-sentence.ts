@@ -7,16 +7,15 @@ import {
   type Among,
   baseOf,
   fullName,
-  isOfSomebody,
   labelOf,
   listed,
   nameOf,
+  ofSomebody,
   subjectOf,
   type Telling,
 } from "./wording.ts";
 
 type ActAbsence = Extract<AbsenceClaim, { of: "act" }>;
-type MentionAbsence = Extract<AbsenceClaim, { of: "mention" }>;
 
 /** What a claim that was looked for in vain says; null for one that has no words, and so is never shown. */
 export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling): string | null {
@@ -34,7 +33,7 @@ export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling
     case "act":
       return noAct(claim, looked);
     case "mention":
-      return noMention(claim, looked);
+      return noMention(claim.terms, looked);
     case "missing":
       return `${looked.subject} ${isOne ? "gives" : "give"} no ${claim.detail === "count" ? "number" : claim.detail} for this in ${looked.placesOf(outermost(claim.paragraphs))}.`;
   }
@@ -83,7 +82,8 @@ function deniedActs(forces: Forces, whom: string | undefined, looked: Looked): s
 /** "request anything of Member States", "urge or encourage Member States to do anything" */
 function verbsWith(forces: Forces, whom: string | undefined): string {
   const verbs = listed(forces.map(baseOf), "or");
-  if (whom === undefined) return `${verbs} ${forces.every(isOfSomebody) ? "anybody" : "anything"}`;
+  if (whom === undefined)
+    return `${verbs} ${forces.every((force) => ofSomebody.has(force)) ? "anybody" : "anything"}`;
   if (!forces.every((force) => askingForces.has(force))) return `${verbs} ${whom}`;
   return forces.every((force) => force === "demand" || force === "request")
     ? `${verbs} anything of ${whom}`
@@ -102,10 +102,9 @@ function isAnyAsking(forces: Forces): boolean {
 }
 
 /** "It does not mention “piracy”." */
-function noMention({ terms }: MentionAbsence, looked: Looked): string | null {
+function noMention(terms: readonly string[], looked: Looked): string | null {
   if (terms.length === 0 || !terms.every((term) => plainTerm.test(term))) return null;
-  const what = listed(terms.map(named));
-  return `${doesNot(looked)} mention ${what}${terms.length > 1 ? " in one place" : ""}.`;
+  return `${doesNot(looked)} mention ${listed(terms.map(named))}${terms.length > 1 ? " in one place" : ""}.`;
 }
 
 /** A name as it is, other words in quotation marks. */

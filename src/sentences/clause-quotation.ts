@@ -8,6 +8,7 @@ import {
   citationOf,
   doerOf,
   inMarks,
+  type PlacedParagraph,
   participleAt,
   type QuotationDraft,
   type QuotationOptions,
@@ -46,9 +47,8 @@ export function quoteItem(
   if (!above) return quoteUnit({ resolution, unit: item.id }, options);
   const { words = wordsQuoted, focus } = options;
   const said = shortened(item.text, { words, ...(focus && { keep: focus }) });
-  const shown = [item.marker, inMarks(said)].filter(Boolean).join(" ");
   return quotationOf(
-    upperFirst(`${above.text}: ${shown}.`),
+    upperFirst(`${above.text}: ${inMarks(said, item.marker)}.`),
     [...above.citations, citationOf(resolution, item.id, said.quote)],
     options,
   );
@@ -78,11 +78,6 @@ function governing(item: Paragraph, resolution: Resolution, options: QuotationOp
     };
   }
   return null;
-}
-
-export interface PlacedParagraph {
-  readonly paragraph: Paragraph;
-  readonly resolution: Resolution;
 }
 
 /** "In the preamble, it recalls “…”.": the participle in whose object the focus stands, else the first; one that shares its object goes with it. */

@@ -3,9 +3,7 @@ import { unitLabel } from "../domain/labels.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { Draft } from "../domain/statements.ts";
 import { readRows } from "../vocabulary/read-table.ts";
-import { baseOf, loaded, type Telling } from "./wording.ts";
-
-type Computed = Extract<Draft, { basis: "structure" | "absence" }>;
+import { baseOf, type ClaimOf, loaded, type Telling } from "./wording.ts";
 
 const phrasesIn = phrasesOf("computed-phrases");
 
@@ -15,7 +13,7 @@ const phrasesIn = phrasesOf("computed-phrases");
  * the claim: whatever narrows it stands in brackets. Verbs and names are the text's.
  */
 export function computedInLanguage(
-  computed: Computed,
+  computed: Extract<Draft, { basis: "structure" | "absence" }>,
   language: string,
   { library, among }: Telling,
 ): string | null {
@@ -38,6 +36,7 @@ export function computedInLanguage(
 function absentIn(claim: AbsenceClaim, say: Say): string | null {
   const n = claim.resolutions.length;
   const phrase = (key: string) => say(n > 1 ? `${key}.many` : key, { n });
+  const line = (head: string, value: string) => say("line", { head, value });
   switch (claim.of) {
     case "act": {
       const { forces, actors, paragraphs } = claim;
@@ -49,22 +48,20 @@ function absentIn(claim: AbsenceClaim, say: Say): string | null {
       return say("sentence", { head: qualified(phrase("absent.act"), narrowed, say) });
     }
     case "mention":
-      return lineOf(
+      return line(
         phrase(claim.terms.length > 1 ? "absent.together" : "absent.mention"),
-        printed(claim.terms, say),
-        say,
+        claim.terms.map((words) => say("printed", { words })).join(", "),
       );
     case "missing":
-      return lineOf(
+      return line(
         qualified(phrase("missing"), placesIn(claim.paragraphs), say),
         say(`detail.${claim.detail}`),
-        say,
       );
   }
 }
 
 function toldIn(claim: StructureClaim, say: Say, library: Library): string | null {
-  const line = (head: string, value: string | number) => lineOf(head, value, say);
+  const line = (head: string, value: string | number) => say("line", { head, value });
   switch (claim.of) {
     case "count":
       return line(countedIn(claim, say), claim.value);
@@ -100,7 +97,7 @@ function toldIn(claim: StructureClaim, say: Say, library: Library): string | nul
   }
 }
 
-function countedIn({ what }: Extract<StructureClaim, { of: "count" }>, say: Say): string {
+function countedIn({ what }: ClaimOf<"count">, say: Say): string {
   if (typeof what === "string") return say(`count.${what}`);
   if ("acts" in what) return actsIn(what.acts, say);
   if ("mentions" in what) {
@@ -123,17 +120,9 @@ function actsIn({ force, actor, opening, paragraphs, reports }: CountedActs, say
   return qualified(say(`count.${counted}`), narrowed, say);
 }
 
-function lineOf(head: string, value: string | number, say: Say): string {
-  return say("line", { head, value });
-}
-
 /** "Actes (verbe request; adressés nommément à UNICRI)" */
 function qualified(head: string, qualifiers: readonly string[], say: Say): string {
   return qualifiers.length > 0 ? say("qualified", { head, qualifiers: qualifiers.join("; ") }) : head;
-}
-
-function printed(words: readonly string[], say: Say): string {
-  return words.map((each) => say("printed", { words: each })).join(", ");
 }
 
 function placesIn(units: readonly string[] = []): string[] {

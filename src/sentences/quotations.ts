@@ -7,11 +7,14 @@ import { type Among, lowerFirst, subjectOf, trimmed, upperFirst, verbOf, wordCou
 
 export type QuotationDraft = Extract<Draft, { basis: "quotation" }>;
 
-/** An act with where it stands; `paragraph` is the one that has it among its `acts`, also where that is an item. */
-export interface PlacedAct {
-  readonly act: Act;
+export interface PlacedParagraph {
   readonly paragraph: Paragraph;
   readonly resolution: Resolution;
+}
+
+/** An act with where it stands; `paragraph` is the one that has it among its `acts`, also where that is an item. */
+export interface PlacedAct extends PlacedParagraph {
+  readonly act: Act;
 }
 
 export interface QuotationOptions {
@@ -49,20 +52,18 @@ export function citationOf(resolution: Resolution, unit: string, quote: string):
   return { resolution: resolution.id, unit, quote };
 }
 
-export function inMarks({ shown }: Shortened): string {
-  return `“${shown}”`;
+/** Of an item behind its marker. */
+export function inMarks({ shown }: Shortened, marker?: string): string {
+  return `${marker ? `${marker} ` : ""}“${shown}”`;
 }
 
 /** The act among whose words, verb and what is asked, most of a span stands; where it shares none, the last that begins before it. */
-export function actAt({ acts }: Pick<Paragraph, "acts">, span: Span): Act | undefined {
+export function actAt({ acts }: Paragraph, span: Span): Act | undefined {
   return clauseAt(acts, span, ({ verbSpan, action }) => ({ start: verbSpan.start, end: action.end }));
 }
 
 /** The participle with whose object most of a span stands; of several that share it the first. */
-export function participleAt(
-  { participles }: Pick<Paragraph, "participles">,
-  span: Span,
-): Participle | undefined {
+export function participleAt({ participles }: Paragraph, span: Span): Participle | undefined {
   return clauseAt(participles, span, (each) => ({ start: each.span.start, end: each.object.end }));
 }
 
@@ -226,23 +227,23 @@ function firstItems(items: readonly Paragraph[], { resolution }: PlacedAct, word
       tight: Number.isFinite(words),
     });
     return {
-      text: [item.marker, inMarks(said)].filter(Boolean).join(" "),
+      text: inMarks(said, item.marker),
       citation: citationOf(resolution, item.id, said.quote),
     };
   });
 }
 
-/** Acts with the same verb in one sentence: "It requests the Secretary-General “to …” and Member States “to …”." */
+/** Acts in one sentence, of the text where no other `subject` is given: "It requests the Secretary-General “to …”; requests Member States “to …”." */
 export function quoteActs(
   acts: readonly [PlacedAct, ...PlacedAct[]],
   options: QuotationOptions = {},
+  subject = doerOf(acts[0].resolution, options),
 ): QuotationDraft {
-  const [first, ...others] = acts;
-  const each = Math.ceil((options.words ?? wordsQuoted) / acts.length);
-  const clauses = [
-    actClause(first, { subject: doerOf(first.resolution, options), words: each }),
-    ...others.map((placed) => actClause(placed, { subject: "", words: each })),
-  ];
+  const words = Math.ceil((options.words ?? wordsQuoted) / acts.length);
+  const { focus = [] } = options;
+  const clauses = acts.map((placed, at) =>
+    actClause(placed, { subject: at === 0 ? subject : "", words, focus }),
+  );
   return quotationOf(
     upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`),
     clauses.flatMap(({ citations }) => citations),
@@ -266,7 +267,7 @@ export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): Quo
   if (!first) return quotationOf(upperFirst(`${clause.text}.`), clause.citations, options);
   const item = shortened(first.text, { words, tight: true });
   return quotationOf(
-    upperFirst(`${clause.text}: ${[first.marker, inMarks(item)].filter(Boolean).join(" ")} ….`),
+    upperFirst(`${clause.text}: ${inMarks(item, first.marker)} ….`),
     [...clause.citations, citationOf(resolution, first.id, item.quote)],
     options,
   );

@@ -11,7 +11,7 @@ export interface Shortened {
   readonly shown: string;
 }
 
-export interface ShorteningOptions {
+interface ShorteningOptions {
   /** As many words as are shown where the text allows; `Number.POSITIVE_INFINITY` for all of it. */
   readonly words: number;
   /** Offsets in the text of what is never left out, such as what answers, a hedge, a date. */
@@ -47,10 +47,7 @@ function shortenedText(text: string, options: ShorteningOptions): Shortened {
   const { keep = [] } = options;
   const sentences = sentencesOf(text);
   const [first] = keep;
-  const at = Math.max(
-    0,
-    first ? sentences.findIndex(({ start, end }) => first.start < end && start < first.end) : 0,
-  );
+  const at = Math.max(0, first ? sentences.findIndex((each) => overlaps(first, each)) : 0);
   const sentence = sentences[at];
   if (!sentence || sentences.length === 1) return clausesOf(text, options);
   const words = text.slice(sentence.start, sentence.end);
@@ -143,12 +140,11 @@ const time = /^(?:by|until|before|after|during|for|at|on|no later)\s[^,]{3,60}$/
 /** The segments in which something to be kept stands, each from the beginning of its clause. */
 function keptOf(segments: readonly Segment[], keep: readonly Span[]): ReadonlySet<number> {
   const kept = new Set<number>();
-  for (const [at, { start, end }] of segments.entries()) {
-    if (!keep.some((span) => span.start < end && start < span.end)) continue;
+  for (const [at, segment] of segments.entries()) {
+    if (!keep.some((span) => overlaps(span, segment))) continue;
     kept.add(at);
-    const { kind, continues } = segments[at] ?? {};
-    if (continues) kept.add(segments.slice(0, at).findLastIndex((each) => !each.continues));
-    if (kind === "aside") continue;
+    if (segment.continues) kept.add(segments.slice(0, at).findLastIndex((each) => !each.continues));
+    if (segment.kind === "aside") continue;
     const clause = segments.slice(0, at + 1).findLastIndex((each) => each.kind === "opening");
     for (let from = Math.max(0, clause); from < at; from++)
       if (segments[from]?.kind !== "aside") kept.add(from);
@@ -173,7 +169,7 @@ const smallGap = 3;
 
 function shownOf(text: string, segments: readonly Segment[], chosen: ReadonlySet<number>): Shortened {
   const order = [...chosen].sort((a, b) => a - b);
-  const pieces: { readonly start: number; readonly end: number }[] = [];
+  const pieces: Span[] = [];
   for (const at of order) {
     const segment = segments[at];
     const last = pieces.at(-1);

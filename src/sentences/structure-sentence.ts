@@ -1,22 +1,8 @@
 import type { StructureClaim } from "../domain/claims.ts";
-import {
-  alignmentSentence,
-  type ChangesClaim,
-  changesSentence,
-  contrastSentence,
-} from "./structure/comparisons.ts";
-import { type CountClaim, countSentence, existenceSentence } from "./structure/counts.ts";
-import {
-  nameSentence,
-  type PropertyClaim,
-  propertySentence,
-  type VoterClaim,
-  voterSentence,
-  votesSentence,
-} from "./structure/properties.ts";
-import { type Claimed, loaded, type Telling } from "./wording.ts";
-
-type Claims<Claim> = readonly [Claim, ...Claim[]];
+import { alignmentSentence, changesSentence, contrastSentence } from "./structure/comparisons.ts";
+import { countSentence, existenceSentence } from "./structure/counts.ts";
+import { nameSentence, propertySentence, voterSentence, votesSentence } from "./structure/properties.ts";
+import { type Claimed, type ClaimOf, type Claims, loaded, type Telling } from "./wording.ts";
 
 /**
  * What claims that were recomputed say, in a sentence; several of a kind about one text go together ("34 paragraphs: 17
@@ -51,17 +37,17 @@ function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
   const [first] = claims;
   switch (first.of) {
     case "count":
-      return countSentence(claims as Claims<CountClaim>, claimed);
+      return countSentence(claims as Claims<ClaimOf<"count">>, claimed);
     case "property":
-      return propertySentence(claims as Claims<PropertyClaim>, claimed);
+      return propertySentence(claims as Claims<ClaimOf<"property">>, claimed);
     case "changes":
-      return changesSentence(claims as Claims<ChangesClaim>, claimed);
+      return changesSentence(claims as Claims<ClaimOf<"changes">>, claimed);
     case "name":
       return nameSentence(first);
     case "votes":
       return votesSentence(first, claimed);
     case "voter":
-      return voterSentence(claims as Claims<VoterClaim>);
+      return voterSentence(claims as Claims<ClaimOf<"voter">>);
     case "exists":
       return existenceSentence(first, claimed);
     case "alignment":

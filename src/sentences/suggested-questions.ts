@@ -6,7 +6,7 @@ import type { Paragraph, Resolution, Span, UnitId } from "../domain/resolution.t
 import { allParagraphs } from "../domain/units.ts";
 import { acronymOf } from "../vocabulary/actor-relations.ts";
 import { weightiestActs } from "./quotations.ts";
-import { type Among, fullName, nameOf, pastOf, textOf, wordCount } from "./wording.ts";
+import { type Among, fullName, inflected, nameOf, textOf, wordCount } from "./wording.ts";
 
 /** Questions that the text answers well, written from its acts: `count` of them, others for each `turn` of a conversation. */
 export function exampleQuestions(resolution: Resolution, count: number, turn = 0): string[] {
@@ -55,10 +55,10 @@ function placeOf({ label }: Paragraph, resolution: Resolution, among: Among): st
 /** On those who are asked most, by the verb with which they are asked first; and on deadlines, where there are any. */
 function askedOf(resolution: Resolution): string[] {
   const acts = weightiestActs(resolution).map(({ act }) => act);
+  const asked = ofActors(acts);
   const hasDue = acts.some(({ deadline }) => deadline !== undefined);
-  const [first, ...others] = ofActors(acts);
   const due = hasDue ? [`Which deadlines does the ${nounFor(resolution)} set?`] : [];
-  return [...(first ? [first] : []), ...due, ...others];
+  return [...asked.slice(0, 1), ...due, ...asked.slice(1)];
 }
 
 /** Who is asked most often comes first. */
@@ -72,7 +72,7 @@ function ofActors(acts: readonly Act[]): string[] {
 
 function whatIsAsked({ addressees: [addressee], force }: Act): string[] {
   if (!addressee || wordCount(said(addressee)) > longestName) return [];
-  return [`What ${beOf(addressee)} ${said(addressee)} ${pastOf(force)} to do?`];
+  return [`What ${beOf(addressee)} ${said(addressee)} ${inflected(force, "past")} to do?`];
 }
 
 /** Names of more words make no question that one would ask. */

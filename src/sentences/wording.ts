@@ -1,4 +1,5 @@
 import type { Act, Actor, Force } from "../domain/acts.ts";
+import type { StructureClaim } from "../domain/claims.ts";
 import { citationLabel, nounFor, shortName, unitLabel } from "../domain/labels.ts";
 import type { Library, Resolution, UnitId } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
@@ -74,24 +75,15 @@ export function baseOf(force: Force): string {
   return bases[force] ?? force;
 }
 
-/** "requested", "called on" */
-export function pastOf(force: Force): string {
-  return inflected(force, "past");
-}
-
-/** "requests", "calls on" */
-export function presentOf(force: Force): string {
-  return inflected(force, "present");
-}
-
-function inflected(force: Force, form: "past" | "present"): string {
+/** "requested", "called on"; "requests", "calls on" */
+export function inflected(force: Force, form: "past" | "present"): string {
   const [head = "", ...particle] = baseOf(force).split(" ");
   const forms = inflect(head, form);
   return [(form === "past" ? forms.at(-1) : forms[0]) ?? head, ...particle].join(" ");
 }
 
 /** What is done to somebody and not to something: nobody is urged, nothing is welcomed. */
-const ofSomebody: ReadonlySet<Force> = new Set<Force>([
+export const ofSomebody: ReadonlySet<Force> = new Set<Force>([
   "urge",
   "call",
   "invite",
@@ -101,10 +93,6 @@ const ofSomebody: ReadonlySet<Force> = new Set<Force>([
   "remind",
   "warn",
 ]);
-
-export function isOfSomebody(force: Force): boolean {
-  return ofSomebody.has(force);
-}
 
 /** Whether an answer is about one text, which is "it", or about several, which each sentence names. */
 export type Among = "one" | "several";
@@ -165,6 +153,11 @@ export interface Telling {
 export interface Claimed extends Telling {
   readonly resolution: Resolution;
 }
+
+export type ClaimOf<Of extends StructureClaim["of"]> = Extract<StructureClaim, { of: Of }>;
+
+/** One or more, which go into one sentence. */
+export type Claims<Claim> = readonly [Claim, ...Claim[]];
 
 /** "OP 5"; among several texts "A/RES/78/1, para. 5". */
 export function labelOf({ resolution, among }: Pick<Claimed, "resolution" | "among">, unit: UnitId): string {

@@ -54,12 +54,10 @@ const propertyOf: { readonly [label in Label]?: MetadataProperty } = {
   recommender: "recommendedBy",
 };
 
+type Slots = Pick<Reading, "actors" | "forces" | "part">;
+
 /** What of the structure is asked for; `slots` are those of the same turn. Undefined for other kinds of question. */
-export function findStructure(
-  text: string,
-  label: Label,
-  { actors, forces: named, part }: Pick<Reading, "actors" | "forces" | "part">,
-): StructureAsked | undefined {
+export function findStructure(text: string, label: Label, slots: Slots): StructureAsked | undefined {
   const things = findThings(text);
   const what = propertyOf[label];
   // "Which countries are named?" is not who tabled the text.
@@ -67,13 +65,13 @@ export function findStructure(
   if (label === "sponsor" && isOfNames && isUncounted(things)) return { of: "count", what: null };
   if (what === "status") return { of: "property", what, ...statusNamed(text) };
   if (what !== undefined) return { of: "property", what };
-  if (label === "vote") return votesAsked(things, actors);
+  if (label === "vote") return votesAsked(things, slots.actors);
   if (label !== "count") return undefined;
   // "How many paragraphs mention terrorism?" counts no part of the structure.
-  const isOfWords = /["“«]/.test(text) || (isOfNames && actors.length === 0);
+  const isOfWords = /["“«]/.test(text) || (isOfNames && slots.actors.length === 0);
   const isCounted =
-    named.length > 0 || !(isOfWords || isUncounted(things) || (isOfNames && isOfReports(things)));
-  return { of: "count", what: isCounted ? countedIn(things, { actors, forces: named, part }) : null };
+    slots.forces.length > 0 || !(isOfWords || isUncounted(things) || (isOfNames && isOfReports(things)));
+  return { of: "count", what: isCounted ? countedIn(things, slots) : null };
 }
 
 /** "Which countries are named?", "which is the longest paragraph?" ask for what the structure does not have. */
@@ -94,19 +92,16 @@ function statusNamed(text: string): { readonly status?: "draft" | "adopted" } {
   return named.length === 1 && (status === "draft" || status === "adopted") ? { status } : {};
 }
 
-function votesAsked(things: readonly FoundRow[], actors: Reading["actors"]): StructureAsked {
+function votesAsked(things: readonly FoundRow[], [actor]: Slots["actors"]): StructureAsked {
   const side = things.find(({ row }) => row.of === "votes")?.row.what as VoteSide | undefined;
-  const [actor] = actors;
   return { of: "votes", ...(side !== undefined && { side }), ...(actor && { actor }) };
 }
 
 /** Acts of a verb where one is named, else the thing behind "how many"; null where the structure has no such thing. */
 function countedIn(
   things: readonly FoundRow[],
-  { actors, forces: named, part }: Pick<Reading, "actors" | "forces" | "part">,
+  { actors: [actor], forces: [force], part }: Slots,
 ): CountedThing | null {
-  const [force] = named;
-  const [actor] = actors;
   const thing = things.find(({ row }) => row.of === "count")?.row.what as CountedThing | undefined;
   if (isOfReports(things)) return { acts: { reports: true } };
   // Resolutions of the Assembly are recalled, it is not: with such verbs nobody is addressed.

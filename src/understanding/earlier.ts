@@ -107,8 +107,7 @@ const labelsOf = rememberedOfText((resolution): ReadonlyMap<string, string> => {
 export function namedAsCited(cited: readonly UnitAddress[], { find }: Library): NamedUnit[] {
   const held = cited.flatMap(({ resolution: id, unit }) => {
     const resolution = find(id);
-    const paragraph = resolution && holderOf(resolution, unit);
-    return paragraph ? [paragraph] : [];
+    return (resolution && holderOf(resolution, unit)) ?? [];
   });
   return [...new Set(held)].map(named);
 }

@@ -25,14 +25,12 @@ export interface Heads {
   readonly asks: Head<"tells" | "asks">;
 }
 
-export const headNames = ["label", "leans", "yesNo", "asks"] as const;
-
 /** Reads what `npm run train:heads` has written. @throws ExpectedError `index-corrupt` */
 export function readHeads(json: string): Heads {
   try {
     const heads: Heads = JSON.parse(json);
     if (
-      headNames.every((name) => isWhole(heads[name])) &&
+      (["label", "leans", "yesNo", "asks"] as const).every((name) => isWhole(heads[name])) &&
       heads.label.classes.every((each) => each in kindOfLabel)
     )
       return heads;
@@ -71,7 +69,7 @@ export function likeliest<Class extends string>(head: Head<Class>, input: ArrayL
 }
 
 /** What the heads read: the encoder's vector, then the signals. */
-export function inputOf(vector: ArrayLike<number>, signals: Signals): Float64Array {
+export function inputOf(vector: ArrayLike<number>, signals: readonly number[]): Float64Array {
   const input = new Float64Array(vector.length + signals.length);
   input.set(vector);
   input.set(signals, vector.length);
@@ -117,10 +115,7 @@ export function judgeTurn(
 }
 
 /** The likeliest kind, by the sum of its labels, and the likeliest label of it. */
-function kindIn(
-  { label: head }: Heads,
-  input: ArrayLike<number>,
-): Pick<JudgedTurn, "kind" | "label" | "certainty"> {
+function kindIn({ label: head }: Heads, input: ArrayLike<number>) {
   const all = probabilities(head, input).map((probability, at) => ({
     probability,
     label: head.classes[at] as Label,
@@ -134,9 +129,6 @@ function kindIn(
   return { kind, label, certainty };
 }
 
-/** What is exact about a turn, beside its vector: each 0 or 1, but for its length and the asking words. */
-export type Signals = readonly number[];
-
 const findAsking = createTable("asking-words");
 /** What an asking word counts: they are many, each is rare, and at 1 they were learned by heart. */
 const weightOfAsking = 0.3;
@@ -146,8 +138,11 @@ const placeOfWord = new Map(askingWords.map(({ words = "" }, at) => [words, at])
 /** A turn of so many words has the length 1. */
 const longTurn = 40;
 
-/** `hasEarlier`: a turn of the same reader stands before it. */
-export function signalsOf(text: string, hasEarlier: boolean): Signals {
+/**
+ * What is exact about a turn, beside its vector: each 0 or 1, but for its length and the asking words. `hasEarlier`: a turn of the
+ * same reader stands before it.
+ */
+export function signalsOf(text: string, hasEarlier: boolean): readonly number[] {
   const { mentions, part } = findParagraphs(text, false);
   return [
     hasEarlier,

@@ -1,5 +1,6 @@
 import type { Kind, Label, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
-import type { Library, Span } from "../domain/resolution.ts";
+import type { Library } from "../domain/resolution.ts";
+import { isWithin } from "../domain/units.ts";
 import { createTable } from "../vocabulary/words.ts";
 import { findForces } from "./asked.ts";
 import { besideCited, manyPointedAt, namedAsCited, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
@@ -107,8 +108,9 @@ export function replacementIn(text: string): Replacement | null {
   const { mentions } = findParagraphs(text, true);
   const names = [...mentions, ...findNamedActors(text).spans];
   const carrying = findCarrying(text);
+  const told = [...names, ...carrying];
   const own = tokensOf(text).filter(
-    (token) => /\p{L}{2}|\p{N}/u.test(token.lower) && !isIn(token, [...names, ...carrying]),
+    (token) => /\p{L}{2}|\p{N}/u.test(token.lower) && !told.some((span) => isWithin(token, span)),
   );
   const parts = own.filter((token) => roleOf(token) === "part");
   const isNamed = names.length + parts.length > 0;
@@ -118,12 +120,8 @@ export function replacementIn(text: string): Replacement | null {
 }
 
 function isSubject(text: string, own: readonly UnitToken[]): boolean {
-  const asks = findAsking(text).some(({ start, end }) => own.some((token) => isIn(token, [{ start, end }])));
+  const asks = findAsking(text).some((words) => own.some((token) => isWithin(token, words)));
   return !asks && own.length > 0 && findForces(text).length === 0 && stepIn(text) === 0;
-}
-
-function isIn({ start, end }: UnitToken, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start <= start && end <= span.end);
 }
 
 /**

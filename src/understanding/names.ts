@@ -2,22 +2,11 @@ import type { Actor } from "../domain/acts.ts";
 import { distinctBy } from "../domain/group-by.ts";
 import { remembered, rememberedOfText } from "../domain/remembered.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
-import { actsOf, allParagraphs } from "../domain/units.ts";
+import { actsOf, allParagraphs, overlaps } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/instruments.ts";
 import { createPhraseTrie, createTable, stopWords, wordsOf } from "../vocabulary/words.ts";
-
-export interface NamedActors {
-  readonly actors: readonly Actor[];
-  readonly excludedActors: readonly Actor[];
-  readonly spans: readonly Span[];
-}
-
-export interface NamedInstruments {
-  readonly instruments: readonly string[];
-  readonly spans: readonly Span[];
-}
 
 interface FoundActor extends Span {
   readonly actor: Actor;
@@ -34,12 +23,17 @@ export function findNamedActors(
   text: string,
   asked: readonly Resolution[] = [],
   addressed: readonly Actor[] = [],
-): NamedActors {
+) {
   const [only, ...others] = asked;
   const forms = only && others.length === 0 ? shortFormsIn(only) : undefined;
   const printed = findActorsSaid(text, forms).map(({ actor, span }) => ({ actor, ...span }));
-  const own = [...asked.map(ownNamesOf), namesOf(addressed)].flatMap((names) => findOwnActors(text, names));
-  const all = withoutOverlaps([...printed, ...everydayIn(text), ...own]);
+  const everyday = findEveryday(text).map(({ row: { actor: id = "", name = "" }, start, end }) => {
+    return { actor: { id, name }, start, end };
+  });
+  const own = [...asked.map(ownNamesOf), namesOf(addressed)]
+    .flatMap((names) => names.allIn(wordsOf(text)))
+    .map(({ value: actor, start, end }) => ({ actor, start, end }));
+  const all = withoutOverlaps([...printed, ...everyday, ...own]);
   const openings = findOpenings(text);
   const isExcluded = ({ start }: Span) =>
     openings.some(({ end }) => end <= start && /^(?:\s|the|for|by|of)*$/.test(text.slice(end, start)));
@@ -50,25 +44,16 @@ export function findNamedActors(
   };
 }
 
-function everydayIn(text: string): FoundActor[] {
-  return findEveryday(text).map(({ row, start, end }) => ({
-    actor: { id: row.actor ?? "", name: row.name ?? "" },
-    start,
-    end,
-  }));
-}
-
 /** In order; of those that overlap the longest, "UN drugs office" before "UN". */
 function withoutOverlaps(found: readonly FoundActor[]): FoundActor[] {
   const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: FoundActor[] = [];
-  for (const each of longestFirst)
-    if (!kept.some(({ start, end }) => start < each.end && each.start < end)) kept.push(each);
+  for (const each of longestFirst) if (!kept.some((other) => overlaps(other, each))) kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Full names of conventions, declarations and the like. */
-export function findNamedInstruments(text: string): NamedInstruments {
+export function findNamedInstruments(text: string) {
   const found = findInstrumentsSaid(text);
   return {
     instruments: [...new Set(found.map(({ instrument }) => instrument.name))],
@@ -92,21 +77,7 @@ function distinct(found: readonly { readonly actor: Actor }[]): Actor[] {
   return distinctBy(actors, ({ id }) => id);
 }
 
-type OwnNames = ReturnType<typeof createPhraseTrie<Actor>>;
-
-/** Whom a text addresses by a name that the vocabulary does not have ("the Ethics Office"), and acronyms that it gives itself, where a turn names them. */
-function findOwnActors(question: string, names: OwnNames): FoundActor[] {
-  const words = wordsOf(question);
-  const found: FoundActor[] = [];
-  for (let at = 0; at < words.length; ) {
-    const match = names.longestAt(words, at);
-    const [first, last] = [words[at], words[(match?.end ?? 0) - 1]];
-    if (match && first && last) found.push({ actor: match.value, start: first.start, end: last.end });
-    at = match?.end ?? at + 1;
-  }
-  return found;
-}
-
+/** Whom a text addresses by a name that the vocabulary does not have ("the Ethics Office"), and acronyms that it gives itself. */
 const ownNamesOf = rememberedOfText((resolution) =>
   createPhraseTrie([...namesUnknown(addresseesOf(resolution)), ...acronyms(resolution)]),
 );

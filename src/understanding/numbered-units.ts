@@ -26,7 +26,7 @@ function headAt(tokens: readonly UnitToken[], at: number) {
     const token = tokens[to];
     const role = roleOf(token);
     if (role === "noun" || role === "part") {
-      if (hasNoun && role === "noun" && !(kindOf(token) === null)) break;
+      if (hasNoun && role === "noun" && kindOf(token) !== null) break;
       kind = kindOf(token) ?? kind;
       if (role === "noun" && (kindOf(token) === "annex" || kindOf(token) === "article"))
         division = token?.lower;
@@ -123,10 +123,7 @@ function wordsOf(tokens: readonly UnitToken[], from: number, to: number): string
 }
 
 /** "(a) (ii)", "(1)", "5a", "point b" */
-export function itemsAt(
-  tokens: readonly UnitToken[],
-  from: number,
-): { readonly path: readonly string[]; readonly to: number } {
+export function itemsAt(tokens: readonly UnitToken[], from: number) {
   const path: string[] = [];
   let to = from;
   for (;;) {
@@ -147,10 +144,7 @@ export function itemsAt(
   return { path, to };
 }
 
-function jointAt(
-  tokens: readonly UnitToken[],
-  from: number,
-): { readonly ranged: boolean; readonly to: number } | null {
+function jointAt(tokens: readonly UnitToken[], from: number) {
   let to = from;
   let ranged = false;
   for (; to < tokens.length && to - from < 3; to++) {

@@ -1,5 +1,6 @@
 import { rememberedOfText } from "../domain/remembered.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
+import { overlaps } from "../domain/units.ts";
 import type { Encoder, PieceLogit } from "../ports.ts";
 import { organs } from "../vocabulary/actors.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
@@ -104,10 +105,8 @@ function isOwn(stretch: string, text: Resolution): boolean {
   const others = organs.filter(({ actor }) => actor !== organActor(text.organ)?.id);
   if (findActors(stretch).some(({ actor }) => others.some((each) => each.actor === actor.id))) return false;
   const telling = wordsOf(stretch).filter(
-    ({ start, end, lower }) =>
-      lower.length > 2 &&
-      !stopWords.has(lower) &&
-      !nouns.some((noun) => noun.start < end && start < noun.end),
+    (word) =>
+      word.lower.length > 2 && !stopWords.has(word.lower) && !nouns.some((noun) => overlaps(noun, word)),
   );
   const head = `${symbol} ${date} ${title} ${text.front}`;
   const numbers = telling.filter(({ lower }) => /\d/.test(lower));

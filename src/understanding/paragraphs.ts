@@ -1,6 +1,7 @@
 import { firstsBy } from "../domain/group-by.ts";
 import type { PartAsked } from "../domain/reading.ts";
 import type { Span } from "../domain/resolution.ts";
+import { blanked } from "../vocabulary/pattern.ts";
 import { findNumberedUnits, itemsAt, mostUnits, standsFree, unitsFrom } from "./numbered-units.ts";
 import {
   type FoundUnits,
@@ -14,7 +15,7 @@ import {
   type UnitToken,
 } from "./unit-tokens.ts";
 
-export interface NamedParagraphs {
+interface NamedParagraphs {
   readonly mentions: readonly NamedMention[];
   readonly part: PartAsked;
 }
@@ -57,10 +58,7 @@ function partKind(token: UnitToken | undefined): UnitKind | undefined {
 }
 
 /** "section II,", "part B", "II," before "OP 1". */
-function sectionAt(
-  tokens: readonly UnitToken[],
-  at: number,
-): { readonly name: string; readonly to: number } | null {
+function sectionAt(tokens: readonly UnitToken[], at: number) {
   const named = roleOf(tokens[at]) === "section" ? at + 1 : at;
   const label = tokens[named];
   if (label === undefined || !isLabel(label, named > at)) return null;
@@ -116,11 +114,4 @@ function withPlace(
     ...(section !== undefined && { section }),
   }));
   return { units, start: mention.start, end };
-}
-
-function blanked(text: string, taken: readonly Span[]): string {
-  return taken.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
 }

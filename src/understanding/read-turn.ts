@@ -1,8 +1,7 @@
-import type { Actor } from "../domain/acts.ts";
 import type { Turn } from "../domain/answers.ts";
 import { isOfDivision } from "../domain/divisions.ts";
 import { ownUnits } from "../domain/named-units.ts";
-import type { Form, Label, NamedUnit, PartAsked, Reading, UnitAddress } from "../domain/reading.ts";
+import type { Form, Label, NamedUnit, Reading, UnitAddress } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
 import type { AskFilters, Library, Span } from "../domain/resolution.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
@@ -16,7 +15,7 @@ import type { Question } from "./split.ts";
 import { findSessions, findSymbols, isSymbolAlone } from "./symbols.ts";
 import { chooseTexts, namesText } from "./texts.ts";
 
-export interface TurnToRead {
+interface TurnToRead {
   readonly question: Question & { readonly leans: boolean };
   /** The user's turns that it leans on, oldest first. */
   readonly before: readonly JudgedTurn[];
@@ -166,7 +165,7 @@ function namedIn(text: string, kind: Reading["kind"], taken: readonly Span[], ot
       ? findParagraphs(text, true, taken).mentions.filter(({ units }) => units.length > 1)
       : mentions;
   const own = named.filter((mention) => !others.some((other) => isOfSymbol(mention, other, text)));
-  return { paragraphs: own.flatMap(({ units }) => units), part: part satisfies PartAsked };
+  return { paragraphs: own.flatMap(({ units }) => units), part };
 }
 
 /** "paragraph 6 of General Assembly resolution 66/181", "66/181, para. 6" */
@@ -192,11 +191,10 @@ function actorsAsked(
   texts: readonly string[],
   { question, before, library }: TurnToRead,
   namesParagraph: boolean,
-): { readonly actors: readonly Actor[]; readonly excludedActors: readonly Actor[] } {
+): Pick<Reading, "actors" | "excludedActors"> {
   const addressed = texts.length > fewTexts ? library.addressees?.() : undefined;
   const asked = addressed ? [] : texts.flatMap((id) => library.find(id) ?? []);
-  const named = findNamedActors(text, asked, addressed);
-  const { actors, excludedActors } = named;
+  const { actors, excludedActors } = findNamedActors(text, asked, addressed);
   if (!question.leans || namesParagraph || actors.length > 0) return { actors, excludedActors };
   const inherited = findNamedActors(before.at(-1)?.text ?? "", asked, addressed).actors;
   const isOfOthers = inherited.length > 0 && asksOfOthers(text, before);

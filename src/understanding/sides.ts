@@ -20,10 +20,9 @@ export function findSides(
   { paragraphs, actors, texts, earlier }: Pick<Reading, "paragraphs" | "actors" | "texts" | "earlier">,
   library: Library,
 ): Side[] {
-  const { resolutions } = library;
   if (paragraphs.length > 1) return paragraphs.map((unit) => ({ of: "paragraph", unit }));
   if (actors.length > 1) return actors.map((actor) => ({ of: "actor", actor }));
-  if (texts.length > 1 && (texts.length < resolutions.length || texts.length === 2))
+  if (texts.length > 1 && (texts.length < library.resolutions.length || texts.length === 2))
     return texts.map((resolution) => ({ of: "text", resolution }));
   const subjects = subjectsIn(text);
   if (subjects.length > 0) return subjects.map((query) => ({ of: "subject", query }));
@@ -34,9 +33,8 @@ export function findSides(
 /** Two stretches with words of their own around the last joint; none where one side is empty. */
 function subjectsIn(text: string): string[] {
   const found = findWords(text);
-  const joints = found.filter(({ row }) => row.role === "joint");
   const between = found.findLast(({ row }) => row.role === "opening")?.end ?? 0;
-  const joint = joints.find(({ start }) => start > between);
+  const joint = found.find(({ row, start }) => row.role === "joint" && start > between);
   if (!joint) return [];
   const sides = [text.slice(between, joint.start), text.slice(joint.end)].map(plainSide);
   return sides.every((side) => side.length > 2) ? sides : [];
@@ -51,14 +49,7 @@ function plainSide(side: string): string {
 const findChanges = createTable("change-words");
 
 /** Kinds of question that are a comparison as soon as they name two versions of a text. */
-const comparable: ReadonlySet<Kind> = new Set<Kind>([
-  "topic",
-  "look-up",
-  "about",
-  "compare",
-  "acts",
-  "deadline",
-]);
+const comparable: ReadonlySet<Kind> = new Set(["topic", "look-up", "about", "compare", "acts", "deadline"]);
 
 /**
  * The two versions of one text that a question names: both by symbol, or as the draft and the adopted text, of which a symbol or the

@@ -25,16 +25,20 @@ interface Names {
  * neither the texts nor the encoder know the word as it was typed.
  */
 export function createSpelling(
-  encoder: Pick<Encoder, "pieceOf">,
+  { pieceOf }: Pick<Encoder, "pieceOf">,
   { find }: Library,
 ): (text: string, texts: readonly string[]) => string {
-  const known = wholePieces(encoder);
+  /** Words that are one piece to the encoder: 23,000 common ones. Read when first needed. */
+  const known = onFirstUse(() => {
+    const pieces = Array.from({ length: piecesOfVocabulary }, (_, id) => pieceOf(id));
+    return new Set(pieces.filter((piece) => /^\p{L}/u.test(piece)));
+  });
   const askedWith = new Set(
     ["change-words", "counted-things", "text-words"].flatMap((table) =>
       readRows(table).map(({ words = "" }) => fold(words)),
     ),
   );
-  const ofVocabulary = namesIn([...actors, ...instruments].flatMap(({ name, also = [] }) => [name, ...also]));
+  const ofVocabulary = namesIn([...actors, ...instruments].flatMap(({ name, also }) => [name, ...also]));
   return (text, texts) => {
     // Whose words nobody looks through, of them it is not known which words they have.
     if (texts.length > fewTexts) return text;
@@ -77,12 +81,6 @@ function areSwapped(name: string, word: string): boolean {
 
 function keyOf(word: string, length = word.length): string {
   return `${word[0]}${length}`;
-}
-
-/** Words that are one piece to the encoder: 23,000 common ones. Read when first needed. */
-function wholePieces({ pieceOf }: Pick<Encoder, "pieceOf">): () => ReadonlySet<string> {
-  const pieces = () => Array.from({ length: piecesOfVocabulary }, (_, id) => pieceOf(id));
-  return onFirstUse(() => new Set(pieces().filter((piece) => /^\p{L}/u.test(piece))));
 }
 
 const piecesOfVocabulary = 30_522;

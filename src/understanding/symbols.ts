@@ -65,12 +65,8 @@ function trimmed(whole: string, index: number) {
   const start = index + (/^[^\p{L}\p{N}(]+/u.exec(whole.slice(0, longest))?.[0].length ?? 0);
   let end = index + whole.length;
   while (end > start && !/[\p{L}\p{N})]/u.test(whole[end - 1 - index] ?? "")) end--;
-  return {
-    whole: whole.slice(start - index, end - index),
-    text: whole.slice(start - index, end - index).replace(/['’]s$/, ""),
-    start,
-    end,
-  };
+  const printed = whole.slice(start - index, end - index);
+  return { whole: printed, text: printed.replace(/['’]s$/, ""), start, end };
 }
 
 function isSymbol(text: string): boolean {

@@ -10,7 +10,7 @@ import { stem } from "../vocabulary/tokenizer.ts";
 import { createTable, type FoundRow, fold, stopWords, wordsOf } from "../vocabulary/words.ts";
 import { findSymbols, isOfResolution, isSymbolAlone, sameSymbol } from "./symbols.ts";
 
-export interface ChosenTexts {
+interface ChosenTexts {
   /** Ids, in the order of the library. */
   readonly texts: readonly string[];
   readonly textsMissing: readonly string[];
@@ -36,9 +36,6 @@ export function namesText(text: string): boolean {
   return findNouns(text).length > 0;
 }
 
-/** Labels that ask for other texts that are named: the symbol of a text that another one cites chooses none. */
-const ofOthers: ReadonlySet<Label> = new Set(["reference"]);
-
 /** Which of `scope` a question is put to, by symbol, organ, year, status and title. */
 export function chooseTexts(
   question: string,
@@ -51,7 +48,8 @@ export function chooseTexts(
   const asked = scope.flatMap((id) => find(id) ?? []);
   const symbols = findSymbols(question).map(({ symbol }) => symbol);
   const looksIn = label === "compare" ? resolutions : asked;
-  const isOfOthers = ofOthers.has(label) || isExistence;
+  // Other texts that are named are asked for: the symbol of a text that another one cites chooses none.
+  const isOfOthers = label === "reference" || isExistence;
   const named = looksIn.filter(
     (each) => isNamed(each, symbols) && !(isOfOthers && isCited(each, asked, library)),
   );
@@ -157,29 +155,26 @@ function organBeside(question: string, nouns: readonly FoundRow[]): OrganId | un
   return named.find(({ start, end }) =>
     nouns.some(
       (noun) =>
-        isBeside(question.slice(end, noun.start), noun.start >= end, 12) ||
-        isOf(question.slice(noun.end, start), start >= noun.end),
+        (noun.start >= end && isBeside(question.slice(end, noun.start))) ||
+        (start >= noun.end && isOf(question.slice(noun.end, start))),
     ),
   )?.organ;
 }
 
-function isBeside(between: string, isBehind: boolean, most: number): boolean {
+function isBeside(between: string): boolean {
   return (
-    isBehind &&
-    between.length <= most &&
-    /^(?:['’]s)?[\s\w]*$/.test(between) &&
-    !/\b(?:does|do|is|are|in)\b/.test(between)
+    between.length <= 12 && /^(?:['’]s)?[\s\w]*$/.test(between) && !/\b(?:does|do|is|are|in)\b/.test(between)
   );
 }
 
-function isOf(between: string, isBehind: boolean): boolean {
-  return isBehind && between.length <= 25 && /^\s(?:adopted )?(?:of|by|from)\s(?:the\s)?$/i.test(between);
+function isOf(between: string): boolean {
+  return between.length <= 25 && /^\s(?:adopted )?(?:of|by|from)\s(?:the\s)?$/i.test(between);
 }
 
 /** "the 2012 resolutions", "texts adopted in 2012" */
 function yearBeside(question: string, nouns: readonly FoundRow[]): number | undefined {
   const words = wordsOf(fold(question));
-  const at = words.findIndex(({ lower }, index) => {
+  const year = words.find(({ lower }, index) => {
     if (!/^(?:19|20)\d\d$/.test(lower)) return false;
     const isBefore = nouns.some(({ from }) => from === index + 1);
     const isBehind =
@@ -187,8 +182,7 @@ function yearBeside(question: string, nouns: readonly FoundRow[]): number | unde
       nouns.some(({ to }) => to < index && index - to <= 5);
     return isBefore || isBehind;
   });
-  const word = words[at]?.lower;
-  return word === undefined ? undefined : Number(word);
+  return year && Number(year.lower);
 }
 
 /** `draft`, `adopted`, as far as texts of the status are spoken of. */

@@ -138,11 +138,7 @@ function leansAtAll({ leans, kind, text }: JudgedTurn): boolean {
 }
 
 /** The question behind the turns that it leans on. */
-function placed(
-  question: Question,
-  before: readonly JudgedTurn[],
-  plain: Judging["plain"],
-): Question & { readonly leans: boolean } {
+function placed(question: Question, before: readonly JudgedTurn[], plain: Judging["plain"]) {
   const earlier = before.map(({ text }) => text);
   const query = queryBehind(earlier, question.query);
   return { ...question, query: lastWords(plain(query)), leans: before.length > 0 };

@@ -18,11 +18,9 @@ export interface FoundUnits {
 }
 
 /** A run of letters, a run of figures or a mark. */
-export interface UnitToken {
+export interface UnitToken extends Span {
   readonly text: string;
   readonly lower: string;
-  readonly start: number;
-  readonly end: number;
   /** No space stands before it. */
   readonly joined: boolean;
 }
@@ -69,10 +67,7 @@ export function kindOf(token: UnitToken | undefined): UnitKind | "article" | nul
 }
 
 /** A number at `tokens[at]`, in figures or spelled ("twenty-one"), and the index behind it; null where none stands. */
-export function numberAt(
-  tokens: readonly UnitToken[],
-  at: number,
-): { readonly value: number; readonly to: number; readonly spelled: boolean } | null {
+export function numberAt(tokens: readonly UnitToken[], at: number) {
   const token = tokens[at];
   if (token === undefined) return null;
   if (/^\d{1,4}$/.test(token.lower)) return isPartOfMore(tokens, at) ? null : behindSuffix(tokens, at);
@@ -81,7 +76,7 @@ export function numberAt(
   const whole = spelledNumbers.get(joined);
   if (whole !== undefined) return { value: whole, to: at + 3, spelled: true };
   const single = spelledNumbers.get(token.lower);
-  return single === undefined || single === 0 ? null : { value: single, to: at + 1, spelled: true };
+  return single ? { value: single, to: at + 1, spelled: true } : null;
 }
 
 /** "66/181", "1.5", "5,000", "20%" */
@@ -108,24 +103,17 @@ const places = new Map(readRows("placed-units").map(({ word = "", place }) => [w
 const longestPlace = 3;
 
 /** A place in an order at `tokens[at]`, from the end where negative: "third", "22nd", "last but one". */
-export function placeAt(
-  tokens: readonly UnitToken[],
-  at: number,
-): { readonly place: number; readonly to: number } | null {
-  for (let length = longestPlace; length > 0; length--) {
-    const words = tokens.slice(at, at + length);
-    const place = words.length === length ? places.get(words.map(({ lower }) => lower).join(" ")) : undefined;
+export function placeAt(tokens: readonly UnitToken[], at: number) {
+  const lower = tokens.slice(at, at + longestPlace).map((token) => token.lower);
+  for (let length = lower.length; length > 0; length--) {
+    const place = places.get(lower.slice(0, length).join(" "));
     if (place !== undefined) return { place, to: at + length };
   }
   const number = numberAt(tokens, at);
-  const printed = number
-    ? tokens
-        .slice(at, number.to)
-        .map(({ lower }) => lower)
-        .join("")
-    : "";
-  const isOrdinal = number !== null && /(?:st|nd|rd|th)$/.test(printed);
-  return isOrdinal ? { place: numberOf(printed) ?? 0, to: number.to } : null;
+  if (!number) return null;
+  // A number has no more tokens than a place: "twenty - first".
+  const printed = lower.slice(0, number.to - at).join("");
+  return /(?:st|nd|rd|th)$/.test(printed) ? { place: numberOf(printed) ?? 0, to: number.to } : null;
 }
 
 /**
@@ -171,10 +159,7 @@ function placesAt(tokens: readonly UnitToken[], at: number) {
 }
 
 /** A noun of paragraphs; a loose one only where a part is named: "preambular one", "bit of the preamble". */
-function nounAt(
-  tokens: readonly UnitToken[],
-  at: number,
-): { readonly kind: UnitKind | null; readonly to: number } | null {
+function nounAt(tokens: readonly UnitToken[], at: number) {
   const part = roleOf(tokens[at]) === "part" ? kindOf(tokens[at]) : null;
   const head = part === null ? at : at + 1;
   const role = roleOf(tokens[head]);

@@ -9,6 +9,7 @@ export interface CitedUnit {
 
 /** A sentence taken apart: what it quotes, and what it says in words of its own. */
 export interface SentenceParts {
+  readonly whole: string;
   /** The sentence with each quotation replaced by `…`. */
   readonly own: string;
   readonly quotations: readonly Quotation[];
@@ -58,7 +59,7 @@ export function splitQuotations(sentence: string): SentenceParts {
     own += inner ? "…" : sentence.charAt(at);
     at = end;
   }
-  return { own, quotations };
+  return { whole: sentence, own, quotations };
 }
 
 /** What stands between the mark at `at` and the one that closes it. */

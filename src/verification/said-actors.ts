@@ -1,6 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { FoundActor } from "../vocabulary/find-actors.ts";
+import { blanked } from "../vocabulary/pattern.ts";
 import type { Word } from "../vocabulary/words.ts";
 
 /** The actor whose name ends where the verb at `at` begins, what stands beside verbs passed over. */
@@ -18,9 +19,10 @@ export function actorRightBefore(
 
 /** The first actor behind the verb, before "to" or "that", and those joined to it. */
 export function actorsBehind(own: string, actors: readonly FoundActor[], from: number): Actor[] {
-  const stop = /[…;:.]|\b(?:to|that|which|whose|as|on|for|at|by|with|from|in)\b/.exec(
-    withoutActors(own, actors).slice(from),
-  );
+  // Names may hold words that end a clause elsewhere: "Office on Drugs".
+  const names = actors.map(({ span }) => span);
+  const rest = blanked(own, names).slice(from);
+  const stop = /[…;:.]|\b(?:to|that|which|whose|as|on|for|at|by|with|from|in)\b/.exec(rest);
   const end = stop ? from + stop.index : own.length;
   const behind = actors.filter(({ span }) => span.start >= from && span.start < end);
   return own.slice(from, behind[0]?.span.start).includes(",") ? [] : joined(own, behind);
@@ -52,14 +54,6 @@ export function actorsAround(own: string, actors: readonly FoundActor[], { start
 
 function clauseStart(own: string, until: number, marks: readonly string[]): number {
   return Math.max(...marks.map((mark) => own.lastIndexOf(mark, until)));
-}
-
-/** Names may hold words that end a clause elsewhere: "Office on Drugs". */
-function withoutActors(own: string, actors: readonly FoundActor[]): string {
-  return actors.reduce(
-    (rest, { span: { start, end } }) => rest.slice(0, start) + "_".repeat(end - start) + rest.slice(end),
-    own,
-  );
 }
 
 const joins =

@@ -1,5 +1,6 @@
 import { type Actor, askingForces, type Force } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
+import { isWithin } from "../domain/units.ts";
 import {
   actNouns,
   forcesOfNounsAsked,
@@ -66,7 +67,7 @@ export function findSaidVerbs(
   const words = wordsOf(own);
   const said: SaidVerb[] = [];
   for (const [at, word] of words.entries()) {
-    if (actors.some(({ span }) => span.start <= word.start && word.end <= span.end)) continue;
+    if (actors.some(({ span }) => isWithin(word, span))) continue;
     const subject = actorRightBefore(words, at, actors, isBesideVerb);
     const speaks = subject !== undefined && speakers.includes(subject.id);
     const ofText = speaks || isOfText(words, at, said);
@@ -185,14 +186,14 @@ function entriesAt(words: readonly Word[], at: number, form: VerbForm): EntryInP
     let from = at + 1;
     if (entry.particle.length > 0) while (passedOver.test(words[from]?.lower ?? "")) from += 1;
     return entry.particle.every((part, i) => words[from + i]?.lower === part)
-      ? [{ ...entry, form, end: entry.particle.length === 0 ? at + 1 : from + entry.particle.length }]
+      ? [{ ...entry, form, end: from + entry.particle.length }]
       : [];
   });
 }
 
 function fits(words: readonly Word[], at: number, form: VerbForm, hasSubject: boolean): boolean {
   const before = wordBefore(words, at);
-  if (form === "base") return hasSubject || (auxiliaries.test(before) && before !== "to");
+  if (form === "base") return hasSubject || auxiliaries.test(before);
   return !determiners.test(before) && (form === "past" || words[at + 1]?.lower !== "of");
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import type { Support } from "../domain/statements.ts";
-import { overlaps } from "../domain/units.ts";
+import { overlaps, sliceOf } from "../domain/units.ts";
+import { problem } from "./verify-citations.ts";
 import { type Explanation, type Verdict, withLead } from "./verify-draft.ts";
 
 /** Logits that a sentence says something that what it cites does not. */
@@ -26,12 +27,9 @@ export function settleSupport(
   const unmet = own.filter(({ logit }) => logit > thresholds.word);
   if (isEnglish && unsupported > thresholds.withheld) {
     const least = unmet.length > 0 ? unmet : own.toSorted((a, b) => b.logit - a.logit).slice(0, 1);
-    const at = joined(least, text).map(({ start, end }) => `“${text.slice(start, end)}”`);
-    return {
-      ok: false,
-      text: said,
-      problems: [{ code: "unsupported", detail: `no cited unit says ${at.join(", ")}` }],
-    };
+    const words = joined(least, text).map((span) => `“${sliceOf(text, span)}”`);
+    const detail = `no cited unit says ${words.join(", ")}`;
+    return { ok: false, text: said, problems: [problem("unsupported", detail)] };
   }
   const isConfirmed = isEnglish && unsupported < thresholds.confirmed && found.length === 0;
   const doubts = isConfirmed ? [] : doubtsOf(isEnglish ? [...found, ...unmet] : [], own, text);

@@ -2,7 +2,7 @@ import type { Act, Actor, Force, Hedge } from "../domain/acts.ts";
 import { citationLabel, urlOf } from "../domain/labels.ts";
 import type { Library, Span } from "../domain/resolution.ts";
 import type { CitationProblem, DraftCitation, VerifiedCitation } from "../domain/statements.ts";
-import { findUnit, holdersOf, overlaps, textWithItems } from "../domain/units.ts";
+import { findUnit, holdersOf, overlaps, sliceOf, textWithItems } from "../domain/units.ts";
 import { amongOf } from "../sentences/wording.ts";
 import { foreignVerbsOf, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
 import { type CitedUnit, locateQuote } from "./quotations.ts";
@@ -30,7 +30,7 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
   const span = locateQuote(draft.quote, unit.text);
   if (!span)
     return failed("quote-not-found", `“${draft.quote}” does not stand in ${unit.label} word for word`);
-  const quote = unit.text.slice(span.start, span.end);
+  const quote = sliceOf(unit.text, span);
   // Two words show something; a single one only where it is a symbol or the whole unit.
   if (!/\S\s+\S/.test(quote) && !/\d/.test(quote) && quote.length < unit.text.length / 2)
     return failed("quote-too-short", `“${quote}” is too short to show anything`);
@@ -120,8 +120,7 @@ export function quotedOf(
       (citation) =>
         citation.paragraph === unit.unit.id &&
         citation.resolution === unit.resolution.id &&
-        (overlaps(range, citation) ||
-          locateQuote(citation.quote, unit.unit.text.slice(range.start, range.end)) !== null),
+        (overlaps(range, citation) || locateQuote(citation.quote, sliceOf(unit.unit.text, range)) !== null),
     ),
   );
   return quoted.length > 0 ? quoted : candidates;

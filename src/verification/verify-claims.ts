@@ -46,8 +46,7 @@ function disproofs(claim: AbsenceClaim, resolution: Resolution): readonly string
 
 type ActClaim = Extract<AbsenceClaim, { of: "act" }>;
 
-function actsThatMatch(claim: ActClaim, resolution: Resolution): string[] {
-  const { forces, paragraphs, actors } = claim;
+function actsThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
   return actsOf(resolution)
     .filter(({ force }) => !forces || forces.includes(force))
     .filter(({ paragraph }) => !paragraphs || paragraphs.includes(paragraph))
@@ -77,8 +76,7 @@ const withWhom =
 
 /** Who denies that anybody is bound, or asked anything, denies duties too that are said without such an act: "States shall …". */
 function dutiesThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
-  const isMeant = !forces || bindingForces.every((force) => forces.includes(force));
-  if (!isMeant) return [];
+  if (forces && !bindingForces.every((force) => forces.includes(force))) return [];
   return paragraphsWithDuties(resolution)
     .filter(({ id }) => !paragraphs || paragraphs.includes(id))
     .filter(({ text }) => !actors || actors.some((actor) => namesActor(text, actor)))

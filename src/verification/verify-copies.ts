@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { isWithin } from "../domain/units.ts";
+import { isWithin, overlaps, sliceOf } from "../domain/units.ts";
 import { hedgingVerbs } from "../vocabulary/act-words.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
@@ -88,7 +88,7 @@ function turnedNames(
   const names = said
     .map((word, at) => ({ word, at, there: isName(word) ? placesOf(word) : [] }))
     .filter(({ word, there }) => there.length > 0 && !speakers.includes(word.text));
-  const isAsking = ({ start, end }: Word) => verbs.some(({ span }) => span.start < end && start < span.end);
+  const isAsking = (word: Word) => verbs.some(({ span }) => overlaps(span, word));
   const isTurned = (first: (typeof names)[number], second: (typeof names)[number]) => {
     const [last, begin] = [Math.max(...second.there), Math.min(...first.there)];
     const between = new Set(text.slice(last + 1, Math.max(last + 1, begin)).map((word) => word.stem));
@@ -142,7 +142,7 @@ function exchangedWords(own: string, text: string): CitationProblem[] {
     ),
   );
   if (!exchanged) return [];
-  const words = own.slice(exchanged.span.start, exchanged.span.end);
+  const words = sliceOf(own, exchanged.span);
   return [problem("actor-mismatch", `“${words}”: the text has these words the other way round`)];
 }
 

@@ -1,5 +1,12 @@
 import type { Span } from "../domain/resolution.ts";
-import type { CitationProblem, Draft, Lead, Statement, VerifiedCitation } from "../domain/statements.ts";
+import type {
+  CitationProblem,
+  Draft,
+  Lead,
+  RejectedStatement,
+  Statement,
+  VerifiedCitation,
+} from "../domain/statements.ts";
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
@@ -31,14 +38,10 @@ export interface Explanation {
   readonly isEnglish: boolean;
 }
 
-export interface Rejection {
-  readonly ok: false;
-  /** What was drafted, as far as it has words. */
-  readonly text: string;
-  readonly problems: readonly [CitationProblem, ...CitationProblem[]];
-}
-
-export type Verdict = Rejection | { readonly ok: true; readonly statement: Statement };
+/** A rejected one has the text that was drafted, as far as that has words. */
+export type Verdict =
+  | ({ readonly ok: false } & RejectedStatement)
+  | { readonly ok: true; readonly statement: Statement };
 
 /** Checks one draft by its basis. What is worded in words of its own is only an explanation, which is yet to be judged. */
 export function verifyDraft(
@@ -85,7 +88,7 @@ function wordedChecked(
 ): Checked {
   const { lead = draft.lead, text: printed } = withoutLead(draft.text.replace(/\s+/g, " ").trim());
   const text = withoutMarkers(printed, cited);
-  const parts = { ...splitQuotations(text), whole: text };
+  const parts = splitQuotations(text);
   const { isQuotation, isEnglish, ...found } = verifySentence(parts, cited, citations, context.library);
   const problems: CitationProblem[] = [
     ...(/[\p{L}\p{N}]/u.test(text) ? [] : [problem("malformed", "the statement is empty")]),
@@ -98,9 +101,7 @@ function wordedChecked(
     ...parts.quotations.map(({ span }) => span),
     ...found.known.map((span) => inSentence(parts, span)),
   ];
-  return isQuotation
-    ? { text, lead, problems }
-    : { text, lead, problems, open: { settled, doubts, isEnglish } };
+  return { text, lead, problems, ...(!isQuotation && { open: { settled, doubts, isEnglish } }) };
 }
 
 /** What is computed is recomputed and then put in words: no sentence says more than the claim. */

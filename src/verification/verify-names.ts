@@ -26,11 +26,8 @@ const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+
 const mostCounted = 12;
 
 /** Every number, date and symbol stands in a cited unit, a date as a whole; a number is of the kind of instrument that it is there. */
-export function verifyFigures(
-  { own, whole }: SentenceParts & { readonly whole: string },
-  cited: readonly CitedUnit[],
-): Findings {
-  const printed = cited.map(({ resolution, unit }) => printedWith(resolution, unit));
+export function verifyFigures({ own, whole }: SentenceParts, cited: readonly CitedUnit[]): Findings {
+  const printed = cited.map(printedWith);
   const allowed = new Set(printed.flatMap((each) => [...figuresIn(each)]));
   const words = wordsOf(own);
   const counts = words.filter(
@@ -78,7 +75,7 @@ function strayFigure(printed: string): CitationProblem {
 }
 
 /** A unit's figures are those of its text, its label, its footnotes and, for context, the resolution's own symbol. */
-function printedWith(resolution: CitedUnit["resolution"], unit: CitedUnit["unit"]): string {
+function printedWith({ resolution, unit }: CitedUnit): string {
   const notes = resolution.footnotes.filter(
     (note) => unit.paragraph?.footnotes.includes(note.id) || note.id === unit.id,
   );
@@ -110,11 +107,11 @@ export function verifyNames(own: string, cited: readonly CitedUnit[]): Findings 
 
 function strayActors(own: string, cited: readonly CitedUnit[]): Findings {
   const forms = shortFormsOf(cited);
-  const known = cited.flatMap(({ resolution, unit }) => [
-    ...actorsOfResolution(resolution),
-    ...findActors(printedAt(resolution, unit), forms).map(({ actor }) => actor),
-    ...statesOfAdjectives(printedAt(resolution, unit)),
-    ...candidatesOf({ resolution, unit }).flatMap(({ by, actors }) => (by ? [by, ...actors] : actors)),
+  const known = cited.flatMap((each) => [
+    ...actorsOfResolution(each.resolution),
+    ...findActors(printedAt(each), forms).map(({ actor }) => actor),
+    ...statesOfAdjectives(printedAt(each)),
+    ...candidatesOf(each).flatMap(({ by, actors }) => (by ? [by, ...actors] : actors)),
   ]);
   const stray = findActors(own, forms).filter(
     ({ actor, printed }) =>
@@ -147,16 +144,14 @@ function actorsOfResolution({ organ, recommendedBy, sponsors, title }: Resolutio
 }
 
 /** The unit; with a footnote the paragraph that carries it. */
-function printedAt({ paragraphs, footnotes }: Resolution, { id, text }: CitedUnit["unit"]): string {
+function printedAt({ resolution: { paragraphs, footnotes }, unit: { id, text } }: CitedUnit): string {
   const carrier = footnotes.find((note) => note.id === id)?.paragraph;
   return `${text} ${paragraphs.find((paragraph) => paragraph.id === carrier)?.text ?? ""}`;
 }
 
 function strayInstruments(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
-  const known = cited.flatMap(({ unit, resolution }) =>
-    findInstruments(`${printedAt(resolution, unit)} ${resolution.title}`).map(
-      ({ instrument }) => instrument.name,
-    ),
+  const known = cited.flatMap((each) =>
+    findInstruments(`${printedAt(each)} ${each.resolution.title}`).map(({ instrument }) => instrument.name),
   );
   return findInstruments(own)
     .filter(

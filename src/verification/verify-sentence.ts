@@ -1,7 +1,7 @@
 import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { isWithin, sliceOf } from "../domain/units.ts";
-import { actorOfId, organs } from "../vocabulary/actors.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
 import { matchesIn, pattern } from "../vocabulary/pattern.ts";
@@ -23,7 +23,7 @@ import { verifyForeign } from "./verify-foreign.ts";
 import { isProperName, shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
 
-export interface CheckedSentence extends Findings {
+interface CheckedSentence extends Findings {
   /** A quotation has no words of its own beside those that name verb, addressee and place of what it quotes. */
   readonly isQuotation: boolean;
   readonly isEnglish: boolean;
@@ -33,7 +33,7 @@ export interface CheckedSentence extends Findings {
 
 /** A sentence about the text: what it quotes stands there word for word, and its numbers, names, verbs and roles are those of the cited units. */
 export function verifySentence(
-  parts: SentenceParts & { readonly whole: string },
+  parts: SentenceParts,
   cited: readonly CitedUnit[],
   citations: readonly VerifiedCitation[],
   library: Library,
@@ -232,7 +232,7 @@ function spokenOfAsAdopted(own: string, resolution: Resolution, reporters: reado
 
 /** "The Council requests": the organ speaks only once it has adopted the text. */
 function organActs(own: string, { organ }: Resolution, reporters: readonly string[]): string | undefined {
-  const actor = actorOfId(organs.find((entry) => entry.organ === organ)?.actor ?? "");
+  const actor = actorOfId(organActor(organ)?.id ?? "");
   if (!actor) return undefined;
   const forms = reporters.includes(actor.id) ? (["present"] as const) : (["present", "past"] as const);
   return [actor.name, ...actor.short, ...actor.also].find((name) =>

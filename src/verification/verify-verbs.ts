@@ -1,7 +1,7 @@
 import { type Actor, addressedForces, askingForces, type Force } from "../domain/acts.ts";
 import type { Library, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
-import { overlaps, withDescendants } from "../domain/units.ts";
+import { isWithin, overlaps, sliceOf, withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor } from "../vocabulary/actor-relations.ts";
 import { type FoundActor, findActors } from "../vocabulary/find-actors.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
@@ -28,7 +28,6 @@ const addressed: ReadonlySet<Force> = new Set(addressedForces);
 
 /** A sentence with what it cites. */
 export interface CitingSentence extends SentenceParts {
-  readonly whole: string;
   /** The words of all cited units, with what they are items of and their items. */
   readonly text: string;
   readonly verbs: readonly SaidVerb[];
@@ -48,9 +47,7 @@ export function verifyVerbs(sentence: CitingSentence, library: Library): Finding
   const candidates = only && others.length === 0 ? quotedOf(all, sentence.citations) : all;
   return joinFindings(
     verbs.map((said) =>
-      said.negated
-        ? verifyDenial(said, sentence.cited, library)
-        : verifySaid(said, quotationsOf(said, sentence), candidates, sentence),
+      said.negated ? verifyDenial(said, sentence.cited, library) : verifySaid(said, candidates, sentence),
     ),
   );
 }
@@ -61,19 +58,15 @@ function quotationsOf({ span }: SaidVerb, { quotations, verbs }: CitingSentence)
   return quotations.filter(({ at }) => span.end <= at && at < end);
 }
 
-function verifySaid(
-  said: SaidVerb,
-  quotations: readonly Quotation[],
-  candidates: readonly Candidate[],
-  sentence: CitingSentence,
-): Findings {
+function verifySaid(said: SaidVerb, candidates: readonly Candidate[], sentence: CitingSentence): Findings {
   const sameForce = candidates.filter(({ force }) => isSaid(force, said));
   if (sameForce.length === 0) return unsaid(said, candidates);
+  const quotations = quotationsOf(said, sentence);
   const elsewhere = quotations
     .map(({ quote }) => saidIn(quote, candidates))
     .filter((places) => places.length > 0);
   const misplaced = elsewhere.find((places) => !places.some(({ force }) => isSaid(force, said)));
-  if (misplaced) return wrong(...mismatch("verb-mismatch", said.verb, misplaced));
+  if (misplaced) return mismatch("verb-mismatch", said.verb, misplaced);
   const isAddressing = said.forces.some((force) => addressed.has(force));
   const strangers = said.actors.filter(
     (named) => isAddressing && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
@@ -84,7 +77,7 @@ function verifySaid(
   if (strangers.some((each) => !isNamed(each) || each.id === "un")) return doubtful(said.span);
   if (strangers.length > 0) {
     const names = strangers.map(({ name }) => name).join(" and ");
-    return wrong(...mismatch("actor-mismatch", `${said.verb} ${names}`, sameForce));
+    return mismatch("actor-mismatch", `${said.verb} ${names}`, sameForce);
   }
   const matching = sameForce.filter((candidate) => isAddressedTo(candidate, said, sentence));
   const isExact = [matching, ...elsewhere].every((places) =>
@@ -104,16 +97,14 @@ function mattersHow({ forces, ofText, voice, isUnmistakable }: SaidVerb): boolea
 
 /** A verb that no cited act has is wrong where it is surely said of the text, or of whom it asks; in doubt where it may be said of the text. */
 function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
-  const stems = stemsOf(
-    candidates.map(({ unit, range }) => unit.unit.text.slice(range.start, range.end)).join(" "),
-  );
+  const stems = stemsOf(candidates.map(({ unit, range }) => sliceOf(unit.unit.text, range)).join(" "));
   const isInText = stems.has(stem(said.verb.split(" ")[0] ?? ""));
   const isClaimed =
     (said.ofText && said.isUnmistakable) ||
     (said.voice === "passive" && said.actors.length > 0) ||
     (said.voice === "active" && said.subject !== undefined);
   if (candidates.length > 0 && isClaimed && !(isInText && said.voice !== "active"))
-    return wrong(...mismatch("verb-mismatch", said.verb, candidates));
+    return mismatch("verb-mismatch", said.verb, candidates);
   const mayBeSaid = isClaimed || (said.ofText && said.voice === "active" && !isInText);
   return mayBeSaid ? doubtful(said.span) : joinFindings([]);
 }
@@ -126,8 +117,8 @@ function mismatch(
   code: "verb-mismatch" | "actor-mismatch",
   said: string,
   candidates: readonly Candidate[],
-): CitationProblem[] {
-  return [problem(code, `the cited text does not ${said}: it ${verbsOf(candidates)}`)];
+): Findings {
+  return wrong(problem(code, `the cited text does not ${said}: it ${verbsOf(candidates)}`));
 }
 
 /** The candidates in whose words a quotation stands. */
@@ -136,7 +127,7 @@ function saidIn(quote: string, candidates: readonly Candidate[]): Candidate[] {
     const span = locateQuote(quote, unit.unit.text);
     if (span === null) return false;
     // The same words may stand in several places.
-    return overlaps(span, range) || locateQuote(quote, unit.unit.text.slice(range.start, range.end)) !== null;
+    return overlaps(span, range) || locateQuote(quote, sliceOf(unit.unit.text, range)) !== null;
   });
 }
 
@@ -156,7 +147,7 @@ export function addresses(
   sentence: CitingSentence,
 ): boolean {
   // Of the preamble's participles and of reported acts nobody has read who is asked.
-  if (actors.length === 0) return namesActor(unit.unit.text.slice(range.start, range.end), named);
+  if (actors.length === 0) return namesActor(sliceOf(unit.unit.text, range), named);
   return (
     actors.some(({ name }) => name.includes(named.name)) ||
     actors.some((actor) => answersFor(named, actor) || answersFor(actor, named)) ||
@@ -212,9 +203,9 @@ function droppedHedge(
   }));
   const [first] = hedged;
   if (!first?.hedge || hedged.some(({ hedge }) => !hedge) || weakens.test(whole)) return [];
-  const outside = wordsOf(own)
-    .filter(({ start, end }) => !actors.some(({ span }) => span.start <= start && end <= span.end))
-    .filter(({ start, end }) => end <= said.span.start || said.span.end <= start);
+  const outside = wordsOf(own).filter(
+    (word) => !actors.some(({ span }) => isWithin(word, span)) && !overlaps(word, said.span),
+  );
   const asked = stemsOf(
     hedged.map(({ unit, hedge, range }) => unit.unit.text.slice(hedge?.start, range.end)).join(" "),
   );
@@ -224,12 +215,9 @@ function droppedHedge(
       ({ term, word }) => asked.has(term) && !/\d/.test(word),
     );
   if (!saysWhat) return [];
-  const unhedged = hedged.some(
-    (candidate) => candidate.hedge && restsBeside(candidate, candidate.hedge, citations),
-  );
-  return unhedged
-    ? []
-    : [problem("hedge-dropped", `the text says “${first.hedge.text}”; that must not be lost`)];
+  if (hedged.some((candidate) => candidate.hedge && restsBeside(candidate, candidate.hedge, citations)))
+    return [];
+  return [problem("hedge-dropped", `the text says “${first.hedge.text}”; that must not be lost`)];
 }
 
 /** All quotes from the unit end before the hedge, or begin at a coordinate infinitive behind it: "… and to apply". */
@@ -248,13 +236,13 @@ function restsBeside(
 
 /** "It is not requested to …" is wrong where a cited paragraph does request it; behind a title or a footnote, where any does. */
 function verifyDenial(said: SaidVerb, cited: readonly CitedUnit[], library: Library): Findings {
-  const [forces, { actors }] = [[...said.forces, ...said.near], said];
+  const forces = [...said.forces, ...said.near];
   const paragraphs = cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []));
   const claim = {
     of: "act" as const,
     resolutions: [...new Set(cited.map(({ resolution }) => resolution.id))],
     forces,
-    ...(actors.length > 0 && { actors }),
+    ...(said.actors.length > 0 && { actors: said.actors }),
     ...(paragraphs.length > 0 && { paragraphs: paragraphs.map(({ id }) => id) }),
   };
   const openings = paragraphs.filter(({ participles }) =>

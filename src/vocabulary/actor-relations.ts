@@ -98,15 +98,13 @@ const ofUnitedNations: ReadonlySet<ActorKind> = new Set([
 /** Whether somebody belongs to the United Nations system. */
 function isOfUnitedNations({ id }: Actor): boolean {
   const known = knownOf(id);
-  return known !== undefined && (ofUnitedNations.has(known.kind) || known.family === "un");
+  return known !== null && (ofUnitedNations.has(known.kind) || known.family === "un");
 }
 
 /** The vocabulary's entry for an actor, or for the body of whose office it is: "unodc-executive-director". */
-function knownOf(id: string): KnownActor | undefined {
-  const known = actorOfId(id);
-  if (known) return known;
+function knownOf(id: string): KnownActor | null {
   const body = id.slice(0, Math.max(0, id.lastIndexOf("-")));
-  return body === "" ? undefined : knownOf(body);
+  return actorOfId(id) ?? (body === "" ? null : knownOf(body));
 }
 
 /** An acronym of the actor, if it has one that is printed in capitals. */
@@ -186,12 +184,12 @@ export function statesOfAdjectives(text: string): Actor[] {
 const sides: readonly VoteSide[] = ["in favour", "against", "abstaining"];
 
 /** On which side a State is listed; null where it is in no list. */
-export function sideOf({ lists }: Vote, state: Pick<Actor, "id" | "name">): VoteSide | null {
+export function sideOf({ lists }: Vote, state: Actor): VoteSide | null {
   return sides.find((side) => isListed(lists?.[side] ?? [], state)) ?? null;
 }
 
 /** Whether somebody is among printed names, however they are called there: "Côte d’Ivoire". */
-export function isListed(names: readonly string[], { id, name }: Pick<Actor, "id" | "name">): boolean {
+export function isListed(names: readonly string[], { id, name }: Actor): boolean {
   return names.some(
     (printed) => printed === name || findActors(printed).some(({ actor }) => actor.id === id),
   );

@@ -68,7 +68,7 @@ export const titles: { readonly [title: string]: string } = Object.fromEntries(
   readTable("titles", { printed: text, title: text }).map(({ printed, title }) => [printed, title]),
 );
 
-export interface OrganEntry {
+interface OrganEntry {
   /** As `Resolution.organ` has it. */
   readonly organ: OrganId;
   /** Its id in the vocabulary. */

@@ -107,9 +107,7 @@ function figureOf(word: string, printed: string): string | null {
 
 /** A month counts beside a day or a year only: "may" is a verb. */
 function isDated(words: readonly Word[], index: number): boolean {
-  return [words[index - 1], words[index + 1]].some(
-    (neighbour) => neighbour !== undefined && numberOf(neighbour.lower) !== undefined,
-  );
+  return [words[index - 1], words[index + 1]].some((each) => numberOf(each?.lower ?? "") !== undefined);
 }
 
 /** What of a date a text gives. */
@@ -133,11 +131,9 @@ export function datesIn(text: string): StatedDate[] {
   return [...text.matchAll(monthFirst), ...rest.matchAll(dayFirst)].flatMap(({ groups = {} }) => {
     const { from, day: last, month: name = "", year } = groups;
     if (last === undefined && year === undefined) return [];
-    const days = [from, last]
-      .filter((printed) => printed !== undefined)
-      .map((printed) => Number.parseInt(printed, 10));
     const rest = { month: name.toLowerCase(), ...(year !== undefined && { year: Number(year) }) };
-    return days.length > 0 ? days.map((value) => ({ day: value, ...rest })) : [rest];
+    const days = [from, last].filter((printed) => printed !== undefined);
+    return days.length > 0 ? days.map((day) => ({ day: Number.parseInt(day, 10), ...rest })) : [rest];
   });
 }
 

@@ -87,13 +87,11 @@ function readActors(text: string, known: ShortForms): FoundActor[] {
   const found: FoundActor[] = [];
   for (let at = 0; at < words.length; ) {
     const match = actorAt(words, at, forms, anyCase);
-    if (match === null) {
-      at += 1;
-      continue;
+    if (match !== null) {
+      found.push(asFound(text, words, at, match));
+      rememberMatch(forms, match);
     }
-    found.push(asFound(text, words, at, match));
-    rememberMatch(forms, match);
-    at = match.end;
+    at = match?.end ?? at + 1;
   }
   return found;
 }

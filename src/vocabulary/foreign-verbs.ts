@@ -35,13 +35,8 @@ export const foreignVerbsOf = rememberedByString((language): ForeignVerbs | null
   return own.length === 0 ? null : verbsOf(language, own);
 });
 
-export interface AskingVerb {
-  readonly printed: string;
-  readonly forces: readonly Force[];
-}
-
 /** The verbs with which a text in that language asks or decides, the longer before those they contain. */
-export function verbsAskingIn(text: string, { asks }: ForeignVerbs): AskingVerb[] {
+export function verbsAskingIn(text: string, { asks }: ForeignVerbs) {
   let rest = text;
   return asks.flatMap(([pattern, forces]) => {
     const found = [...rest.matchAll(pattern)].map(([printed]) => ({ printed, forces }));

@@ -6,6 +6,7 @@ import {
   createPhraseTrie,
   isOrdinary,
   type PhraseMatch,
+  type PhraseTrie,
   speakingVerbs,
   type Word,
   wordsOf,
@@ -30,9 +31,7 @@ export const instruments: readonly Instrument[] = readTable("instruments", {
   said: list,
 });
 
-const byName = createPhraseTrie(
-  instruments.flatMap((entry) => [entry.name, ...entry.also].map((name) => [name, entry] as const)),
-);
+const byName = trieOfNames(instruments, ({ name, also }) => [name, ...also]);
 
 /** The known instrument named at `words[at]`. */
 export function instrumentAt(words: readonly Word[], at: number): PhraseMatch<Instrument> | null {
@@ -41,11 +40,7 @@ export function instrumentAt(words: readonly Word[], at: number): PhraseMatch<In
 
 /** Every known instrument that `text` names, in order, without overlaps. */
 export function findInstruments(text: string) {
-  const found = byName.allIn(wordsOf(text)).map(({ value: instrument, start, end }) => {
-    return { instrument, span: { start, end }, printed: text.slice(start, end) };
-  });
-  // Which paragraph cites something is not asked of CITES, nor where delegates go on trips of TRIPS.
-  return found.filter(({ printed }) => !speakingVerbs.has(printed) && !isOrdinary(printed));
+  return namedIn(text, byName).map(({ value: instrument, ...place }) => ({ instrument, ...place }));
 }
 
 /** "United Nations Convention against Corruption" for "UNCAC"; null where the vocabulary has no such acronym. */
@@ -75,7 +70,7 @@ const byShort: ReadonlyMap<string, string> = new Map(
  * what the text in question calls its bodies.
  */
 export function findActorsSaid(question: string, known?: ShortForms): FoundActor[] {
-  const said = actorsSaid(question).map(({ value: { id, name }, ...place }) => ({
+  const said = namedIn(question, actorsSaid).map(({ value: { id, name }, ...place }) => ({
     actor: { id, name },
     ...place,
   }));
@@ -84,12 +79,15 @@ export function findActorsSaid(question: string, known?: ShortForms): FoundActor
 
 /** The instruments that a reader names, likewise: "the ozone treaty". */
 export function findInstrumentsSaid(question: string) {
-  const said = instrumentsSaid(question).map(({ value, ...place }) => ({ instrument: value, ...place }));
+  const said = namedIn(question, instrumentsSaid).map(({ value: instrument, ...place }) => ({
+    instrument,
+    ...place,
+  }));
   return longestOf([...said, ...findInstruments(question)]);
 }
 
-const actorsSaid = createFinder(actors);
-const instrumentsSaid = createFinder(instruments);
+const actorsSaid = trieOfNames(actors, ({ said }) => said);
+const instrumentsSaid = trieOfNames(instruments, ({ said }) => said);
 
 /** Of names that overlap the first one counts; of those that begin together the longest, else that which people say. */
 function longestOf<T extends { readonly span: Span }>(found: readonly T[]): T[] {
@@ -99,14 +97,14 @@ function longestOf<T extends { readonly span: Span }>(found: readonly T[]): T[] 
   return kept;
 }
 
-function createFinder<T extends Pick<KnownActor, "said">>(entries: readonly T[]) {
-  const byName = createPhraseTrie(
-    entries.flatMap((value) => value.said.map((name) => [name, value] as const)),
-  );
-  return (question: string): { value: T; span: Span; printed: string }[] => {
-    return byName
-      .allIn(wordsOf(question))
-      .map(({ value, start, end }) => ({ value, span: { start, end }, printed: question.slice(start, end) }))
-      .filter(({ printed }) => !isOrdinary(printed));
-  };
+function trieOfNames<T>(entries: readonly T[], namesOf: (entry: T) => readonly string[]) {
+  return createPhraseTrie(entries.flatMap((entry) => namesOf(entry).map((name) => [name, entry] as const)));
+}
+
+/** Which paragraph cites something is not asked of CITES, nor where delegates go on trips of TRIPS. */
+function namedIn<T>(text: string, names: PhraseTrie<T>) {
+  return names
+    .allIn(wordsOf(text))
+    .map(({ value, start, end }) => ({ value, span: { start, end }, printed: text.slice(start, end) }))
+    .filter(({ printed }) => !speakingVerbs.has(printed) && !isOrdinary(printed));
 }

@@ -12,7 +12,7 @@ import { type Word, wordsOf } from "./words.ts";
 
 /** The stems of a text, for looking up terms. */
 export function stemsOf(text: string): Set<string> {
-  return new Set(tokenize(text).map(({ term }) => term));
+  return new Set(stemsInOrder(text));
 }
 
 /** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for what stands above the text, that have all stems of a term; of one without a content word none. */

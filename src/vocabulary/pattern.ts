@@ -1,7 +1,5 @@
 import type { Span } from "../domain/places.ts";
 
-type Layout = (layout: TemplateStringsArray, ...parts: readonly (string | RegExp)[]) => RegExp;
-
 /**
  * A regular expression laid out over lines, blind to case: a line break and the indent after it are no part of it.
  * What stands in `${…}` is a source or another expression. Throws a SyntaxError where the source is none.
@@ -11,8 +9,8 @@ export const pattern = laidOut("iu");
 /** The same, with regard to case. */
 export const casedPattern = laidOut("u");
 
-function laidOut(flags: string): Layout {
-  return (layout, ...parts) => {
+function laidOut(flags: string) {
+  return (layout: TemplateStringsArray, ...parts: readonly (string | RegExp)[]): RegExp => {
     const sources = parts.map((part) => (typeof part === "string" ? part : part.source));
     return new RegExp(String.raw(layout, ...sources).replace(/\n */gu, ""), flags);
   };
@@ -21,6 +19,14 @@ function laidOut(flags: string): Layout {
 /** Text with what a regular expression reads as more than itself escaped. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** A text with spaces, as many as there are letters, where something is not to be looked at. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 interface Match extends Span {

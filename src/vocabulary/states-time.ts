@@ -89,25 +89,20 @@ const month = new RegExp(`^(?:${months})$`, "i");
 /** What is stated from the word at `at` on as the time for something: "by 31 March", "within six months", "every year". */
 export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
   const word = words[at]?.lower ?? "";
+  const next = words[at + 1]?.lower ?? "";
   if (is("recurrence", words[at])) return { end: at + 1 };
-  const later = words[at + 1]?.lower === "case" ? at + 2 : at + 1;
+  const later = next === "case" ? at + 2 : at + 1;
   if (/^(?:no|not)$/.test(word) && words[later]?.lower === "later" && words[later + 1]?.lower === "than") {
     const from = later + 2;
     return sessionAt(words, from, to) ?? dateAt(words, from, to) ?? durationAt(words, from, to);
   }
-  if (word === "prior" && words[at + 1]?.lower === "to")
-    return sessionAt(words, at + 2, to) ?? dateAt(words, at + 2, to);
+  if (word === "prior" && next === "to") return sessionAt(words, at + 2, to) ?? dateAt(words, at + 2, to);
   if (word === "every") return durationAt(words, at + 1, to);
   if (isCardinal(word)) return afterAt(words, at, to);
   if (ends.test(word)) return endingAt(words, at, to);
-  if (word === "on" && /^(?:an?|the)$/.test(words[at + 1]?.lower ?? "")) return basisAt(words, at + 2, to);
-  if (
-    word === "to" &&
-    /^(?:its|the)$/.test(words[at + 1]?.lower ?? "") &&
-    isOrdinal(words[at + 2]?.lower ?? "")
-  ) {
+  if (word === "on" && /^(?:an?|the)$/.test(next)) return basisAt(words, at + 2, to);
+  if (word === "to" && /^(?:its|the)$/.test(next) && isOrdinal(words[at + 2]?.lower ?? ""))
     return sessionAt(words, at + 1, to);
-  }
   if (word === "at" && words[at + 2]?.lower === "end" && words[at + 3]?.lower === "of") {
     return sessionAt(words, at + 1, to) ?? durationAt(words, at + 4, to);
   }
@@ -121,8 +116,7 @@ export function termAt(words: readonly Word[], at: number, to: number): TimeTerm
   )
     return { end: at + 4 };
   if (/^(?:by|before|until)$/.test(word)) return dateAt(words, at + 1, to);
-  if (word === "within" || (word === "in" && isCardinal(words[at + 1]?.lower ?? "")))
-    return durationAt(words, at + 1, to);
+  if (word === "within" || (word === "in" && isCardinal(next))) return durationAt(words, at + 1, to);
   if (word === "for") return mandateAt(words, at + 1, to);
   return null;
 }

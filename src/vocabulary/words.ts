@@ -86,7 +86,7 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
-interface PhraseTrie<T> {
+export interface PhraseTrie<T> {
   /** Whether a phrase may start with this word, of which most do not. */
   startsWith(word: Word): boolean;
   /** The longest phrase that starts at `words[at]`. */

@@ -10,15 +10,14 @@ import { answering } from "./thresholds.ts";
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
 export function actsOfForces(request: ComposeRequest): Composition {
   const { reading, retrieval } = request;
-  const acts = actsWith(reading.forces, request);
-  const openings = openingsWith(reading.forces, request);
+  const acts = actsWith(request);
+  const openings = openingsWith(request);
   if (acts.length + openings.length === 0) return otherVerb(request);
-  const all: readonly (PlacedAct | PlacedParagraph)[] = [...acts, ...openings];
+  const all: readonly PlacedParagraph[] = [...acts, ...openings];
   const { kept, left } = onSubject(all, retrieval, answering.ownSubjectOfForces);
   if (isOfNothingFound(request)) return { drafts: [] };
-  const keptActs = acts.filter((act) => kept.includes(act));
   const drafts = [
-    ...tellActs(inForceOrder(keptActs), request),
+    ...tellActs(inForceOrder(acts.filter((act) => kept.includes(act))), request),
     ...openings
       .filter((opening) => kept.includes(opening))
       .flatMap((each) => tellParagraph(each, request, verbIn(each, reading.forces))),
@@ -36,18 +35,17 @@ function verbIn({ paragraph }: PlacedParagraph, forces: readonly Force[]): Answe
 
 /** Whatever has one of the verbs of the reading. */
 export function placesOfForces(request: ComposeRequest): readonly PlacedParagraph[] {
-  const { forces } = request.reading;
-  return [...actsWith(forces, request), ...openingsWith(forces, request)];
+  return [...actsWith(request), ...openingsWith(request)];
 }
 
-function actsWith(forces: readonly Force[], { reading, library }: ComposeRequest): PlacedAct[] {
-  return actsLookedAt(reading, library).filter(({ act }) => forces.includes(act.force));
+function actsWith({ reading, library }: ComposeRequest): PlacedAct[] {
+  return actsLookedAt(reading, library).filter(({ act }) => reading.forces.includes(act.force));
 }
 
 /** Preambular paragraphs that do it with a participle. */
-function openingsWith(forces: readonly Force[], { reading, library }: ComposeRequest): PlacedParagraph[] {
+function openingsWith({ reading, library }: ComposeRequest): PlacedParagraph[] {
   return paragraphsLookedAt(reading, library).filter(({ paragraph }) =>
-    paragraph.participles.some(({ force }) => forces.includes(force)),
+    paragraph.participles.some(({ force }) => reading.forces.includes(force)),
   );
 }
 

@@ -140,9 +140,8 @@ function whoIsAsked(request: ComposeRequest): Composition {
   const found = passagesAnswering(request);
   const isOfStrength = reading.label === "verb" && reading.certainty >= certain.strength;
   if (isOfStrength && bestScore(found, request.retrieval) < likely) return strongest(request);
-  const told = found.slice(0, fewSentences);
   return {
-    drafts: told.flatMap((placed) => tellParagraph(placed, request)),
+    drafts: found.slice(0, fewSentences).flatMap((placed) => tellParagraph(placed, request)),
     seeAlso: addressesOf(found.slice(fewSentences)),
   };
 }

@@ -1,11 +1,11 @@
 import type { ContrastClaim } from "../../domain/claims.ts";
 import { contrastOf } from "../../domain/contrast.ts";
 import { citationLabel } from "../../domain/labels.ts";
-import type { Library, Span } from "../../domain/resolution.ts";
+import type { Library } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { actClause, citationOf, type QuotationOptions } from "../../sentences/quotations.ts";
+import { sliceOf } from "../../domain/units.ts";
+import { citationOf, type QuotationOptions, quoteActs } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
-import { upperFirst } from "../../sentences/wording.ts";
 import { type Differing, differingWords } from "./differing-words.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { citingOpening } from "./quoting.ts";
@@ -44,8 +44,10 @@ export function accounts(
   options: QuotationOptions,
   partings: readonly Differing[] = [],
 ): Draft[] {
-  const [inOne, inOther] = [partings.map((each) => each.one), partings.map((each) => each.other)];
-  return [account(one, inOne, options), account(other, inOther, options)];
+  return [
+    account(one, { ...options, focus: partings.map((each) => each.one) }),
+    account(other, { ...options, focus: partings.map((each) => each.other) }),
+  ];
 }
 
 /** Whether, and how, they differ in these, in a sentence. */
@@ -61,7 +63,8 @@ export function contrastDrafts(
 function told(claims: readonly ContrastClaim[], one: PlacedParagraph, other: PlacedParagraph): Draft[] {
   const [first, ...others] = claims;
   if (!first) return [];
-  return [{ basis: "structure", claims: [first, ...others], citations: [opening(one), opening(other)] }];
+  const citations = [one, other].map(({ resolution, paragraph }) => citingOpening(resolution, paragraph.id));
+  return [{ basis: "structure", claims: [first, ...others], citations }];
 }
 
 /** Verb and addressee before it are told by the account of each side. */
@@ -100,10 +103,6 @@ function contrastIn(
   return value === null ? [] : [{ ...claim, value }];
 }
 
-function opening({ resolution, paragraph }: PlacedParagraph) {
-  return citingOpening(resolution, paragraph.id);
-}
-
 /** "Where OP 11 says “rules and regulations”, OP 16 says “rules and procedures”." */
 function whereTheyPart(
   one: PlacedParagraph,
@@ -111,7 +110,8 @@ function whereTheyPart(
   parting: Differing,
   options: QuotationOptions,
 ): Draft {
-  const [said, saidOther] = [wordsAt(one, parting.one), wordsAt(other, parting.other)];
+  const said = sliceOf(one.paragraph.text, parting.one);
+  const saidOther = sliceOf(other.paragraph.text, parting.other);
   return {
     basis: "quotation",
     text: `Where ${labelOf(one, options)} says “${said}”, ${labelOf(other, options)} says “${saidOther}”.`,
@@ -122,26 +122,12 @@ function whereTheyPart(
   };
 }
 
-function wordsAt({ paragraph }: PlacedParagraph, { start, end }: Span): string {
-  return paragraph.text.slice(start, end);
-}
-
 /** "OP 8 urges Member States “to consider …”; requests …": what one side does, by its label. */
-function account(placed: PlacedParagraph, focus: readonly Span[], options: QuotationOptions): Draft {
-  const { paragraph, resolution } = placed;
-  const acts = paragraph.acts.slice(0, mostActs);
-  if (acts.length === 0)
-    return quoteUnit({ resolution, unit: paragraph.id }, { ...options, words: wordsOfSide, focus });
-  const words = Math.ceil(wordsOfSide / acts.length);
-  const label = labelOf(placed, options);
-  const clauses = acts.map((act, at) =>
-    actClause({ act, paragraph, resolution }, { subject: at === 0 ? label : "", words, focus }),
-  );
-  return {
-    basis: "quotation",
-    text: upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`),
-    citations: clauses.flatMap(({ citations }) => citations),
-  };
+function account({ paragraph, resolution }: PlacedParagraph, options: QuotationOptions): Draft {
+  const [first, ...others] = paragraph.acts.slice(0, mostActs).map((act) => ({ act, paragraph, resolution }));
+  const ofSide = { ...options, words: wordsOfSide };
+  if (!first) return quoteUnit({ resolution, unit: paragraph.id }, ofSide);
+  return quoteActs([first, ...others], ofSide, labelOf({ paragraph, resolution }, options));
 }
 
 function labelOf({ paragraph, resolution }: PlacedParagraph, { among = "one" }: QuotationOptions): string {

@@ -35,12 +35,11 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const looked = changes.length === 0 || narrowed.every(actsInBoth) ? narrowed : named;
   const changed = looked.filter(({ aligned }) => isAsked(aligned, changes));
   const isOfAll = looked.length === all.length;
-  const first = isOfAll ? [counted(pair, changes)] : [];
   const weightiestFirst = changed.toSorted((a, b) => weightOf(a) - weightOf(b));
   const told = changed.length > 0 || isOfAll ? weightiestFirst : looked.slice(0, 1);
   const isList = told.length > mostInWords;
   const drafts = [
-    ...first,
+    ...(isOfAll ? [counted(pair, changes)] : []),
     ...told.slice(0, mostChanges).flatMap((each) => changeOf(each, { changes, isList }, pair, library)),
   ];
   return {

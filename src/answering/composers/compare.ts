@@ -22,12 +22,12 @@ import { textsSpeaking } from "./texts-speaking.ts";
 /** Paragraphs, actors, subjects or texts side by side: first what sets them apart, then what each says. */
 export const composeComparison: Composer = (request) => {
   const { reading, library } = request;
-  const [versions] = findVersions(textsOf(reading, library));
+  const texts = textsOf(reading, library);
+  const [versions] = findVersions(texts);
   if (versions && reading.texts.length === 2) return changesBetween(versions, request);
   const actors = actorsCompared(request);
   const named = unitsCompared(request);
   const [missing] = named.filter(({ places }) => places.length === 0);
-  const texts = textsOf(reading, library);
   if (missing) return { drafts: [], refusal: noSuchUnit(missing.unit, texts) };
   const places = named.flatMap((each) => each.places);
   if (places.length < 2 && actors.length > 1) return actorsSideBySide(actors, request);
@@ -112,18 +112,17 @@ const wordsOfAct = 25;
 
 /** Texts that are no versions of each other: the best clause of each on the subject; where there is none, what each is and asks. */
 function textsSideBySide(request: ComposeRequest): Composition {
-  const { answers } = request.thresholds;
-  const passages = passagesLookedAt(request).filter(({ score }) => score >= answers);
-  const bestOf = ({ id }: Resolution) => passages.find(({ resolution }) => resolution === id);
   const texts = textsOf(request.reading, request.library);
   const ofActors = request.reading.actors.length > 0 ? texts.flatMap((text) => askedIn(text, request)) : [];
   if (ofActors.length > 0) return { drafts: ofActors };
-  const speaking = textsSpeaking(request, passagesLookedAt(request));
+  const passages = passagesLookedAt(request);
+  const speaking = textsSpeaking(request, passages);
   if (texts.length > 2 && speaking.isSure)
     return { drafts: speaking.told.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
-  const onSubject = texts.map(bestOf).filter((passage) => passage !== undefined);
-  if (onSubject.length > 1)
-    return { drafts: onSubject.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
+  const answering = passages.filter(({ score }) => score >= request.thresholds.answers);
+  const bests = texts.flatMap(({ id }) => answering.find(({ resolution }) => resolution === id) ?? []);
+  if (bests.length > 1)
+    return { drafts: bests.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
   return { drafts: texts.slice(0, mostTexts).flatMap(inBrief) };
 }
 

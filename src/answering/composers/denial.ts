@@ -18,11 +18,10 @@ import { isOfSubject, isOfThings } from "./subject-words.ts";
 /** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved; of what stands in the text only that nothing answers. */
 export function nothingFound(reading: Reading, retrieval: Retrieval, texts: readonly Resolution[]): Refusal {
   const nearest = nearestOf(retrieval, texts);
-  const labels = nearest.map(({ label }) => label);
   const subject = subjectOf(reading, retrieval);
   const what = standsNowhere(subject, texts) ? `nothing on “${subject}”` : "nothing that answers this";
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
-  const named = labels.length > 0 ? `; nearest: ${inARow(labels)}` : "";
+  const named = nearest.length > 0 ? `; nearest: ${inARow(nearest.map(({ label }) => label))}` : "";
   const ids = nearest.map(({ id }) => id);
   return notThere(`I found ${what} in ${where}${named}.`, ids);
 }
@@ -119,12 +118,8 @@ export function refusalOfAbsence(
   const [first, ...others] = absent;
   const where = texts.length === 1 ? "in this text" : `in any of the ${texts.length} texts`;
   const names = upperFirst(listed(absent.map(({ said }) => said)));
-  return {
-    outcome: "not-in-the-text",
-    text: `${names} ${others.length === 0 ? "is" : "are"} not named anywhere ${where}.`,
-    nearest,
-    ...(first && { claim: first.claim }),
-  };
+  const text = `${names} ${others.length === 0 ? "is" : "are"} not named anywhere ${where}.`;
+  return { ...notThere(text, nearest), ...(first && { claim: first.claim }) };
 }
 
 /** A named paragraph that none of the texts has, with what there is instead. */
@@ -189,7 +184,7 @@ export function notLoaded(missing: readonly string[], loaded: readonly Resolutio
 const mostTextsNamed = 8;
 
 /** "None of the 7 resolutions that are loaded is of the Trusteeship Council." */
-export function noneFits({ organ, year, status }: AskFilters, { resolutions }: Library): Refusal {
+function noneFits({ organ, year, status }: AskFilters, { resolutions }: Library): Refusal {
   const wanted = [
     ...(organ ? [`of ${fullName({ name: organActor(organ)?.name ?? organ })}`] : []),
     ...(year ? [`of ${year.from === year.to ? year.from : `${year.from} to ${year.to}`}`] : []),
@@ -200,7 +195,7 @@ export function noneFits({ organ, year, status }: AskFilters, { resolutions }: L
 }
 
 /** What a question names and there is not. */
-export interface Missing {
+interface Missing {
   readonly refusals: readonly Refusal[];
   /** Nothing else is left to be answered. */
   readonly isAll: boolean;

@@ -21,12 +21,11 @@ interface PlacedNote {
 export function namedFootnotes({ reading, library }: ComposeRequest): Composition | null {
   const { paragraphs, texts } = reading;
   if (paragraphs.length === 0 || paragraphs.some(({ kind }) => kind !== "footnote")) return null;
-  const among = amongOf(texts);
   const drafts = textsOf(reading, library).flatMap((resolution) =>
     paragraphs.flatMap((named) => {
       const id = resolveNamedUnit(resolution, named);
       const note = resolution.footnotes.find((each) => each.id === id);
-      return note ? noteWording(resolution, note, among) : [];
+      return note ? noteWording(resolution, note, amongOf(texts)) : [];
     }),
   );
   return drafts.length > 0 ? { drafts } : null;
@@ -60,10 +59,9 @@ export function publishedSource(request: ComposeRequest): Composition | null {
   if (reading.detail !== "source") return null;
   const notes = reading.instruments.length > 0 ? notesOfInstruments(request) : noteThatAnswers(request);
   if (notes.length === 0) return null;
-  const among = amongOf(reading.texts);
   return {
     drafts: notes.flatMap((placed) => [
-      noteWording(placed.resolution, placed.note, among),
+      noteWording(placed.resolution, placed.note, amongOf(reading.texts)),
       ...tellParagraph(placed, request, { unit: placed.paragraph.id, ...markedIn(placed) }),
     ]),
   };

@@ -3,7 +3,6 @@ import { shortName } from "../../domain/labels.ts";
 import { unitsNamed } from "../../domain/named-units.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import type { Draft } from "../../domain/statements.ts";
 import { findParagraph, resolveNamedUnits } from "../../domain/units.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
@@ -27,7 +26,11 @@ export const composeLookUp: Composer = (request) => {
   const units = unitsAsked(request, texts);
   if (units.length > 1 && namesOnlyPart(reading)) return partTold(units, request);
   if (units.length === 0 || asksWithin(request)) return subjectClauses(request);
-  return { drafts: units.flatMap((unit) => readingOf(unit, request)) };
+  const drafts = units.flatMap(({ resolution: id, unit }) => {
+    const resolution = library.find(id);
+    return resolution ? wordingOf({ resolution, unit }, reading) : [];
+  });
+  return { drafts };
 };
 
 /** A question about what a paragraph says is answered from inside it, where retrieval tells which of its words answer. */
@@ -56,11 +59,6 @@ function partTold(units: readonly UnitAddress[], { library, reading }: ComposeRe
     return paragraph ? [pointOf({ paragraph, resolution }, { among: amongOf(reading.texts) })] : [];
   });
   return { drafts: inSentences(points, reading.form), seeAlso: units.slice(mostPoints) };
-}
-
-function readingOf({ resolution: id, unit }: UnitAddress, { library, reading }: ComposeRequest): Draft[] {
-  const resolution = library.find(id);
-  return resolution ? wordingOf({ resolution, unit }, reading) : [];
 }
 
 function whichText({ reading }: ComposeRequest, texts: readonly Resolution[]): Composition {

@@ -1,10 +1,10 @@
-import { askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import { askingForces, type Force } from "../../domain/acts.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { remembered } from "../../domain/remembered.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { placedActs } from "../../sentences/quotations.ts";
 import { stemsOf } from "../../vocabulary/mentions.ts";
-import { inForceOrder, type PlacedAct } from "./placed-acts.ts";
+import type { PlacedAct } from "./placed-acts.ts";
 
 /** With these a text settles something itself, whoever is addressed. */
 const settles = new Set<Force>(["decide", "demand", "authorize", "establish", "adopt", "endorse", "declare"]);
@@ -79,9 +79,4 @@ export function duePoints(resolution: Resolution): PlacedAct[] {
 
 function actsOf(resolution: Resolution): PlacedAct[] {
   return placedActs(resolution).filter(({ paragraph }) => paragraph.kind === "operative");
-}
-
-/** The act for which a paragraph is told: the one that asks most strongly, else its first. */
-export function mainAct(acts: readonly PlacedAct[]): PlacedAct | undefined {
-  return inForceOrder(acts.filter(({ act }) => strengthOrder.includes(act.force)))[0] ?? acts[0];
 }

@@ -3,8 +3,7 @@ import type { PartAsked, Reading } from "../../domain/reading.ts";
 import type { Library, Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { isInSection } from "../../domain/sections.ts";
 import { findParagraph, resolveNamedUnits, topLevelId, withDescendants } from "../../domain/units.ts";
-import type { PlacedParagraph } from "../../sentences/clause-quotation.ts";
-import type { PlacedAct } from "../../sentences/quotations.ts";
+import type { PlacedAct, PlacedParagraph } from "../../sentences/quotations.ts";
 import { answersFor, isPartOf, namesActor, pointsAt } from "../../vocabulary/actor-relations.ts";
 
 export type { PlacedAct, PlacedParagraph };

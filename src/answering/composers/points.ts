@@ -1,12 +1,12 @@
 import type { Form } from "../../domain/reading.ts";
-import type { Resolution, UnitId } from "../../domain/resolution.ts";
+import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { inPreamble, quoteClause, quoteOpening } from "../../sentences/clause-quotation.ts";
 import { actEntry, doerOf, type QuotationDraft, type QuotationOptions } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { lowerFirst, upperFirst, wordCount } from "../../sentences/wording.ts";
-import { mainAct } from "./main-points.ts";
-import type { PlacedParagraph } from "./placed-acts.ts";
+import { inForceOrder, type PlacedParagraph } from "./placed-acts.ts";
+import type { Answering } from "./telling.ts";
 
 /** Words quoted in a point of a summary. */
 const wordsOfPoint = 13;
@@ -17,7 +17,7 @@ const wordsAround = 7;
 
 /** A paragraph with what in it is of interest, where that is known. */
 interface Point extends PlacedParagraph {
-  readonly focus?: readonly { readonly unit: UnitId; readonly start: number; readonly end: number }[];
+  readonly focus?: readonly Answering[];
 }
 
 /** A paragraph in one line: the act that asks most strongly in it, or what it opens with. */
@@ -29,7 +29,7 @@ export function pointOf(
   const [found] = focus;
   if (found && found.unit !== paragraph.id)
     return quoteClause({ resolution, unit: found.unit }, { ...short, focus });
-  const act = mainAct(paragraph.acts.map((each) => ({ act: each, paragraph, resolution })));
+  const [act] = inForceOrder(paragraph.acts.map((each) => ({ act: each, paragraph, resolution })));
   if (act && focus.length === 0) return actEntry(act, short);
   if (act) return quoteClause({ resolution, unit: paragraph.id }, { ...short, focus });
   const opening = quoteOpening({ paragraph, resolution }, { ...short, focus });

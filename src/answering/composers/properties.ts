@@ -7,9 +7,9 @@ import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { closingOf } from "../../domain/units.ts";
 import { fewSponsors } from "../../sentences/structure/properties.ts";
-import type { Among } from "../../sentences/wording.ts";
+import type { Among, ClaimOf } from "../../sentences/wording.ts";
 import { isListed, sideOf } from "../../vocabulary/actor-relations.ts";
-import { actorOfId, organs } from "../../vocabulary/actors.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { passagesLookedAt } from "./passages-answering.ts";
@@ -18,8 +18,6 @@ import { citingPrinted } from "./quoting.ts";
 import { saysOnlyNames } from "./subject-words.ts";
 import { leadFor } from "./telling.ts";
 import { answering, certain } from "./thresholds.ts";
-
-type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
 
 /** Title, symbol, status, organ, sponsors, date, vote, recommender of a text, from its front matter and closing lines. */
 export function propertyDraft(
@@ -42,12 +40,12 @@ export function propertyDraft(
   };
 }
 
-export function propertyClaim(resolution: Resolution, what: MetadataProperty): PropertyClaim {
+export function propertyClaim(resolution: Resolution, what: MetadataProperty): ClaimOf<"property"> {
   return { of: "property", resolution: resolution.id, what, value: propertyOf(resolution, what) };
 }
 
 /** Of many sponsors only whether one is among them, where that is asked. */
-function sponsorAsked({ sponsors }: Resolution, reading: Reading): Pick<PropertyClaim, "asked"> {
+function sponsorAsked({ sponsors }: Resolution, reading: Reading): Pick<ClaimOf<"property">, "asked"> {
   const asked = onlyActor(reading);
   return asked && reading.yesNo !== "no" && sponsors.length > fewSponsors ? { asked } : {};
 }
@@ -71,7 +69,7 @@ function propertiesTold(
 }
 
 /** Of a draft whose adopted version is loaded: that it was adopted, and as what. */
-function adoptionClaims(adopted: Resolution): PropertyClaim[] {
+function adoptionClaims(adopted: Resolution): ClaimOf<"property">[] {
   const told: readonly MetadataProperty[] = adopted.symbol ? ["status", "symbol"] : ["status"];
   return told.map((what) => propertyClaim(adopted, what));
 }
@@ -95,19 +93,17 @@ function leadOf(
   if (actor) {
     if (what === "sponsors") return leadFor(isListed(resolution.sponsors, actor));
     if (what === "recommendedBy") return leadFor(resolution.recommendedBy === actor.name);
-    if (what === "organ")
-      return leadFor(organs.some((each) => each.organ === resolution.organ && each.actor === actor.id));
+    if (what === "organ") return leadFor(organActor(resolution.organ)?.id === actor.id);
   }
   return yesNo === "existence" ? leadFor(propertyOf(resolution, what) !== null) : {};
 }
 
 /** Where it is printed, as far as it is printed as it is told. */
 function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation[] {
-  const { id, title, sponsors } = resolution;
-  if (what === "title") return [{ resolution: id, unit: "title", quote: title }];
-  const printed = what === "sponsors" ? (sponsors[0] ?? "") : (propertyOf(resolution, what) ?? "");
+  if (what === "title") return [titleCited(resolution)];
   if (what === "status" || what === "organ") return [];
-  return citingPrinted(resolution, printed, ["front", "closing", "title"]);
+  const printed = what === "sponsors" ? resolution.sponsors[0] : propertyOf(resolution, what);
+  return citingPrinted(resolution, printed ?? "");
 }
 
 /** Its title. */
@@ -139,7 +135,7 @@ function titleCited({ id, title }: Resolution): DraftCitation {
   return { resolution: id, unit: "title", quote: title };
 }
 
-type VotesAsked = Extract<StructureAsked, { of: "votes" }>;
+export type VotesAsked = Extract<StructureAsked, { of: "votes" }>;
 
 /** How a text was voted on: on which side a State is, who is on a side, or the whole of it. Nothing where the text tells no vote. */
 export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, isYesNo: boolean): Draft[] {

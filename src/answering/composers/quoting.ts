@@ -19,13 +19,9 @@ export function citingOpening(resolution: Resolution, unit: UnitId): DraftCitati
   return { resolution: resolution.id, unit, quote };
 }
 
-/** Cites printed words where they stand first in one of the units; nothing where they stand in none. */
-export function citingPrinted(
-  resolution: Resolution,
-  printed: string,
-  units: readonly UnitId[],
-): DraftCitation[] {
-  for (const unit of units) {
+/** Cites printed words where they stand around the paragraphs; nothing where they do not. */
+export function citingPrinted(resolution: Resolution, printed: string): DraftCitation[] {
+  for (const unit of ["front", "closing", "title"]) {
     const start = findUnit(resolution, unit)?.text.indexOf(printed) ?? -1;
     if (printed !== "" && start >= 0)
       return [citing(resolution, unit, { start, end: start + printed.length })];

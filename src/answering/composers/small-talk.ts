@@ -74,12 +74,12 @@ function putOtherwise(
   const { form, texts } = reading;
   const isFuller = form.wording ?? Object.keys(form).length === 0;
   if (isFuller) return wordingOf({ resolution, unit }, { ...reading, form: { ...form, wording: true } });
-  const spans = retrieval.passages.find(
+  const found = retrieval.passages.find(
     (passage) => passage.resolution === id && (passage.paragraph === unit || passage.spans[0]?.unit === unit),
-  )?.spans;
-  const span = spans?.find((each) => each.unit === unit);
+  );
+  const span = found?.spans.find((each) => each.unit === unit);
   const words = form.shorter ? wordsOfShort : wordsOfClause;
-  const focus = span && { focus: [{ start: span.start, end: span.end }] };
+  const focus = span && { focus: [span] };
   return [quoteClause({ resolution, unit }, { words, among: amongOf(texts), ...focus })];
 }
 

@@ -46,7 +46,7 @@ function firstStated({ id, text }: Paragraph, detail: Detail): Answering[] {
 }
 
 /** That a paragraph does not state a detail of what it speaks of; no draft where it may. */
-export function notStated(detail: Detail, placed: PlacedParagraph, request: ComposeRequest): Draft[] {
+function notStated(detail: Detail, placed: PlacedParagraph, request: ComposeRequest): Draft[] {
   const { paragraph, resolution } = placed;
   const parts = withDescendants(paragraph);
   const notes = resolution.footnotes.filter(({ id }) => parts.some((part) => part.footnotes.includes(id)));

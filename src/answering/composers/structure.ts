@@ -7,7 +7,7 @@ import { countIn, isReadIn } from "../../vocabulary/count-in.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, countLoaded } from "./counts.ts";
 import { textsOf } from "./placed-acts.ts";
-import { ownDate, propertyDraft, voteDrafts } from "./properties.ts";
+import { ownDate, propertyDraft, type VotesAsked, voteDrafts } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { saysOnlyNames } from "./subject-words.ts";
@@ -78,7 +78,7 @@ function isOfNoStructure(asked: StructureAsked, { part, paragraphs }: Reading): 
 
 function draftsOf(
   texts: readonly Resolution[],
-  asked: Exclude<StructureAsked, { of: "votes" }>,
+  asked: Exclude<StructureAsked, VotesAsked>,
   { reading, library }: ComposeRequest,
 ): Draft[] {
   if (asked.of === "property") return texts.map((text) => propertyDraft(text, asked.what, reading, library));
@@ -87,11 +87,7 @@ function draftsOf(
 }
 
 /** A text that does not tell of a vote is silent on what it could have told. */
-function votesOf(
-  texts: readonly Resolution[],
-  asked: Extract<StructureAsked, { of: "votes" }>,
-  { yesNo }: Reading,
-): Composition {
+function votesOf(texts: readonly Resolution[], asked: VotesAsked, { yesNo }: Reading): Composition {
   const drafts = texts.flatMap((text) => voteDrafts(text, asked, yesNo !== "no"));
   if (drafts.length > 0) return { drafts };
   const isDraft = texts.length === 1 && texts[0]?.status === "draft";

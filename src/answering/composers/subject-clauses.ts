@@ -1,5 +1,5 @@
 import type { Passage } from "../../domain/answers.ts";
-import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
@@ -55,9 +55,10 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const all = speaking ? [...speaking.told, ...speaking.left] : passages.filter(({ answers }) => answers);
   return {
     drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],
-    seeAlso: addressesOf(
-      all.filter((each) => !shown.includes(each) && each.score >= (best?.score ?? 0) * shareOfBest.seeAlso),
-    ),
+    seeAlso: all
+      .filter((each) => !shown.includes(each) && each.score >= (best?.score ?? 0) * shareOfBest.seeAlso)
+      .slice(0, mostSeeAlso)
+      .map(({ resolution, paragraph }) => ({ resolution, unit: paragraph })),
   };
 }
 
@@ -77,10 +78,6 @@ function isToldMissing({ retrieval }: ComposeRequest) {
 }
 
 const mostTexts = 8;
-
-export function addressesOf(passages: readonly Passage[]): UnitAddress[] {
-  return passages.slice(0, mostSeeAlso).map(({ resolution, paragraph }) => ({ resolution, unit: paragraph }));
-}
 
 /** As many clauses are quoted. */
 const mostClauses = 2;

@@ -3,7 +3,7 @@ import { distinctBy } from "../../domain/group-by.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findUnit, type Unit, withDescendants } from "../../domain/units.ts";
+import { findUnit, overlaps, type Unit, withDescendants } from "../../domain/units.ts";
 import { sentencesOf } from "../../sentences/shortened.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, trimmed, wordCount } from "../../sentences/wording.ts";
@@ -38,19 +38,18 @@ function fullerWording(
   const cited = drafts.flatMap(({ citations }) => citations);
   return innermost(cited).flatMap(({ resolution: id, unit }) => {
     const resolution = library.find(id);
-    const among = amongOf(texts);
     if (!resolution) return [];
     const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
     const focus = quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit));
     const text = findUnit(resolution, unit)?.text ?? "";
     const length = wordCount(extent === "unit" ? text : sentenceAt(text, focus[0]));
     const words = length <= wordsOfWhole ? length : mostWords;
-    return [quoteUnit({ resolution, unit }, { words, among, focus })];
+    return [quoteUnit({ resolution, unit }, { words, among: amongOf(texts), focus })];
   });
 }
 
 function sentenceAt(text: string, focus: Span | undefined): string {
-  const held = sentencesOf(text).find(({ start, end }) => focus && focus.start < end && start < focus.end);
+  const held = sentencesOf(text).find((sentence) => focus && overlaps(focus, sentence));
   return held ? text.slice(held.start, held.end) : text;
 }
 
@@ -69,11 +68,10 @@ const wordsShorter = 15;
 
 /** The words of a unit with what is nested in it, a sentence each, whole; only how it begins where it is to be shorter. */
 export function wordingOf({ resolution, unit }: PlacedUnit, { form, texts }: Reading): Draft[] {
-  const among = amongOf(texts);
   const units = unitsRead({ resolution, unit });
   const shown = form.shorter ? units.slice(0, 1) : units;
   const words = form.shorter ? wordsShorter : Number.POSITIVE_INFINITY;
-  return shown.map(({ id }) => quoteUnit({ resolution, unit: id }, { words, among }));
+  return shown.map(({ id }) => quoteUnit({ resolution, unit: id }, { words, among: amongOf(texts) }));
 }
 
 function unitsRead({ resolution, unit }: PlacedUnit): readonly Pick<Unit, "id" | "text">[] {

@@ -1,13 +1,14 @@
 import { type Act, addressedForces } from "../../domain/acts.ts";
-import type { ContrastClaim, StructureClaim } from "../../domain/claims.ts";
+import type { ContrastClaim } from "../../domain/claims.ts";
 import { actsIn } from "../../domain/contrast.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { VersionChange } from "../../domain/versions.ts";
-import { type Claimed, fullName, labelOf, listed, loaded, textOf, upperFirst } from "../wording.ts";
+import type { Claimed, ClaimOf, Claims } from "../wording.ts";
+import { fullName, labelOf, listed, loaded, textOf, upperFirst } from "../wording.ts";
 
 /** "OP 5 of the ECOSOC draft is OP 4 of E/RES/2012/19, reworded." */
 export function alignmentSentence(
-  { before, after, other, value }: Extract<StructureClaim, { of: "alignment" }>,
+  { before, after, other, value }: ClaimOf<"alignment">,
   { resolution, library }: Claimed,
 ): string {
   const later = loaded(other, library);
@@ -104,17 +105,13 @@ function distinct(words: readonly string[]): string[] {
   return [...new Set(words)];
 }
 
-export type ChangesClaim = Extract<StructureClaim, { of: "changes" }>;
-
 /** "From A/C.2/97/L.41 to A/RES/97/214 one paragraph was dropped, one is new and 2 stand in another place." */
-export function changesSentence(
-  claims: readonly [ChangesClaim, ...ChangesClaim[]],
-  { resolution, library }: Claimed,
-): string {
+export function changesSentence(claims: Claims<ClaimOf<"changes">>, claimed: Claimed): string {
+  const { resolution, library } = claimed;
   const [{ other }] = claims;
   const versions = `From ${textOf(resolution, "several")} to ${textOf(loaded(other, library), "several")}`;
-  const [first = "", ...others] = claims.map(({ what, value }, at) => changed(what, value, at === 0));
-  return `${versions} ${listed([first, ...others])}.`;
+  const counts = claims.map(({ what, value }, at) => changed(what, value, at === 0));
+  return `${versions} ${listed(counts)}.`;
 }
 
 /** "no paragraph was dropped", "3 are new" */

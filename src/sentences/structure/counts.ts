@@ -1,26 +1,22 @@
 import type { Force } from "../../domain/acts.ts";
-import type {
-  CountedActs,
-  CountedPart,
-  CountedThing,
-  CountedUnit,
-  StructureClaim,
-} from "../../domain/claims.ts";
+import type { CountedActs, CountedUnit } from "../../domain/claims.ts";
 import { partNames } from "../../domain/labels.ts";
 import {
   baseOf,
   type Claimed,
-  isOfSomebody,
+  type ClaimOf,
+  type Claims,
+  inflected,
   itOf,
   labelOf,
   listed,
   nameOf,
   numbered,
-  presentOf,
+  ofSomebody,
   timesOf,
 } from "../wording.ts";
 
-export type CountClaim = Extract<StructureClaim, { of: "count" }>;
+type CountClaim = ClaimOf<"count">;
 
 const nouns: { readonly [unit in CountedUnit]: readonly [one: string, many: string] } = {
   paragraphs: ["paragraph", "paragraphs"],
@@ -34,7 +30,7 @@ const nouns: { readonly [unit in CountedUnit]: readonly [one: string, many: stri
 };
 
 /** "It has 34 paragraphs: 17 preambular and 17 operative.", "Section II has 3 operative paragraphs.", "OP 5 has 6 items." */
-export function countSentence(claims: readonly [CountClaim, ...CountClaim[]], claimed: Claimed): string {
+export function countSentence(claims: Claims<CountClaim>, claimed: Claimed): string {
   const [first, ...others] = claims;
   const { what } = first;
   if (typeof what === "object" && "acts" in what)
@@ -62,11 +58,7 @@ function countedOne({ what, value }: CountClaim, claimed: Claimed): string {
   return `${itOf(claimed)} has ${unitsOf(value, what)}`;
 }
 
-function countedPart(
-  what: Extract<CountedThing, object> | CountedPart,
-  value: number,
-  claimed: Claimed,
-): string {
+function countedPart(what: Extract<CountClaim["what"], object>, value: number, claimed: Claimed): string {
   if ("section" in what)
     return `${/^[A-Z]+$/.test(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${unitsOf(value, what.kind)}`;
   if ("itemsOf" in what) return `${labelOf(claimed, what.itemsOf)} has ${numbered(value, "item")}`;
@@ -82,10 +74,7 @@ function countedPart(
 }
 
 /** "It has OP 5.", "It has no OP 23: its operative part ends with OP 17." */
-export function existenceSentence(
-  { unit, value }: Extract<StructureClaim, { of: "exists" }>,
-  claimed: Claimed,
-): string {
+export function existenceSentence({ unit, value }: ClaimOf<"exists">, claimed: Claimed): string {
   const label = labelOf({ ...claimed, among: "one" }, unit);
   if (value) return `${itOf(claimed)} has ${label === "title" ? "a title" : label}.`;
   const end = endOf(unit, claimed);
@@ -118,16 +107,16 @@ const nounsOfForces: { readonly [force in Force]?: string } = {
 /** "It makes 5 requests to Member States.", "It urges Member States twice." */
 function someActs(acts: CountedActs, value: number): string {
   const { force, actor, reports, paragraphs, opening } = acts;
-  if (reports) return `asks for ${numbered(value, "report")}${from(acts)}`;
+  if (reports) return `asks for ${numbered(value, "report")}${whom("from", acts)}`;
   if (paragraphs || opening) {
     const where = numbered(value, `${opening ? "preambular" : "operative"} paragraph`);
     return force
-      ? `${presentOf(force)} ${objectOf(acts)} in ${where}`
+      ? `${inflected(force, "present")} ${objectOf(acts)} in ${where}`
       : `addresses ${actor ? nameOf(actor) : "somebody"} in ${where}`;
   }
   const noun = force && nounsOfForces[force];
-  if (noun) return `makes ${numbered(value, noun)}${to(acts)}`;
-  if (force) return `${presentOf(force)} ${objectOf(acts)} ${timesOf(value)}`;
+  if (noun) return `makes ${numbered(value, noun)}${whom("to", acts)}`;
+  if (force) return `${inflected(force, "present")} ${objectOf(acts)} ${timesOf(value)}`;
   return actor
     ? `addresses ${nameOf(actor)} ${timesOf(value)}`
     : `does ${numbered(value, "thing")} in its operative part`;
@@ -135,22 +124,18 @@ function someActs(acts: CountedActs, value: number): string {
 
 function noActs(acts: CountedActs): string {
   const { force, actor, reports } = acts;
-  if (reports) return `asks for no report${from(acts)}`;
+  if (reports) return `asks for no report${whom("from", acts)}`;
   const noun = force && nounsOfForces[force];
-  if (noun) return `makes no ${noun}${to(acts)}`;
+  if (noun) return `makes no ${noun}${whom("to", acts)}`;
   if (force) return `does not ${baseOf(force)} ${objectOf(acts).replace(/^some/, "any")}`;
   return `addresses nothing to ${actor ? nameOf(actor) : "anybody"}`;
 }
 
 function objectOf({ force, actor }: CountedActs): string {
   if (actor) return nameOf(actor);
-  return force && isOfSomebody(force) ? "somebody" : "something";
+  return force && ofSomebody.has(force) ? "somebody" : "something";
 }
 
-function from({ actor }: CountedActs): string {
-  return actor ? ` from ${nameOf(actor)}` : "";
-}
-
-function to({ actor }: CountedActs): string {
-  return actor ? ` to ${nameOf(actor)}` : "";
+function whom(preposition: "from" | "to", { actor }: CountedActs): string {
+  return actor ? ` ${preposition} ${nameOf(actor)}` : "";
 }

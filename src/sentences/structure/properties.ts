@@ -1,19 +1,15 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { MetadataProperty, NameClaim, StructureClaim } from "../../domain/claims.ts";
+import type { MetadataProperty, NameClaim } from "../../domain/claims.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution, VoteSide } from "../../domain/resolution.ts";
 import { isListed } from "../../vocabulary/actor-relations.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
-import { type Claimed, fullName, itOf, listed, lowerFirst, textOf, upperFirst } from "../wording.ts";
-
-export type PropertyClaim = Extract<StructureClaim, { of: "property" }>;
+import type { Claimed, ClaimOf, Claims } from "../wording.ts";
+import { fullName, itOf, listed, lowerFirst, textOf, upperFirst } from "../wording.ts";
 
 /** "It was adopted on 26 July 2012.", "It was tabled by Italy.": properties of one text; behind its status the text as which it was adopted. */
-export function propertySentence(
-  claims: readonly [PropertyClaim, ...PropertyClaim[]],
-  claimed: Claimed,
-): string {
+export function propertySentence(claims: Claims<ClaimOf<"property">>, claimed: Claimed): string {
   const [first, ...others] = claims;
   const own = others.filter(({ resolution }) => resolution === first.resolution);
   const adopted = others.find(({ resolution }) => resolution !== first.resolution)?.resolution;
@@ -50,14 +46,14 @@ const sentences: { readonly [property in Exclude<MetadataProperty, "status" | "r
       value === null
         ? `The text carries no symbol${resolution.status === "draft" ? ": it is a draft" : ""}.`
         : `The symbol of ${textOf(resolution, among)} is ${value}.`,
-    sponsors: (claimed) => sponsorsSentence(claimed),
-    organ: (claimed) => organSentence(claimed),
+    sponsors: sponsorsSentence,
+    organ: organSentence,
     date: dateSentence,
     vote: voteSentence,
   };
 
 function statusSentence(
-  own: readonly PropertyClaim[],
+  own: readonly ClaimOf<"property">[],
   adopted: string | undefined,
   claimed: Claimed,
 ): string {
@@ -126,8 +122,6 @@ function organName({ organ }: Resolution): string | null {
   return organActor(organ)?.name ?? organ;
 }
 
-export type VoterClaim = Extract<StructureClaim, { of: "voter" }>;
-
 const did: { readonly [side in VoteSide]: string } = {
   "in favour": "voted in favour",
   against: "voted against",
@@ -135,17 +129,14 @@ const did: { readonly [side in VoteSide]: string } = {
 };
 
 /** "3 States voted against: Burundi, China and Eritrea." */
-export function votesSentence(
-  { side, value }: Extract<StructureClaim, { of: "votes" }>,
-  { resolution: { vote } }: Claimed,
-): string {
+export function votesSentence({ side, value }: ClaimOf<"votes">, { resolution: { vote } }: Claimed): string {
   const number = value === 0 ? "No State" : value === 1 ? "One State" : `${value} States`;
   const names = vote?.lists?.[side].map((name) => fullName({ name })) ?? [];
   return `${number} ${did[side]}${names.length > 0 ? `: ${listed(names)}` : ""}.`;
 }
 
 /** "Germany and France voted in favour.", "Kenya is not among the States whose votes are listed." */
-export function voterSentence(claims: readonly [VoterClaim, ...VoterClaim[]]): string {
+export function voterSentence(claims: Claims<ClaimOf<"voter">>): string {
   return [...groupBy(claims, ({ value }) => value)]
     .map(([side, voters]) => {
       const names = voters.map(({ actor }) => fullName(actor));
