@@ -58,7 +58,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const scope = await scopeOf(index, reading);
     const acts = await actsIn(scope, reading);
     const places = [...named, ...earlierParagraphs(library, reading)];
-    const cited = (await documentsAt(index, places)).slice(0, mostCited);
+    const cited = places.length === 0 ? [] : (await documentsAt(index, places)).slice(0, mostCited);
     const ranked = await rank({ query, documents: scope.documents, included: acts, cited, read });
     const best = ranked.slice(0, mostFound).map(({ document }) => document);
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
@@ -142,7 +142,6 @@ async function documentsAt(
   { documentsOf }: SearchIndex,
   addresses: readonly ParagraphAddress[],
 ): Promise<IndexedDocument[]> {
-  if (addresses.length === 0) return [];
   const documents = await documentsOf(addresses.map(({ resolution }) => resolution));
   const found = addresses.flatMap(({ resolution, paragraph }) =>
     documents.filter(({ places }) =>

@@ -26,6 +26,7 @@ interface ShorteningOptions {
  */
 export function shortened(text: string, options: ShorteningOptions): Shortened {
   const { quote, shown } = shortenedText(text, options);
+  if (!quote.startsWith("“")) return { quote, shown };
   return { quote: withoutMarksAround(quote), shown: withoutMarksAround(shown) };
 }
 

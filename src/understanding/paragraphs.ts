@@ -1,7 +1,7 @@
 import { firstsBy } from "../domain/group-by.ts";
 import type { PartAsked } from "../domain/reading.ts";
 import type { Span } from "../domain/resolution.ts";
-import { blanked } from "../vocabulary/pattern.ts";
+import { blanked } from "../vocabulary/words.ts";
 import { findNumberedUnits, itemsAt, mostUnits, standsFree, unitsFrom } from "./numbered-units.ts";
 import {
   type FoundUnits,

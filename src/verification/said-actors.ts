@@ -1,8 +1,8 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { FoundActor } from "../vocabulary/find-actors.ts";
-import { blanked } from "../vocabulary/pattern.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { blanked } from "../vocabulary/words.ts";
 
 /** The actor whose name ends where the verb at `at` begins, what stands beside verbs passed over. */
 export function actorRightBefore(

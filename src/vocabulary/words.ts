@@ -192,3 +192,11 @@ export function isOrdinary(printed: string): boolean {
   const name = printed.replace(/['’]s$/, "");
   return needCapitals.has(name.toLowerCase()) && name !== name.toUpperCase();
 }
+
+/** A text with spaces, as many as there are letters, where something is not to be looked at. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
