@@ -1,12 +1,12 @@
 import { type AnswerCollector, collectAnswer } from "./collect-answer.ts";
-import type { Answer, AnswerEvent, Passage, Turn } from "./domain/answers.ts";
+import type { Answer, AnswerEvent } from "./domain/answers.ts";
 import { ModelError } from "./domain/errors.ts";
 import { distinctBy } from "./domain/group-by.ts";
 import { visibleTurn } from "./domain/hidden-characters.ts";
 import type { Reading } from "./domain/reading.ts";
-import type { AskFilters, Library, Paragraph, Resolution } from "./domain/resolution.ts";
+import type { Library, Paragraph, Resolution } from "./domain/resolution.ts";
 import { findParagraph } from "./domain/units.ts";
-import type { Answerer, AnswerPart, AnswerRequest, PassageRetriever, Understand } from "./ports.ts";
+import type { Answerer, AnswerRequest, PassageRetriever, Understand, UnderstandRequest } from "./ports.ts";
 import { type Judging, sayWhatIsMissing, sayWhatWasLookedAt, showVerified } from "./show-verified.ts";
 
 export interface AskDependencies {
@@ -19,13 +19,7 @@ export interface AskDependencies {
   readonly judging: Judging;
 }
 
-export interface AskRequest {
-  /** Oldest first; the last is the user's. */
-  readonly messages: readonly Turn[];
-  /** Id of the one resolution to look in; all that are loaded without it. */
-  readonly resolution?: string;
-  /** Narrow what is looked in, as the words of a question may do. */
-  readonly filters?: AskFilters;
+export interface AskRequest extends UnderstandRequest {
   readonly signal?: AbortSignal;
 }
 
@@ -52,7 +46,9 @@ export function createAsk(dependencies: AskDependencies): Ask {
     const retrieveMs = performance.now() - started;
     const narrowed = parts.map(({ reading }) => reading);
     const answer = collectAnswer(library, narrowed);
-    yield { type: "passages-retrieved", passages: distinctPassages(parts), tabulates: answer.tabulates };
+    const found = parts.flatMap(({ retrieval }) => retrieval.passages);
+    const passages = distinctBy(found, ({ resolution, paragraph }) => `${resolution}#${paragraph}`);
+    yield { type: "passages-retrieved", passages, tabulates: answer.tabulates };
     const request = { messages, language, parts, library, signal };
     yield* answerOnce(dependencies, request, answer);
     if (signal.aborted) return;
@@ -96,11 +92,6 @@ async function* answerOnce(
 }
 
 const nothingVerified = "nothing of the model's answer could be verified";
-
-function distinctPassages(parts: readonly AnswerPart[]): Passage[] {
-  const all = parts.flatMap(({ retrieval }) => retrieval.passages);
-  return distinctBy(all, ({ resolution, paragraph }) => `${resolution}#${paragraph}`);
-}
 
 export interface FoundParagraph {
   readonly resolution: Resolution;

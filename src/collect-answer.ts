@@ -1,7 +1,7 @@
 import { adoptedVersionOf } from "./comparing/find-versions.ts";
 import type { Answer, ModelUsage, Refusal, ResolutionSummary, TableColumn } from "./domain/answers.ts";
 import { summaryOf, urlOf } from "./domain/labels.ts";
-import type { Form, Kind, Reading } from "./domain/reading.ts";
+import type { Form, Reading } from "./domain/reading.ts";
 import type { Library } from "./domain/resolution.ts";
 import { markersOf, type Statement, withMarkers } from "./domain/statements.ts";
 import { tabulate } from "./domain/tabulate.ts";
@@ -95,14 +95,11 @@ const whereColumns: readonly TableColumn[] = ["resolution", "paragraph"];
 
 /** The columns that a question put to several texts is answered with; null where its answer is no list of places. */
 function columnsFor(readings: readonly Reading[]): readonly TableColumn[] | null {
-  const listed = readings.filter(({ texts }) => texts.length > 1);
-  if (listed.some(({ kind }) => ofActs.has(kind)))
+  const kinds = readings.filter(({ texts }) => texts.length > 1).map(({ kind }) => kind);
+  if (kinds.includes("acts") || kinds.includes("deadline"))
     return [...whereColumns, "verb", "addressees", "deadline", "text"];
-  return listed.some(({ kind }) => ofMentions.has(kind)) ? [...whereColumns, "text"] : null;
+  return kinds.includes("topic") || kinds.includes("about") ? [...whereColumns, "text"] : null;
 }
-
-const ofActs: ReadonlySet<Kind> = new Set<Kind>(["acts", "deadline"]);
-const ofMentions: ReadonlySet<Kind> = new Set<Kind>(["topic", "about"]);
 
 /** Of tokens that are told of one call only, these. */
 function sumOf(one: ModelUsage, other: ModelUsage): ModelUsage {
@@ -160,8 +157,7 @@ function resolutionsOf(
   const [only] = searched;
   if (searched.length === 1 && only) return { resolution: summarized(library, only) };
   const cited = new Set(statements.flatMap(({ citations }) => citations.map(({ resolution }) => resolution)));
-  const summaries = [...cited].map((id) => summarized(library, id));
-  return { resolution: null, resolutions: summaries.filter((summary) => summary !== null) };
+  return { resolution: null, resolutions: [...cited].flatMap((id) => summarized(library, id) ?? []) };
 }
 
 function summarized(library: Library, id: string): ResolutionSummary | null {

@@ -31,7 +31,7 @@ const httpUrl: Sort<string> = {
 };
 const origins = listOf(
   'origins such as https://example.org (no path, no final slash), separated by commas, or "*"',
-  isOrigin,
+  (entry) => entry === "*" || (URL.canParse(entry) && new URL(entry).origin === entry),
 );
 const hostNames = listOf(
   "names of hosts such as opcite.example.org (no scheme, no port), separated by commas",
@@ -86,7 +86,7 @@ export function readConfig(environment: Environment): Config {
   const valueIn = ({ name, read }: Variable<unknown>) => read(environment[name]?.trim() || undefined);
   const entries = Object.entries(variables).map(([key, variable]) => [key, valueIn(variable)]);
   const values = Object.fromEntries(entries) as Values;
-  const library = libraryFolder(packageRoot, environment);
+  const library = libraryFolder(environment);
   return {
     ...values,
     corpusDir: values.corpusDir ?? join(library, "corpus"),
@@ -99,11 +99,11 @@ export function readConfig(environment: Environment): Config {
  * Where documents and index are kept by default: in the project's own `index/`; where the package was installed, in the user's
  * folder for data, because a package's folder is replaced by the next version and is often not the user's to write to.
  */
-function libraryFolder(packageFolder: string, environment: Environment): string {
+function libraryFolder(environment: Environment): string {
   const { XDG_DATA_HOME: xdg, LOCALAPPDATA: windows, HOME: home } = environment;
   const userData = xdg || windows || (home && join(home, ".local/share"));
-  const isInstalled = packageFolder.split(/[\\/]/).includes("node_modules");
-  return isInstalled && userData ? join(userData, "opcite") : join(packageFolder, "index");
+  const isInstalled = packageRoot.split(/[\\/]/).includes("node_modules");
+  return isInstalled && userData ? join(userData, "opcite") : join(packageRoot, "index");
 }
 
 /** A sort of value: what it must be, in words, and how a text becomes one; undefined where it is none. */
@@ -148,10 +148,6 @@ function listOf(words: string, fits: (entry: string) => boolean): Sort<readonly 
       return entries.every(fits) ? entries : undefined;
     },
   };
-}
-
-function isOrigin(entry: string): boolean {
-  return entry === "*" || (URL.canParse(entry) && new URL(entry).origin === entry);
 }
 
 function findPackageRoot(folder: string): string {

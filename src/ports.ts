@@ -152,8 +152,9 @@ export interface PassageRetriever {
 export interface UnderstandRequest {
   /** Oldest first; the last is the user's. */
   readonly messages: readonly Turn[];
-  /** Id of the one resolution that was chosen beside the question. */
+  /** Id of the one resolution to look in, as chosen beside the question; all that are loaded without it. */
   readonly resolution?: string;
+  /** Narrow what is looked in, as the words of a question may do. */
   readonly filters?: AskFilters;
 }
 

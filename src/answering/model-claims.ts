@@ -34,8 +34,7 @@ export const propertiesForModels = [
   "date",
 ] as const;
 
-const resolution = oneOrMore(name);
-const where = { resolution, resolutions: resolution };
+const where = { resolution: oneOrMore(name), resolutions: oneOrMore(name) };
 const asks = {
   force: oneOrMore(force),
   forces: oneOrMore(force),

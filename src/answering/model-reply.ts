@@ -182,23 +182,15 @@ function isPart(path: readonly Open[]): boolean {
 }
 
 function parsed(text: string): ReplyObject | null {
-  const value = jsonOf(text) ?? jsonOf(repaired(text));
+  const value = jsonOf(text) ?? jsonOf(text, jsonrepair);
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as ReplyObject) : null;
 }
 
-function jsonOf(text: string): unknown {
+function jsonOf(text: string, mended = (text: string) => text): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(mended(text));
   } catch {
     return undefined;
-  }
-}
-
-function repaired(text: string): string {
-  try {
-    return jsonrepair(text);
-  } catch {
-    return "";
   }
 }
 

@@ -9,7 +9,7 @@ import { type CorpusFolder, sha256 } from "./corpus-folder.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /** What became of a text that was read. */
-export type Placed =
+type Placed =
   | {
       readonly as: "new" | "new-version";
       readonly id: string;

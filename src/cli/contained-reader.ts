@@ -42,7 +42,11 @@ export function createContainedReader(workerFile: string): ContainedReader {
       const outcome = await answerOf(child, request);
       if (outcome.residentBytes <= mostIdleBytes) idle = child;
       if (outcome.stage === "refused") throw new ExpectedError(outcome.code, outcome.message);
-      if (outcome.stage === "failed") throw failed(outcome.message);
+      // A fault of reader or parser, which must not stop the documents behind this one.
+      if (outcome.stage === "failed") {
+        const message = `The document cannot be read: the reader failed (${outcome.message}). This is a bug.`;
+        throw new ExpectedError("document-unreadable", message);
+      }
       return outcome.document;
     } finally {
       if (idle !== child) child.kill("SIGKILL");
@@ -88,12 +92,6 @@ function answerOf(child: ChildProcess, request: SentDocument): Promise<EndedRepl
     child.on("message", onReply).on("exit", onExit);
     child.send(request);
   });
-}
-
-/** A fault of reader or parser, which must not stop the documents behind this one. */
-function failed(reason: string): ExpectedError {
-  const message = `The document cannot be read: the reader failed (${reason}). This is a bug.`;
-  return new ExpectedError("document-unreadable", message);
 }
 
 /**

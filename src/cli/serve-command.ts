@@ -6,6 +6,7 @@ import { compose, type Opcite } from "../compose.ts";
 import { type Config, packageRoot, readConfig } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { createApp } from "../http/app.ts";
+import type { Product } from "../http/put-question.ts";
 import { createRequestLog } from "../http/request-log.ts";
 import type { TextsDependencies } from "../http/texts/texts-routes.ts";
 import { createServedTexts } from "./served-texts.ts";
@@ -19,7 +20,7 @@ export async function serve(terminal: Terminal, version: string): Promise<void> 
   const [told, stopping] = [new AbortController(), new AbortController()];
   const stopped = onceTold(told);
   const heldMs = watchLoop();
-  let product: (() => Opcite & { readonly hint?: string | undefined }) | undefined;
+  let product: (() => Opcite & Product) | undefined;
   const texts = createServedTexts(config, () => {
     if (!product)
       throw new ExpectedError("not-ready", "The index is still being built; try again in a moment.");

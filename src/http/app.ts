@@ -43,8 +43,6 @@ export interface AppDependencies extends TextsDependencies {
   readonly version: string;
   /** Whoever asks at `/v1` or `/mcp` names one of them; nobody has to where there is none. */
   readonly apiKeys: readonly string[];
-  /** Whoever asks at `/metrics` names it; without it there are none. */
-  readonly adminToken?: string | undefined;
   /** Sees every request. */
   readonly requestLog: RequestHandler;
   /** Whether answers at `/v1` end with the addresses of what they cite. */
@@ -95,7 +93,7 @@ export function createApp(dependencies: AppDependencies): Express {
     ...createOpenaiRoutes({ product, put, footnotes, log }),
     createMcpRoute(product, version),
     ...createHealthRoutes(dependencies.product),
-    createMetricsRoute(metrics, adminToken !== undefined),
+    createMetricsRoute(metrics.registry, adminToken !== undefined),
   ];
   const texts = [
     ...createResolutionsRoutes(libraryFor),

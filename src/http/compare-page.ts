@@ -83,14 +83,12 @@ export function compareUrl(before: Resolution, after: Resolution, onlyChanges = 
   return `/compare?${query}`;
 }
 
-export interface Comparison {
-  readonly before: Resolution;
-  readonly after: Resolution;
+export interface Comparison extends VersionPair {
   readonly report: ComparisonReport;
 }
 
 /** The two texts side by side, paragraph beside paragraph, with what changed in the words and in the acts. */
-export function renderComparison(comparison: Comparison, onlyChanges: boolean, say: Say): Html {
+function renderComparison(comparison: Comparison, onlyChanges: boolean, say: Say): Html {
   const { before, after, report } = comparison;
   const differing = report.paragraphs.filter(({ change, moved }) => moved || change !== "same");
   const shown = onlyChanges ? differing : report.paragraphs;

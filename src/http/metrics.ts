@@ -1,14 +1,12 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { z } from "zod";
 import type { Ask } from "../ask.ts";
-import type { Answer, AnswerEvent } from "../domain/answers.ts";
+import type { Answer } from "../domain/answers.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, type Route } from "./route.ts";
 
 /** Seconds: from an answer that is composed to a model on a slow machine. */
 const buckets = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300];
-
-type Metrics = ReturnType<typeof createMetrics>;
 
 export function createMetrics() {
   const registry = new Registry();
@@ -39,29 +37,23 @@ export function createMetrics() {
     tokens.inc({ kind: "completion" }, usage?.completionTokens ?? 0);
   }
 
-  function countEvent(event: AnswerEvent): void {
-    if (event.type === "answer-end") countAnswer(event);
-    else if (event.type === "statement-rejected")
-      for (const problem of event.problems) refusals.inc({ problem });
-  }
-
   return {
     /** The same, with what it answers counted: never a word of it. */
     watch: (ask: Ask): Ask =>
       async function* (request) {
         for await (const event of ask(request)) {
-          countEvent(event);
+          if (event.type === "answer-end") countAnswer(event);
+          else if (event.type === "statement-rejected")
+            for (const problem of event.problems) refusals.inc({ problem });
           yield event;
         }
       },
-    /** In the form that Prometheus reads. */
-    contentType: registry.contentType,
-    write: () => registry.metrics(),
+    registry,
   };
 }
 
 /** `GET /metrics`, for who watches the server. */
-export function createMetricsRoute({ write, contentType }: Metrics, isOpen: boolean): Route {
+export function createMetricsRoute(registry: Registry, isOpen: boolean): Route {
   const shapes = {
     method: "get",
     path: "/metrics",
@@ -70,7 +62,6 @@ export function createMetricsRoute({ write, contentType }: Metrics, isOpen: bool
   } as const;
   return createRoute(shapes, async (_, response) => {
     if (!isOpen) throw new HttpProblem(404, "This server has no metrics: no ADMIN_TOKEN is set.");
-    response.set("Content-Type", contentType).send(await write());
-    return undefined;
+    response.set("Content-Type", registry.contentType).send(await registry.metrics());
   });
 }

@@ -33,7 +33,12 @@ function renderApiPage({ info, paths, components }: OpenapiDocument): string {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => renderOperation(path, method, operation)),
   );
-  const shapes = Object.entries(components.schemas).map(([name, schema]) => renderShape(name, schema));
+  const shapes = Object.entries(components.schemas).map(
+    ([name, schema]) => html`<section>
+<h3 id="${name}">${name}</h3>
+<div>${renderWords(schema.description)}${renderType(schema)}</div>
+</section>`,
+  );
   const main = html`<h1>HTTP API</h1>
 <p>${info.summary} Version ${info.version}. For programs: <a href="/openapi.json">OpenAPI 3.1</a>.</p>
 ${operations}
@@ -72,16 +77,12 @@ function renderContent(content: Content): Html {
   return joined(types, ", ", ([type, { schema }]) => html`<code>${type}</code> ${renderType(schema)}`);
 }
 
-function renderShape(name: string, schema: JsonSchema): Html {
-  return html`<section>
-<h3 id="${name}">${name}</h3>
-<div>${renderWords(schema.description)}${renderType(schema)}</div>
-</section>`;
-}
-
 function renderType(schema: JsonSchema): Html {
   const { $ref, const: only, enum: several, anyOf, oneOf, items, properties, type } = schema;
-  if ($ref) return renderLink($ref);
+  if ($ref) {
+    const name = $ref.slice($ref.lastIndexOf("/") + 1);
+    return html`<a href="#${name}">${name}</a>`;
+  }
   if (only !== undefined) return html`<code>${JSON.stringify(only)}</code>`;
   if (several) return joined(several, ", ", (each) => html`<code>${String(each)}</code>`);
   const choices = anyOf ?? oneOf;
@@ -98,11 +99,6 @@ function renderProperties(properties: object, required: readonly string[]): Html
       html`<code>${name}</code>${!required.includes(name) && " (optional)"}: ${renderWords(schema.description)}${renderType(schema)}`,
   );
   return listOf(lines);
-}
-
-function renderLink(ref: string): Html {
-  const name = ref.slice(ref.lastIndexOf("/") + 1);
-  return html`<a href="#${name}">${name}</a>`;
 }
 
 /** A description, in which code stands between backticks. */

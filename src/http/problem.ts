@@ -23,7 +23,7 @@ const statusByCode: Partial<Record<ErrorCode, number>> = {
   "not-ready": 503,
 };
 
-export function problemOf(status: number, detail: string, errors?: Problem["errors"]): Problem {
+function problemOf(status: number, detail: string, errors?: Problem["errors"]): Problem {
   const title = STATUS_CODES[status] ?? "Error";
   return { type: "about:blank", title, status, detail, ...(errors && { errors }) };
 }
@@ -63,14 +63,6 @@ export function createErrorHandler(log: (line: string) => void): ErrorRequestHan
 export const notFound: RequestHandler = () => {
   throw new HttpProblem(404, "There is nothing at this address.");
 };
-
-/** For a known path with another method. `allowed` as in the Allow header: "GET, HEAD". */
-export function methodNotAllowed(allowed: string): RequestHandler {
-  return (request, response) => {
-    response.set("Allow", allowed);
-    throw new HttpProblem(405, `${request.method} is not possible here, only ${allowed}.`);
-  };
-}
 
 /** What a request brings, in the shape that is expected. @throws HttpProblem 422 that names each wrong field. */
 export function fitted<Shape extends z.ZodType>(shape: Shape, value: unknown, what: string): z.infer<Shape> {

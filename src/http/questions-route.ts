@@ -28,7 +28,7 @@ function suggest(library: Library, id: string | undefined, cited: readonly strin
   const among = amongOf(asked);
   const [about = among === "one" ? asked[0]?.id : undefined] = cited.map((place) => place.split("#")[0]);
   const resolution = about === undefined ? undefined : library.find(about);
-  if (!resolution || about === undefined) return exampleQuestionsOver(asked, most);
+  if (!resolution) return exampleQuestionsOver(asked, most);
   const quoted = cited.flatMap((place) => {
     const [, id, unit = "", start, end] = /^(.+)#([^@]+)(?:@(\d+)-(\d+))?$/.exec(place) ?? [];
     return id === about ? [{ unit, start: Number(start ?? 0), end: Number(end ?? 0) }] : [];

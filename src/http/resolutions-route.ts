@@ -57,7 +57,20 @@ export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[
         return { resolution: resolution.id, acts: actsAskedFor(resolution, verb, actor) };
       },
     ),
-    createExportRoute(libraryFor),
+    createRoute(
+      {
+        method,
+        path: "/api/resolutions/:id/export",
+        summary: "Gives the text as it was read, as a file",
+        query: z.object({ format: z.enum(exportFormats) }),
+        answers: Object.fromEntries(exportTypes.map((type) => [type, z.string()])),
+      },
+      ({ params, query: { format } }, response, request) => {
+        const resolution = findResolution(libraryFor(request), params.id);
+        const { body, mediaType, fileName } = exportResolution(resolution, format);
+        response.attachment(fileName).set("Content-Type", mediaType).send(body);
+      },
+    ),
   ];
 }
 
@@ -100,19 +113,4 @@ export function actsAskedFor(resolution: Resolution, force: Force | undefined, a
       .filter((act) => !actor || act.addressees.some(({ id }) => id === actor))
       .map((act) => ({ ...act, label: paragraph.label })),
   );
-}
-
-function createExportRoute(libraryFor: LibraryFor): Route {
-  const shapes = {
-    method: "get",
-    path: "/api/resolutions/:id/export",
-    summary: "Gives the text as it was read, as a file",
-    query: z.object({ format: z.enum(exportFormats) }),
-    answers: Object.fromEntries(exportTypes.map((type) => [type, z.string()])),
-  } as const;
-  return createRoute(shapes, ({ params, query: { format } }, response, request) => {
-    const resolution = findResolution(libraryFor(request), params.id);
-    const { body, mediaType, fileName } = exportResolution(resolution, format);
-    response.attachment(fileName).set("Content-Type", mediaType).send(body);
-  });
 }

@@ -1,7 +1,7 @@
 import type { IRouter, Request, RequestHandler, Response } from "express";
 import type { z } from "zod";
 import type { DeepReadonly } from "../contract/named.ts";
-import { fitted, methodNotAllowed } from "./problem.ts";
+import { fitted, HttpProblem } from "./problem.ts";
 import { jsonBody } from "./request-bodies.ts";
 
 /** What a route is asked with and what it answers, for its handler, its tests and `/openapi.json` alike. */
@@ -83,7 +83,10 @@ export function addRoutes(router: IRouter, routes: readonly Route[]): void {
   for (const { method, path, handlers } of routes) router[method](path, ...handlers);
   for (const path of new Set(routes.map(({ path }) => path))) {
     const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
-    const allowed = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
-    router.route(path).all(methodNotAllowed(allowed.join(", ")));
+    const allowed = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+    router.route(path).all((request, response) => {
+      response.set("Allow", allowed);
+      throw new HttpProblem(405, `${request.method} is not possible here, only ${allowed}.`);
+    });
   }
 }

@@ -24,14 +24,10 @@ export function openEventStream(response: Response) {
       const hasRoom = response.write(`data: ${JSON.stringify(event)}\n\n`);
       if (!hasRoom) await drained(response);
     },
-    /** Closes behind a last line that is no JSON. */
-    end(line: string): void {
+    /** Closes, behind a last line that is no JSON, if there is one. */
+    close(lastLine?: string): void {
       clearInterval(heartbeat);
-      response.end(`data: ${line}\n\n`);
-    },
-    close(): void {
-      clearInterval(heartbeat);
-      response.end();
+      response.end(lastLine && `data: ${lastLine}\n\n`);
     },
   };
 }

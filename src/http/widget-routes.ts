@@ -89,14 +89,11 @@ const manifestShape = z.object({
   ),
 });
 
-type Manifest = z.infer<typeof manifestShape>;
-type Bodies = Readonly<Record<"br" | "gzip" | "identity", Buffer>>;
 /** One built file with its compressed forms. */
-type WidgetAsset = Manifest["files"][number] & { readonly bodies: Bodies };
-type WidgetAssets = Pick<Manifest, "version"> & { readonly files: readonly WidgetAsset[] };
+type WidgetAsset = ReturnType<typeof readWidgetAssets>["files"][number];
 
 /** Reads what `scripts/build-widget.mjs` has built. @throws HttpProblem 404 where it has not. */
-function readWidgetAssets(folder: string): WidgetAssets {
+function readWidgetAssets(folder: string) {
   let text: string;
   try {
     text = readFileSync(join(folder, "manifest.json"), "utf8");
@@ -107,6 +104,6 @@ function readWidgetAssets(folder: string): WidgetAssets {
   return { version, files: files.map((file) => ({ ...file, bodies: readBodies(join(folder, file.name)) })) };
 }
 
-function readBodies(path: string): Bodies {
+function readBodies(path: string) {
   return { identity: readFileSync(path), gzip: readFileSync(`${path}.gz`), br: readFileSync(`${path}.br`) };
 }

@@ -60,12 +60,8 @@ function asideStart(words: readonly Word[], at: number, from: number): number {
 function opensClause(words: readonly Word[], at: number, found: readonly OwnVerb[]): boolean {
   const word = words[at];
   if (word === undefined || word.quoted) return false;
-  return (
-    at === 0 ||
-    breaks.test(word.lower) ||
-    (found.length === 0 && words[at - 1]?.text === ")") ||
-    (found.length > 0 && beginsAnew(words, at))
-  );
+  if (at === 0 || breaks.test(word.lower)) return true;
+  return found.length === 0 ? words[at - 1]?.text === ")" : beginsAnew(words, at);
 }
 
 /** "… signed on 12 March 2012 further urges": without a comma, behind what cannot be the verb's subject, a number or a plural. */
@@ -133,10 +129,8 @@ const plural = /^(?!(?:always|perhaps|besides|towards|versus|plus)$)[a-z]{3,}[^s
  * … and encourages". A comma before "and" closes such a clause.
  */
 function isSubordinate(words: readonly Word[], from: number, at: number): boolean {
-  const closed =
-    words[at]?.lower === ";" ||
-    (words[at]?.lower === "," && /^(?:and|but)$/.test(words[at + 1]?.lower ?? ""));
-  if (closed) return false;
+  const [mark, next = ""] = words.slice(at, at + 2).map(({ lower }) => lower);
+  if (mark === ";" || (mark === "," && /^(?:and|but)$/.test(next))) return false;
   const start = Math.max(from, at - 60);
   for (let index = at - 1; index >= start; index -= 1) {
     const word = words[index];

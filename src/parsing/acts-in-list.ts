@@ -1,4 +1,5 @@
 import type { Act } from "../domain/acts.ts";
+import { sliceOf } from "../domain/units.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
@@ -17,7 +18,7 @@ export function listsOwnActs(text: string, acts: readonly Act[], items: readonly
   const last = acts.at(-1);
   if (last === undefined || last.addressees.length > 0 || items.length === 0) return false;
   const first = items.map((item) => verbsGoingOn(wordsOf(item))[0]);
-  const action = text.slice(last.action.start, last.action.end);
+  const action = sliceOf(text, last.action);
   if (last.force === "decide" && action === "") return first.every((verb) => verb?.start === 1);
   if (!first.every((verb) => verb !== undefined && verb.start === 0 && !openingOnly.has(verb.entry.verb)))
     return false;

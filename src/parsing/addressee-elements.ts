@@ -48,17 +48,17 @@ export function elementAt(tokens: Tokens, from: number, limit: number, address: 
   for (let index = from; index < stop; ) {
     const word = words[index];
     if (word === undefined) break;
+    const endedBy = (by: Element["by"]): Element => ({ start: from, end: index, by });
     const behind = /^(?:again|neither)$/.test(word.lower) ? index + 1 : behindAdverbs(words, index);
     if (index > from && behind > index && isInfinitive(words, behind, limit, null))
-      return { start: from, end: index, by: "infinitive" };
-    if (isInfinitive(words, index, limit, relative ? "relative" : "noun"))
-      return { start: from, end: index, by: "infinitive" };
-    if (word.lower === ",") return { start: from, end: index, by: "comma" };
+      return endedBy("infinitive");
+    if (isInfinitive(words, index, limit, relative ? "relative" : "noun")) return endedBy("infinitive");
+    if (word.lower === ",") return endedBy("comma");
     if (/^[;:.]$/.test(word.lower) && !/^(?:Mrs?|Ms|Dr)$/.test(words[index - 1]?.text ?? ""))
-      return { start: from, end: index, by: "stop" };
+      return endedBy("stop");
     if (index > from && (isJoiner(tokens, index, relative, narrowed) || saysAt(words, index, "such as")))
-      return { start: from, end: index, by: "joiner" };
-    if (index > from && endsName(words, index, address)) return { start: from, end: index, by: "stop" };
+      return endedBy("joiner");
+    if (index > from && endsName(words, index, address)) return endedBy("stop");
     // "the United Nations system as a whole"
     if (index > from && saysAt(words, index, "as a whole")) {
       index += 3;
@@ -66,11 +66,11 @@ export function elementAt(tokens: Tokens, from: number, limit: number, address: 
     }
     if (index > from && !relative && loosePrepositions.has(word.lower) && !isWithinName(words, index)) {
       const goesOn = address === "asked" ? asksLater(words, index, stop) : thanksLater(words, index, stop);
-      if (address === "told" || !goesOn) return { start: from, end: index, by: "stop" };
+      if (address === "told" || !goesOn) return endedBy("stop");
       narrowed = true;
     }
     if (/^(?:that|which|who|whose)$/.test(word.lower) && index > from) {
-      if (address === "honoured") return { start: from, end: index, by: "stop" };
+      if (address === "honoured") return endedBy("stop");
       relative = true;
     }
     index = actorAt(words, index, forms)?.end ?? index + 1;

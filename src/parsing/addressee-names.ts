@@ -4,7 +4,7 @@ import { actorOfId } from "../vocabulary/actors.ts";
 import { actorAt, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import type { Element } from "./addressee-elements.ts";
-import { printedOf, skipWhile, type Tokens } from "./tokens.ts";
+import { isCapital, printedOf, skipWhile, type Tokens } from "./tokens.ts";
 
 /** Whom a noun phrase names: an actor of the vocabulary, or one whose id comes from the print; null if it is no actor. */
 export function actorOfElement(tokens: Tokens, element: Element): Actor | null {
@@ -28,10 +28,6 @@ export function actorOfElement(tokens: Tokens, element: Element): Actor | null {
     return null;
   const printed = printedOf(tokens, core, element.end);
   return { id: slug(printed), name: printed };
-}
-
-function isCapital(word: Word | undefined): boolean {
-  return /^\p{Lu}/u.test(word?.text ?? "");
 }
 
 export function isPossessive(words: readonly Word[], end: number): boolean {

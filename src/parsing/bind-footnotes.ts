@@ -1,22 +1,13 @@
 import { groupBy } from "../domain/group-by.ts";
-import type { Footnote, ParseWarning } from "../domain/resolution.ts";
+import type { Footnote, Paragraph, ParseWarning } from "../domain/resolution.ts";
 import { foldSpans } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { type FoundMarker, findMarkers } from "./footnote-markers.ts";
 import type { KeepsHyphen } from "./line-endings.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 
-interface BoundText {
-  readonly text: string;
-  /** Ids of the notes whose markers stood in the text, in order. */
-  readonly footnotes: readonly string[];
-}
-
-export interface BoundFootnotes {
-  readonly footnotes: readonly Footnote[];
-  readonly texts: ReadonlyMap<OutlinedParagraph, BoundText>;
-  readonly warnings: readonly ParseWarning[];
-}
+type BoundText = Pick<Paragraph, "text" | "footnotes">;
+export type BoundTexts = ReadonlyMap<OutlinedParagraph, BoundText>;
 
 /** Folds every paragraph's text, takes the markers out of it and ties each note to the place of its marker. */
 export function bindFootnotes(
@@ -25,7 +16,7 @@ export function bindFootnotes(
   notes: readonly PrintedNote[],
   keepsHyphen: KeepsHyphen,
   isPaged: boolean,
-): BoundFootnotes {
+) {
   const all = paragraphs.flatMap(withSubparagraphs);
   const folded = all.map((paragraph) => foldSpans(source, paragraph.textSpans, keepsHyphen));
   const markers = findMarkers(source, folded, notes, createIsOnPageOf(source, notes), isPaged);
@@ -105,8 +96,7 @@ function readFootnotes(
 function warnUnbound(footnotes: readonly Footnote[]): ParseWarning[] {
   const numbered = footnotes.filter((footnote) => !footnote.marker.startsWith("*"));
   const unbound = numbered.filter((footnote) => footnote.paragraph === null);
-  if (unbound.length === 0) return [];
-  if (unbound.length === numbered.length) {
+  if (unbound.length > 0 && unbound.length === numbered.length) {
     const message = `The text prints no footnote markers: ${numbered.length} footnotes are tied to no paragraph.`;
     return [{ code: "footnotes-unbound", message }];
   }

@@ -16,7 +16,7 @@ export interface Block {
   readonly depth: number;
   /** The first of its list. */
   readonly isFirstItem: boolean;
-  /** Of a provision that the paragraph above quotes. */
+  /** Of a provision that the paragraph above quotes: it does nothing itself. */
   readonly isQuoted: boolean;
   /** Its lines. */
   readonly spans: Span[];

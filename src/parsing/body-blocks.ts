@@ -33,6 +33,7 @@ const maxBlocks = 30_000;
  * beyond 30,000 blocks.
  */
 export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, form: Form): Block[] {
+  const annex = body.findIndex((line) => annexHeading.test(line.text));
   const reading: Reading = {
     blocks: [],
     form,
@@ -41,7 +42,7 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, form: 
     lastNumber: 0,
     lists: [],
     previous: undefined,
-    hasNumbers: numbersParagraphs(body),
+    hasNumbers: body.slice(0, annex < 0 ? undefined : annex).some((line) => isFirstNumber(line.text)),
     quoted: isTold(form) ? new Set() : findQuotedLines(body),
     isSpaced,
     width: usualWidth(body.map((line) => line.text)),
@@ -55,11 +56,6 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, form: 
     reading.previous = line;
   }
   return reading.blocks;
-}
-
-function numbersParagraphs(body: readonly BodyLine[]): boolean {
-  const annex = body.findIndex((line) => annexHeading.test(line.text));
-  return body.slice(0, annex < 0 ? undefined : annex).some((line) => isFirstNumber(line.text));
 }
 
 function placeOf(line: BodyLine, reading: Reading, following: Place["following"]): Place {
@@ -110,11 +106,9 @@ function sentenceStart({ line, before }: Place, reading: Reading): BlockStart | 
 /** Whether an item of a list starts here; the open lists are brought up to date if so. */
 function itemStart(place: Place, reading: Reading): BlockStart | null {
   const printed = readMarker(place.line.text);
-  const last = reading.blocks.at(-1);
-  if (printed === null) return null;
-  if (!place.parted && !startsUnended(printed, place, reading)) return null;
+  if (printed === null || (!place.parted && !startsUnended(printed, place, reading))) return null;
   if (place.line.gap === "none" && isInlineList(printed, place)) return null;
-  const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(last?.lastLine ?? ""));
+  const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(reading.blocks.at(-1)?.lastLine ?? ""));
   if (depth === 0 && place.line.gap !== "blank") return null;
   return {
     role: "item",

@@ -1,7 +1,7 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import type { ActorMemory } from "../vocabulary/actor-memory.ts";
 import { listsOwnActs } from "./acts-in-list.ts";
-import type { BoundFootnotes } from "./bind-footnotes.ts";
+import type { BoundTexts } from "./bind-footnotes.ts";
 import type { Form } from "./find-opening.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 import { type ActContext, type ParsedActs, parseActs } from "./parse-acts.ts";
@@ -17,13 +17,13 @@ interface ParagraphContext extends Omit<ActContext, "known"> {
 /** Turns the outline into paragraphs with their text, acts and references. Acts are read from English texts only. */
 export function buildParagraphs(
   outlined: readonly OutlinedParagraph[],
-  bound: BoundFootnotes,
+  texts: BoundTexts,
   context: ParagraphContext,
 ): Paragraph[] {
   return outlined.map((paragraph) => {
-    const { text, footnotes } = bound.texts.get(paragraph) ?? { text: "", footnotes: [] };
+    const { text, footnotes } = texts.get(paragraph) ?? { text: "", footnotes: [] };
     const { acts, participles, reported } = actsOf(paragraph, text, context);
-    const items = paragraph.subparagraphs.map((item) => bound.texts.get(item)?.text ?? "");
+    const items = paragraph.subparagraphs.map((item) => texts.get(item)?.text ?? "");
     const goesOn = paragraph.kind === "operative" && listsOwnActs(text, acts, items);
     return {
       id: paragraph.id,
@@ -34,7 +34,7 @@ export function buildParagraphs(
       text,
       spans: paragraph.spans,
       ...(paragraph.heading === null ? {} : { heading: paragraph.heading }),
-      subparagraphs: buildParagraphs(paragraph.subparagraphs, bound, { ...context, goesOn }),
+      subparagraphs: buildParagraphs(paragraph.subparagraphs, texts, { ...context, goesOn }),
       acts,
       participles,
       reported,

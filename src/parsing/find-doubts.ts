@@ -1,5 +1,5 @@
 import type { Paragraph, ParseWarning, Resolution, Span } from "../domain/resolution.ts";
-import { withDescendants } from "../domain/units.ts";
+import { sliceOf, withDescendants } from "../domain/units.ts";
 import { speaksToReader } from "../vocabulary/reader-addresses.ts";
 import { doubtfulLists, doubtfulNumbers, doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
 import { type Form, isTold } from "./find-opening.ts";
@@ -75,7 +75,7 @@ const longestTitle = 400;
 function doubtfulTitle(title: string): ParseWarning[] {
   if (title.length <= longestTitle && !/[,;:]$|^\p{Ll}/u.test(title)) return [];
   const message = `The title may be cut wrongly: "${title.slice(0, 60)}"`;
-  return title === "" ? [] : [{ code: "title-uncertain", message }];
+  return [{ code: "title-uncertain", message }];
 }
 
 /** Without blank lines, a paragraph without a number that ends with a full line cannot be told from the next. */
@@ -89,11 +89,8 @@ function uncertainAnnex(paragraphs: readonly Paragraph[], source: string): Parse
 
 /** A line that ends with a full stop or semicolon before one that begins with a capital. */
 function isSeam(source: string, line: Span, next: Span | undefined): boolean {
-  if (next === undefined) return false;
-  return (
-    /[.;]\d{0,3}$/.test(source.slice(line.start, line.end).slice(-6)) &&
-    /^\p{Lu}/u.test(source.slice(next.start, next.start + 2))
-  );
+  const isEnd = /[.;]\d{0,3}$/.test(sliceOf(source, line).slice(-6));
+  return isEnd && next !== undefined && /^\p{Lu}/u.test(source.slice(next.start, next.start + 2));
 }
 
 function unreadTables({ other, source }: Parsed): ParseWarning[] {
@@ -123,10 +120,8 @@ const field = /_{4}|\.{8}|…{3}|[☐□❑❏]|\[ {0,3}\] \p{L}/u;
 
 function unreadForms({ other, source }: Parsed, paragraphs: readonly Paragraph[]): ParseWarning[] {
   const headings = other.filter(({ role }) => role === "heading").flatMap(({ spans }) => spans);
-  const isForm =
-    paragraphs.some(({ text }) => field.test(text)) ||
-    headings.some(({ start, end }) => field.test(source.slice(start, end)));
-  if (!isForm) return [];
+  const texts = [...paragraphs.map(({ text }) => text), ...headings.map((span) => sliceOf(source, span))];
+  if (!texts.some((text) => field.test(text))) return [];
   const message = "The text holds a form to be filled in: which field belongs to which words is not told.";
   return [{ code: "form-not-read", message }];
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
+import { sliceOf } from "../domain/units.ts";
 import { isEnded, type KeepsHyphen } from "./line-endings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
@@ -31,7 +32,7 @@ const irregularSpace = /\s{2,}|[^\S ]|^\s|\s$|\s(?=[,\u2012\u2013])|(?<=[-\u2010
 export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: KeepsHyphen): FoldedText {
   const folding: Folding = { parts: [], length: 0, tail: "", starts: [], offsets: [] };
   for (const span of spans) {
-    const line = source.slice(span.start, span.end);
+    const line = sliceOf(source, span);
     if (folding.length > 0) joinLine(folding, line, span.start, keepsHyphen);
     if (irregular.test(line)) addStretches(folding, line, span.start, keepsHyphen);
     else add(folding, line, span.start);

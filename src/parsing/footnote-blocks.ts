@@ -10,9 +10,8 @@ export interface PrintedNote {
   readonly textSpans: readonly Span[];
   /** Its lines with the marker. */
   readonly spans: readonly Span[];
-  /** Line of the rule above it, and of the note itself. */
+  /** Line of the rule above it. */
   readonly rule: number;
-  readonly line: number;
 }
 
 /** A note to which lines are still added. */
@@ -58,7 +57,7 @@ export function findFootnoteBlocks(
     ruleLines.add(at);
     at = readBlock(at, reading);
   }
-  const trailing = isPaged || notes.length > 0 ? [] : readTrailingNotes(lines, noteLines, bodyFrom);
+  const trailing = isPaged || notes.length > 0 ? [] : readTrailingNotes(reading, bodyFrom);
   if (isPaged || starsStandInFront(lines, bodyFrom)) notes.unshift(...readStarNotes(reading));
   notes.push(...trailing);
   return { notes, noteLines, ruleLines };
@@ -89,7 +88,7 @@ function readBlock(from: number, reading: Reading): number {
     if (line.text === "") continue;
     const marker = startedNote(line, open?.marker ?? reading.lastNumber);
     if (marker !== null) {
-      open = { marker, textSpans: [], spans: [], rule: from, line: at };
+      open = { marker, textSpans: [], spans: [], rule: from };
       notes.push(open);
       if (/^\d/.test(marker)) reading.lastNumber = marker;
     } else if (open === undefined) open = cutNote(reading);
@@ -114,11 +113,7 @@ function cutNote({ isPaged, notes, lines, lastLine }: Reading): OpenNote | undef
 const mostTrailingLines = 2_000;
 
 /** Old prints put the notes behind the vote, without a rule, numbered "72" or "1/", after the last blank line but notes. */
-function readTrailingNotes(
-  lines: readonly SourceLine[],
-  noteLines: Set<number>,
-  bodyFrom: number,
-): OpenNote[] {
+function readTrailingNotes({ lines, noteLines }: Reading, bodyFrom: number): OpenNote[] {
   const from = startOfTrailingNotes(lines, bodyFrom);
   if (from === null) return [];
   const notes: OpenNote[] = [];
@@ -127,7 +122,7 @@ function readTrailingNotes(
     const marker = trailingNote.exec(line.text)?.[1] ?? null;
     const follows =
       marker !== null && Number.parseInt(marker, 10) > Number.parseInt(notes.at(-1)?.marker ?? "0", 10);
-    if (follows) notes.push({ marker, textSpans: [], spans: [], rule: from, line: from + offset });
+    if (follows) notes.push({ marker, textSpans: [], spans: [], rule: from });
     const open = notes.at(-1);
     open?.spans.push({ start: line.start, end: line.end });
     open?.textSpans.push(withoutMarker(line, follows ? marker : null));
@@ -141,8 +136,7 @@ function startOfTrailingNotes(lines: readonly SourceLine[], bodyFrom: number): n
   let start: number | null = null;
   for (let at = lines.length - 1; at > Math.max(bodyFrom, lines.length - mostTrailingLines); at -= 1) {
     const text = lines[at]?.text ?? "";
-    const isNumbered = isActionVerb(text.replace(/^\d{1,3}\s+/, ""));
-    if (isNumbered || /^(?:Adopted |\d{1,3}\.\s)/.test(text)) break;
+    if (/^(?:Adopted |\d{1,3}\.\s)/.test(text) || isActionVerb(text.replace(/^\d{1,3}\s+/, ""))) break;
     if (lines[at - 1]?.text === "" && trailingNote.test(text)) start = at;
   }
   return start;
@@ -173,7 +167,6 @@ function readStarNotes(reading: Reading): OpenNote[] {
       spans: own.map(({ start, end: stop }) => ({ start, end: stop })),
       textSpans: own.map((one, index) => withoutMarker(one, index === 0 ? marker : null)),
       rule: at,
-      line: at,
     });
   }
   return notes;

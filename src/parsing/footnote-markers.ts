@@ -1,16 +1,15 @@
 import { groupBy } from "../domain/group-by.ts";
+import type { Span } from "../domain/resolution.ts";
 import { overlaps } from "../domain/units.ts";
 import type { FoldedText } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { markerPlaces } from "./marker-places.ts";
 
-/** A marker found in a text. */
-export interface FoundMarker {
+/** A marker found in a text: where its digits and the space before them stand in it. */
+export interface FoundMarker extends Span {
   readonly note: number;
-  /** Which of the texts carries it, and where the marker's digits and the space before them stand in it. */
+  /** Which of the texts carries it. */
   readonly text: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Candidate extends FoundMarker {
@@ -56,18 +55,14 @@ function withRepeats(
     const taken: FoundMarker[] = [...(takenIn.get(text) ?? [])];
     for (const place of markerPlaces(folded.text)) {
       const first = firstOf.get(place.marker);
-      if (first === undefined || place.weight < gluedWeight || !isBehind(first, text, place.start)) continue;
-      if (taken.some((found) => overlaps(found, place))) continue;
+      const isBehind = first && (first.text < text || (first.text === text && first.end <= place.start));
+      if (!isBehind || place.weight < gluedWeight || taken.some((found) => overlaps(found, place))) continue;
       const repeated = { note: first.note, text, start: place.start, end: place.end };
       taken.push(repeated);
       all.push(repeated);
     }
   }
   return all.sort((one, other) => one.text - other.text || one.start - other.start);
-}
-
-function isBehind(first: FoundMarker, text: number, start: number): boolean {
-  return first.text < text || (first.text === text && first.end <= start);
 }
 
 /** Tells whether an offset of the source lies on the page, or between the rules, to whose end the note is printed. */

@@ -24,8 +24,6 @@ const verbInside = /\b(?:recommends|adopted|requests|decides|recommande|recomien
 export interface Formula {
   readonly organ: Organ | null;
   readonly language: Resolution["language"];
-  /** The body's name without its article: "Economic and Social Council". */
-  readonly body: string;
 }
 
 /** Reads "The Economic and Social Council," (any body; the comma may be missing after one of the principal organs). */
@@ -39,23 +37,18 @@ export function readFormula(line: string): Formula | null {
     .replace(/\s*[,:]$/, "")
     .replace(/\s+/g, " ");
   const known = bodyNamed(body);
-  if (known) return { organ: known.organ, language: known.language, body };
+  if (known) return known;
   if (!ended || !bodyNoun.test(body) || verbInside.test(body) || /[,;.:]/.test(body)) return null;
   const language = match[1] ? "en" : match[4] ? "es" : match[2] === "La" ? "es" : "fr";
-  return { organ: language === "en" ? organOfFormula(body) : null, language, body };
+  const named = organs.find(({ formula }) => formula.toLowerCase() === `the ${body}`.toLowerCase());
+  return { organ: language === "en" ? (named?.organ ?? null) : null, language };
 }
 
 /** "Генеральная Ассамблея,", "大会，", "إن الجمعية العامة،" */
 function withoutArticle(line: string): Formula | null {
   const name = /^(.+?)\s*[,:،，：]$/u.exec(line)?.[1];
   const known = name === undefined ? undefined : bodyNamed(name);
-  if (known === undefined || withArticle.has(known.language)) return null;
-  return { organ: known.organ, language: known.language, body: known.name };
-}
-
-function organOfFormula(body: string): Organ | null {
-  const formula = `the ${body}`.toLowerCase();
-  return organs.find((entry) => entry.formula.toLowerCase() === formula)?.organ ?? null;
+  return known === undefined || withArticle.has(known.language) ? null : known;
 }
 
 /** The row of the organ whose documents bear the symbol: `S/RES/79 (1950)`. */
@@ -65,6 +58,5 @@ export function organOfSymbol(symbol: string) {
 
 /** The organ whose name stands on a line of the front matter by itself or after "United Nations". */
 export function organNamed(line: string) {
-  const name = line.replace(/^United Nations\s+/, "").replace(/\s+Distr\..*$/, "");
-  return bodyNamed(name);
+  return bodyNamed(line.replace(/^United Nations\s+/, "").replace(/\s+Distr\..*$/, ""));
 }

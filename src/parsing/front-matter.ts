@@ -42,13 +42,12 @@ export function readFrontMatter(
 ): FrontMatter {
   const blocks = blocksOf(lines);
   const textOf = (some: readonly SourceLine[]): string => foldSpans(source, some, keepsHyphen).text;
-  const draftAt = blocks
-    .map(textOf)
-    .findIndex((text) => text.length < 6000 && !text.endsWith(":") && draftOf.test(text));
+  const texts = blocks.map(textOf);
+  const draftAt = texts.findIndex((text) => text.length < 6000 && !text.endsWith(":") && draftOf.test(text));
   const titleLines = findTitle(blocks, textOf, draftAt);
   const inTitle = new Set(titleLines);
   const frontLines = lines.filter((line) => line.text !== "" && !inTitle.has(line));
-  const adopted = blocks.map(textOf).join("\n");
+  const adopted = texts.join("\n");
   const isDraft = draftAt >= 0 && !adoptedBy.test(adopted);
   const firstOfTitle = titleLines[0]?.text ?? "";
   const symbol = findSymbol(lines) ?? symbolOfNumber(firstOfTitle, formula?.organ ?? null);
@@ -62,8 +61,8 @@ export function readFrontMatter(
     front: textOf(frontLines),
     status: isDraft ? "draft" : isAdopted ? "adopted" : "unknown",
     organ: organ ?? named?.organ ?? organOfSymbol(symbol ?? "")?.organ ?? null,
-    sponsors: isDraft ? readSponsors(textOf(blocks[draftAt] ?? [])) : [],
-    recommendedBy: readRecommendingBody(blocks.map(textOf)),
+    sponsors: isDraft ? readSponsors(texts[draftAt] ?? "") : [],
+    recommendedBy: readRecommendingBody(texts),
     date: dateOfFront(adopted, isDraft),
   };
 }
@@ -89,11 +88,7 @@ function blocksOf(lines: readonly SourceLine[]): Block[] {
 }
 
 /** The lines between number or draft heading and formula; what no title can be is left out. */
-function findTitle(
-  blocks: readonly Block[],
-  textOf: (block: Block) => string,
-  draftAt: number,
-): SourceLine[] {
+function findTitle(blocks: readonly Block[], textOf: (block: Block) => string, draftAt: number): Block {
   const numberedAt = blocks.findLastIndex((block) => block.some((line) => numberedTitle.test(line.text)));
   if (numberedAt >= 0) {
     const lines = blocks.slice(numberedAt).flat();
@@ -104,7 +99,7 @@ function findTitle(
   const introducedAt = blocks.findLastIndex((block) => /:$/.test(textOf(block)));
   const from = Math.max(draftAt, introducedAt) + 1;
   const candidates = blocks.slice(from).filter((block) => !apparatus.test(textOf(block)));
-  return from > 0 ? candidates.flat() : (candidates.at(-1) ?? []).slice();
+  return from > 0 ? candidates.flat() : (candidates.at(-1) ?? []);
 }
 
 function tidyTitle(text: string): string {

@@ -81,7 +81,7 @@ export function placeMarker(lists: OpenLists, printed: PrintedMarker, afterColon
   const goesOn = continuing(lists, printed);
   const opens = opening(lists, printed);
   if (opens && (afterColon || !goesOn) && lists.length < deepest) {
-    lists.push({ style: opens.style, form: opens.form, last: opens.index });
+    lists.push({ style: opens.style, form: opens.form, last: 1 });
     return lists.length;
   }
   if (!goesOn) return 0;
@@ -114,5 +114,5 @@ function opening(lists: OpenLists, printed: PrintedMarker): MarkerReading | null
   const first = printed.readings.find((reading) => reading.index === 1 || reading.style === "bullet");
   if (first === undefined) return null;
   const isOpen = lists.some((list) => list.style === first.style && list.form === first.form);
-  return first.style === "bullet" && isOpen ? null : { ...first, index: 1 };
+  return first.style === "bullet" && isOpen ? null : first;
 }

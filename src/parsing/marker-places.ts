@@ -1,12 +1,13 @@
+import type { Span } from "../domain/resolution.ts";
 import { frenchMonths, months } from "../vocabulary/figures.ts";
 import { pattern } from "../vocabulary/pattern.ts";
 
-/** A number or asterisk in a text that may be a footnote marker. */
-interface MarkerPlace {
+/**
+ * A number or asterisk in a text that may be a footnote marker, and what is to be taken out of the text with it: a space
+ * before it where none belongs there.
+ */
+interface MarkerPlace extends Span {
   readonly marker: string;
-  /** What is to be taken out of the text: the marker, and a space before it where none belongs there. */
-  readonly start: number;
-  readonly end: number;
   /** 10 for "thereto1", down to 2 for a number between two words; never 0. */
   readonly weight: number;
   /** Counts only at a line's end or start: "as stated in paragraph", "21 and". */
@@ -70,7 +71,7 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
 }
 
 /** A marker thrown to the next word ("resolutions 3on the") leaves the space to its words. */
-function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+function trimmed(text: string, start: number, end: number): Span {
   const isThrown = /\p{L}/u.test(text.charAt(end));
   return text.charAt(start - 1) === " " && !isThrown ? { start: start - 1, end } : { start, end };
 }

@@ -51,10 +51,8 @@ function modalActAt(
     ? previous.map((each) => ({ ...each, printed: pronoun }))
     : subjectBefore(tokens, start, at)?.addressees;
   if (isDone(words, at) || !addressees?.length) return null;
-  const entry = { verb: words[at]?.lower ?? "", force, particle: [] };
-  const verb = { start: at, end: at + 1, head: at, force, entry, nominal: false };
   const asked = words[at + 1]?.lower === "," ? at + 2 : at + 1;
-  return { ...readRest(tokens, verb, asked, end), addressees };
+  return { ...readRest(tokens, { start: at, end: at + 1, force }, asked, end), addressees };
 }
 
 const relative = /^(?:that|which|who|if|when|where)$/;

@@ -1,4 +1,4 @@
-import type { OtherMatter, ParagraphKind, Span } from "../domain/resolution.ts";
+import type { OtherMatter, ParagraphKind } from "../domain/resolution.ts";
 import type { Block } from "./block.ts";
 import { isEnded, isEndedFully } from "./line-endings.ts";
 import { markHeadings } from "./mark-headings.ts";
@@ -9,18 +9,12 @@ import { maxLineLength, tooLarge } from "./source-lines.ts";
 import { isTableNote } from "./tables.ts";
 
 /** A paragraph of which only the place in the source is known. */
-export interface OutlinedParagraph {
+export interface OutlinedParagraph
+  extends Pick<Block, "number" | "marker" | "isQuoted" | "spans" | "textSpans"> {
   readonly id: string;
   readonly kind: ParagraphKind;
-  readonly number: number | null;
-  readonly marker: string | null;
   readonly label: string;
   readonly heading: string | null;
-  /** Of a provision that is quoted: it does nothing itself. */
-  readonly isQuoted: boolean;
-  readonly spans: Span[];
-  /** `spans` without number or marker. */
-  readonly textSpans: Span[];
   readonly subparagraphs: OutlinedParagraph[];
 }
 
@@ -92,21 +86,14 @@ function addBlock(block: Block, building: Building): void {
     building.other.push({ role: "heading", spans: block.spans });
   } else if (block.role === "formula" || block.role === "closing") {
     building.other.push({ role: block.role, spans: block.spans });
-  } else if (block.role === "numbered" || block.role === "sentences")
-    addTop(block, building, block.phase, block.number);
+  } else if (block.role === "numbered" || block.role === "sentences") addTop(block, building);
   else if (block.role === "item") addItem(block, building);
   else addPlain(block, building);
 }
 
-function addTop(
-  block: Block,
-  building: Building,
-  kind: ParagraphKind,
-  number: number | null,
-  marker: string | null = null,
-): void {
+function addTop(block: Block, building: Building, kind = block.phase): void {
+  const { number, marker } = block;
   const standing = building.sections.standing(kind, number);
-  const heading = takeHeading(building);
   building.open = [];
   building.depthOfTop = block.depth;
   building.announcer = undefined;
@@ -116,7 +103,7 @@ function addTop(
     number: kind === "preambular" ? Number(standing.name) : number,
     marker,
     label: labelOf(standing),
-    heading,
+    heading: takeHeading(building),
     isQuoted: block.isQuoted,
     spans: block.spans,
     textSpans: block.textSpans,
@@ -134,12 +121,12 @@ function addItem(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
   const startsList = block.isFirstItem && !building.lastText?.lastLine.endsWith(":");
   if (block.phase === "preambular" && startsPreambular(block, building)) {
-    addTop(block, building, "preambular", null, block.marker);
+    addTop(block, building);
     return;
   }
   const besideTop = building.depthOfTop > 0 && block.depth <= building.depthOfTop && top?.marker === null;
   if (top === undefined || besideTop || (building.headings.length > 0 && startsList)) {
-    addTop({ ...block, textSpans: [...block.spans] }, building, block.phase, null);
+    addTop({ ...block, marker: null, textSpans: [...block.spans] }, building);
     return;
   }
   if (building.open.length === 0) building.outermost = block.depth;
@@ -178,24 +165,20 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
 /** A paragraph without a label: preambular, a lone operative one, a line of a list, or the rest of a cut paragraph. */
 function addPlain(block: Block, building: Building): void {
   const top = building.paragraphs.at(-1);
-  if (block.isQuoted && top !== undefined) {
-    addUnder(top, block, building);
-    return;
-  }
   // In an annex, whose paragraphs have no verbs to know them by, a sentence behind a list is a paragraph of its own.
   const followsAnnexList =
     block.phase === "annex" && building.previous?.role === "item" && /^\p{Lu}/u.test(block.opening);
   const startsNew = top === undefined || building.headings.length > 0 || top.kind !== block.phase;
-  if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
-    if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular", null);
+  if (block.isQuoted && top !== undefined) addUnder(top, block, building);
+  else if (block.phase === "preambular" || opensSectionPreamble(block, building)) {
+    if (startsNew || !goesOn(block, building)) addTop(block, building, "preambular");
     else addRest(top, block, building);
-  } else if (startsNew || isActionVerb(block.opening) || followsAnnexList)
-    addTop(block, building, block.phase, null);
+  } else if (startsNew || isActionVerb(block.opening) || followsAnnexList) addTop(block, building);
   else if (building.previous?.role === "item" || goesOn(block, building)) addRest(top, block, building);
   else if (building.announcer === top || building.previous?.lastLine.endsWith(":")) {
     addUnder(top, block, building);
     building.announcer = top;
-  } else addTop(block, building, block.phase, null);
+  } else addTop(block, building);
 }
 
 /** In a section with a preamble of its own, preambular paragraphs come after operative ones. */

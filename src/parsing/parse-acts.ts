@@ -1,5 +1,6 @@
-import type { Act, Addressee, Participle, ReportedAct } from "../domain/acts.ts";
+import type { Act, Addressee } from "../domain/acts.ts";
 import type { Organ, Paragraph, ParagraphId, ParagraphKind } from "../domain/resolution.ts";
+import { sliceOf } from "../domain/units.ts";
 import {
   organActor,
   rememberActor,
@@ -33,11 +34,7 @@ export interface ActContext {
   readonly form?: Form;
 }
 
-export interface ParsedActs {
-  readonly acts: Act[];
-  readonly participles: Participle[];
-  readonly reported: ReportedAct[];
-}
+export type ParsedActs = Pick<Paragraph, "acts" | "participles" | "reported">;
 
 /**
  * What a paragraph (or sub-paragraph) does: its own acts where it is operative, or opens like one in an annex, the
@@ -166,7 +163,7 @@ function contentsOf(words: readonly Word[], verbs: readonly OwnVerb[], read: rea
 
 function asAct({ text, words }: Tokens, paragraph: ParagraphId, index: number, act: ReadAct): Act {
   const { verbSpan, force, addressees, action, hedges, deadline, forum } = act;
-  const printed = text.slice(verbSpan.start, verbSpan.end);
+  const printed = sliceOf(text, verbSpan);
   const verb =
     verbSpan.start === (words[0]?.start ?? 0) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
   return {

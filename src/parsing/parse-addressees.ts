@@ -13,7 +13,7 @@ import {
   skipJoiners,
 } from "./addressee-elements.ts";
 import { actorOfElement, isPossessive } from "./addressee-names.ts";
-import { printedOf, type Tokens } from "./tokens.ts";
+import { isCapital, printedOf, type Tokens } from "./tokens.ts";
 
 export interface AddresseeList {
   readonly addressees: readonly Addressee[];
@@ -58,11 +58,7 @@ export function addresseesAt(
     const element = elementAt(tokens, at, limit, address);
     const actor = isOnlyModifiers(tokens, element) ? null : actorOfElement(tokens, element);
     const last = named[named.length - 1];
-    if (
-      last !== undefined &&
-      actor !== null &&
-      (belongsTo(last, actor) || title.test(words[element.start]?.text ?? ""))
-    ) {
+    if (last !== undefined && actor !== null && belongsTo(last, actor, words[element.start])) {
       extendLast(element.end);
     } else if (actor !== null) {
       const start = opened ?? element.start;
@@ -113,9 +109,9 @@ function behindExamples(words: readonly Word[], at: number, limit: number): numb
 /** "Afghan", "Ivorian", "Israeli", "Congolese". */
 const demonym = /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)$/u;
 
-/** "Israel, the occupying Power", "the Training Centre in Turin, Italy": the second name only tells more of the first. */
-function belongsTo(last: Named, actor: Actor): boolean {
-  if (actor.id === "occupying-power") return true;
+/** "Israel, the occupying Power", "the Training Centre in Turin, Italy": the second name, which begins with `first`, only tells more of the one before. */
+function belongsTo(last: Named, actor: Actor, first: Word | undefined): boolean {
+  if (actor.id === "occupying-power" || title.test(first?.text ?? "")) return true;
   return actorOfId(actor.id)?.kind === "state" && / (?:in|at) \p{Lu}\p{L}+$/u.test(last.printed);
 }
 
@@ -123,18 +119,12 @@ function belongsTo(last: Named, actor: Actor): boolean {
 const title = /^(?:Mr|Mrs|Ms|Dr|Ambassador)$/;
 
 /** "intergovernmental, regional" before "and non-governmental organizations": part of the name that follows. */
-function isOnlyModifiers(tokens: Tokens, element: Element): boolean {
-  const { words } = tokens;
-  if (endsWithActor(tokens, element)) return false;
-  if (element.end <= element.start || !(element.by === "comma" || element.by === "joiner")) return false;
-  return words
-    .slice(element.start, element.end)
-    .every((word) => nounModifiers.has(word.lower) || demonym.test(word.text));
-}
-
-/** "the international community": words that may modify others, and are a name. */
-function endsWithActor({ words, forms }: Tokens, { start, end }: Element): boolean {
-  return words.slice(start, end).some((_, at) => actorAt(words, start + at, forms)?.end === end);
+function isOnlyModifiers({ words, forms }: Tokens, { start, end, by }: Element): boolean {
+  if (end <= start || !(by === "comma" || by === "joiner")) return false;
+  const inside = words.slice(start, end);
+  // "the international community": words that may modify others, and are a name.
+  if (inside.some((_, at) => actorAt(words, start + at, forms)?.end === end)) return false;
+  return inside.every((word) => nounModifiers.has(word.lower) || demonym.test(word.text));
 }
 
 /** "the relevant organs, bodies and agencies of the United Nations system" is one addressee, not three. */
@@ -199,12 +189,10 @@ function endOfOwner(tokens: Tokens, at: number): number {
     return place !== null && actorOfId(place.actor.id)?.kind === "state" ? place.end : at;
   }
   if (words[at]?.lower !== "of") return at;
-  const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? "");
   const behind = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  if (!isCapital(behind)) return at;
   let end = behind;
-  while (isCapital(end)) end += 1;
-  return endOfOwner(tokens, end);
+  while (isCapital(words[end])) end += 1;
+  return end === behind ? at : endOfOwner(tokens, end);
 }
 
 /** "all parties to the armed conflict": the name may begin at its modifiers or behind them. */

@@ -3,7 +3,7 @@ import { ofReports } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { actorAt, isForum, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { printedOf, type Tokens } from "./tokens.ts";
+import { isCapital, printedOf, type Tokens } from "./tokens.ts";
 
 const bodyNouns =
   /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;
@@ -20,7 +20,7 @@ export function forumIn(tokens: Tokens, from: number, to: number): Forum | null 
     briefed =
       /^(?:brief|update|inform|keep|provide)$/.test(word.lower) ||
       (briefed && /^(?:the|regularly)$/.test(word.lower));
-    const direct = briefed && words[at]?.lower === "the";
+    const direct = briefed && word.lower === "the";
     if (!reports && !direct && word.lower !== "by") continue;
     const article = direct ? at : articleBehind(words, at);
     if (article === null) continue;
@@ -57,7 +57,7 @@ function bodyAt(tokens: Tokens, from: number): Forum | null {
 function unknownBodyAt(tokens: Tokens, from: number, at: number): Forum | null {
   const { words } = tokens;
   let end = at;
-  while (end < at + 6 && /^\p{Lu}/u.test(words[end]?.text ?? "")) end += 1;
+  while (end < at + 6 && isCapital(words[end])) end += 1;
   if (end === at || !bodyNouns.test(words[end - 1]?.lower ?? "")) return null;
   return { id: slug(printedOf(tokens, at, end)), printed: printedOf(tokens, from, end) };
 }

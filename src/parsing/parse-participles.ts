@@ -2,18 +2,12 @@ import { askingForces, type Force, type Participle } from "../domain/acts.ts";
 import { alsoGerunds, nounsLikeParticiples, onlyFirst } from "../vocabulary/act-words.ts";
 import { openingOnly, preambularOpenings } from "../vocabulary/action-verbs.ts";
 import { createPhraseTrie, type PhraseMatch, type Word } from "../vocabulary/words.ts";
-import { skipBreaks } from "./act-boundaries.ts";
+import { type OwnVerb, skipBreaks } from "./act-boundaries.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** A participle as word indices, half open. */
-interface Opening {
-  readonly start: number;
-  readonly end: number;
-  readonly force: Force;
-  /** Index of the comma or conjunction before it. */
-  readonly boundary: number;
-}
+type Opening = Pick<OwnVerb, "start" | "end" | "force" | "boundary">;
 
 const openingPhrases = createPhraseTrie(Object.entries(preambularOpenings));
 
@@ -149,8 +143,7 @@ function skipAdverbs(words: readonly Word[], at: number): number {
 function continuesGerunds(words: readonly Word[], boundary: number, found: readonly Opening[]): boolean {
   const last = found[found.length - 1];
   if (last === undefined) return true;
-  if (last.end === boundary) return false;
-  if (/^[,;]$/.test(words[boundary]?.lower ?? "")) return false;
+  if (last.end === boundary || /^[,;]$/.test(words[boundary]?.lower ?? "")) return false;
   for (let index = boundary - 1; index >= Math.max(last.end, boundary - 12); index -= 1) {
     const word = words[index]?.lower ?? "";
     if (/^[,;]$/.test(word)) return false;

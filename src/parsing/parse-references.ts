@@ -1,11 +1,12 @@
-import type { Organ, Reference } from "../domain/resolution.ts";
+import type { Organ, Reference, Span } from "../domain/resolution.ts";
+import { sliceOf } from "../domain/units.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import { instrumentAt } from "../vocabulary/instruments.ts";
-import { casedPattern } from "../vocabulary/pattern.ts";
+import { casedPattern, matchesIn } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { organOfSymbol } from "./formula.ts";
-import { resolutionsIn } from "./reference-resolutions.ts";
-import { placeOf } from "./tokens.ts";
+import { noForms, resolutionsIn } from "./reference-resolutions.ts";
+import { isCapital, placeOf } from "./tokens.ts";
 
 /**
  * The other instruments that a paragraph names, in the order of the text and without overlaps: resolutions and decisions
@@ -16,12 +17,7 @@ export function parseReferences(text: string, organ: Organ | null = null): Refer
   const found = [...resolutionsIn(text, words, organ), ...symbolsIn(text), ...instrumentsIn(text, words)];
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Reference[] = [];
-  let end = 0;
-  for (const reference of found) {
-    if (reference.span.start < end) continue;
-    kept.push(reference);
-    end = reference.span.end;
-  }
+  for (const each of found) if (each.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(each);
   return kept;
 }
 
@@ -40,13 +36,11 @@ const symbolPattern = new RegExp(
 
 /** The document symbols of a text: "E/CN.15/2012/15", "A/RES/66/181". */
 function symbolsIn(text: string): Reference[] {
-  return Array.from(text.matchAll(symbolPattern))
-    .filter((match) => /\d/.test(match[0]))
-    .map((match) => asReference(match[0], match.index));
+  const symbols = matchesIn(text, symbolPattern).filter(({ printed }) => /\d/.test(printed));
+  return symbols.map(({ printed, ...span }) => asReference(printed, span));
 }
 
-function asReference(printed: string, start: number): Reference {
-  const span = { start, end: start + printed.length };
+function asReference(printed: string, span: Span): Reference {
   const own = organOfSymbol(printed);
   const prefix = own?.symbolPrefixes.find((candidate) => printed.startsWith(candidate)) ?? "";
   if (own !== undefined && /RES/.test(prefix)) {
@@ -71,8 +65,6 @@ const treatyNoun = /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agre
 const titleWord =
   /^(?:of|on|for|the|to|into|and|against|in|all|its|their|from|with|by|concerning|relating|regarding|a|an|or|at|thereto|between|other|relative|under)$/;
 
-const noForms = new Map();
-
 /** Nouns of `headNoun` that name an instrument only with one of these behind them: "Programme of Action". */
 const needsCompany = /^(?:Agenda|Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles)$/;
 
@@ -91,7 +83,7 @@ function instrumentsIn(text: string, words: readonly Word[]): Reference[] {
     }
     const kind = known?.value.kind ?? kindOfTitle(words, at, end);
     const span = placeOf(words, at, end);
-    const printed = text.slice(span.start, span.end);
+    const printed = sliceOf(text, span);
     found.push({ kind, span, printed, title: known?.value.name ?? printed });
     at = end;
   }
@@ -108,7 +100,7 @@ function titleEnd(words: readonly Word[], at: number): number | null {
     const word = words[index];
     if (word === undefined) break;
     if (isCapital(word)) {
-      if (index > at && index > end && instrumentAt(words, index) !== null && heads > 0) break;
+      if (index > end && instrumentAt(words, index) !== null && heads > 0) break;
       if (!headNoun.test(word.text) && word.text !== "Action") names += 1;
       end = index + 1;
       if (headNoun.test(word.text) && !(needsCompany.test(word.text) && !isCompany(words, index))) heads += 1;
@@ -136,12 +128,6 @@ function withoutOrgan(words: readonly Word[], from: number, end: number | null):
 function isCompany(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.text ?? "";
   return isCapital(words[at - 1]) || next === "of" || next === "for" || next === "on";
-}
-
-/** Asked of every word of a text, most of which begin with a letter of ASCII. */
-function isCapital(word: Word | undefined): boolean {
-  const first = word?.text.charCodeAt(0) ?? 0;
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word?.text ?? "");
 }
 
 function kindOfTitle(words: readonly Word[], from: number, to: number): "treaty" | "declaration" {

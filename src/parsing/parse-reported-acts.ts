@@ -137,7 +137,7 @@ function isFiniteVerb(words: readonly Word[], verb: VerbMatch): boolean {
 function asReported(
   tokens: Tokens,
   verb: ReportedVerb,
-  by: Addressee | null,
+  by: Addressee,
   subject: Addressee | null,
   limit: number,
 ): ReportedAct {

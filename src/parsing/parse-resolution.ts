@@ -46,15 +46,16 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const blocks = splitBlocks(running, isSpaced, opening.form);
   const outline = underLetters(outlineParagraphs(blocks), letters);
   const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
+  const { footnotes, texts } = bound;
   const memory = createActorMemory(front.front);
-  const paragraphs = buildParagraphs(outline.paragraphs, bound, {
+  const paragraphs = buildParagraphs(outline.paragraphs, texts, {
     organ: front.organ,
     language,
     memory,
     form: opening.form,
     hasLetters: letters.length > 0,
     isOurs: outline.paragraphs.some(
-      (paragraph) => paragraph.kind === "annex" && /^We\b/.test(bound.texts.get(paragraph)?.text ?? ""),
+      (paragraph) => paragraph.kind === "annex" && /^We\b/.test(texts.get(paragraph)?.text ?? ""),
     ),
   });
   const furniture = lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at));
@@ -67,7 +68,6 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     { role: "furniture", spans: [...ofLetters].filter((line) => !tableLines.has(line)) },
     { role: "furniture", spans: furniture },
   ]);
-  const { footnotes } = bound;
   const title = titleWithoutMarker(front.title, footnotes);
   const closing = closingOf({ other: outline.other, source });
   const meeting = opening.form === "decision" ? (paragraphs[0]?.text ?? "") : closing;

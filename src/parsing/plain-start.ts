@@ -143,7 +143,9 @@ function startsUnannounced(place: Place, reading: Reading): boolean {
   if (reading.phase === "annex" && /[,;]$/.test(before) && (opensEither(line.text) || agrees.test(line.text)))
     return true;
   if (!isEndedFully(before)) return false;
-  if (!reading.isSpaced && startsListOfLines(before, lines, reading)) return true;
+  // The first of several names or dates, a line each, behind "as follows:".
+  const next = lines[1];
+  if (!reading.isSpaced && /:$/.test(before) && next && endedEarly(line.text, next, reading)) return true;
   if (reading.isSpaced) return startsBehindPage(place, lines, reading);
   return reading.phase === "operative" && reading.lastNumber === 0 && isActionVerb(line.text);
 }
@@ -156,13 +158,6 @@ function opensEither(text: string): boolean {
 function opensPreambularPhase(text: string, reading: Reading): boolean {
   const isVerb = !reading.hasNumbers && opensOperative(text) && /^\p{Lu}\p{Ll}+s \p{Ll}/u.test(text);
   return opensEither(text) || isVerb;
-}
-
-/** The first of several names or dates, a line each, behind "as follows:". */
-function startsListOfLines(before: string, [line, next]: readonly BodyLine[], reading: Reading): boolean {
-  return (
-    /:$/.test(before) && line !== undefined && next !== undefined && endedEarly(line.text, next, reading)
-  );
 }
 
 /** At the top of a page nobody knows of a blank line: the paragraph before must have ended, or a heading stand here. */

@@ -1,22 +1,15 @@
 import {
+  type Act,
   type Addressee,
   addressedForces,
   type Deadline,
   type Force,
   type Forum,
-  type Hedge,
 } from "../domain/acts.ts";
-import type { Span } from "../domain/resolution.ts";
 import { baseVerbs, listBreakers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import type { Word } from "../vocabulary/words.ts";
-import {
-  type Address,
-  behindAdverbs,
-  behindExampleWord,
-  isInfinitive,
-  skipJoiners,
-} from "./addressee-elements.ts";
+import { behindAdverbs, behindExampleWord, isInfinitive, skipJoiners } from "./addressee-elements.ts";
 import { skipConnectives, type VerbMatch } from "./find-verbs.ts";
 import { type AddresseeList, addresseesAt, subjectsAt } from "./parse-addressees.ts";
 import { deadlineIn } from "./parse-deadline.ts";
@@ -26,12 +19,7 @@ import { taskedAt } from "./tasked-body.ts";
 import { placeOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** An act without its place in the paragraph. */
-export interface ReadAct {
-  readonly verbSpan: Span;
-  readonly force: Force;
-  readonly addressees: readonly Addressee[];
-  readonly action: Span;
-  readonly hedges: readonly Hedge[];
+export interface ReadAct extends Pick<Act, "verbSpan" | "force" | "addressees" | "action" | "hedges"> {
   readonly deadline: Deadline | null;
   readonly forum: Forum | null;
 }
@@ -68,7 +56,7 @@ export function readAct(
 /** What stands from the word at `start` on: the act without its addressees. */
 export function readRest(
   tokens: Tokens,
-  verb: VerbMatch,
+  verb: Pick<VerbMatch, "start" | "end" | "force">,
   start: number,
   limit: number,
 ): Omit<ReadAct, "addressees"> {
@@ -143,7 +131,8 @@ function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number):
   // "Reiterates its call upon": the preposition before those who are called belongs to the verb.
   const namesWhom = /^(?:upon|on)$/.test(words[verb.end - 1]?.lower ?? "");
   if (verb.nominal && asking.has(force) && behind === from && !namesWhom && !callsFor) return none;
-  const list = addresseesAt(tokens, behind, limit, addressOf(force));
+  const address = honouring.has(force) ? "honoured" : telling.has(force) ? "told" : "asked";
+  const list = addresseesAt(tokens, behind, limit, address);
   if (list.addressees.length > 0 && accepts(words, verb, behind, list, limit)) return list;
   if (force === "recommend" && next === "to") return subjectsAt(tokens, behind);
   return (asking.has(force) && askedWithoutThat(tokens, from, limit)) || none;
@@ -179,11 +168,6 @@ function isCalledFor(words: readonly Word[], from: number, list: AddresseeList, 
 
 function opensName(word: Word | undefined): boolean {
   return /^(?:the|all|both|each|every|its|those|these|relevant)$|^\p{Lu}/u.test(word?.text ?? "");
-}
-
-function addressOf(force: Force): Address {
-  if (honouring.has(force)) return "honoured";
-  return telling.has(force) ? "told" : "asked";
 }
 
 /** A list counts if something is asked of it, or if the verb takes nothing but those whom it addresses. */

@@ -1,9 +1,9 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Organ, Reference } from "../domain/resolution.ts";
 import { months } from "../vocabulary/figures.ts";
-import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
+import { actorAt, organActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { placeOf, printedOf, type Tokens } from "./tokens.ts";
+import { isCapital, placeOf, printedOf, type Tokens } from "./tokens.ts";
 
 interface Item {
   readonly start: number;
@@ -14,7 +14,7 @@ interface Item {
   readonly title?: string;
 }
 
-const noForms = new Map();
+export const noForms: ShortForms = new Map();
 
 /** `66/181`, `S-27/4`, `60/180`, `1985/33`, `19/1`, `WHA61.18`, `1546`. */
 const numberPattern = /^(?:[a-z]{1,3}-?)?\d+(?:[/.]\d+)*$/;
@@ -35,8 +35,8 @@ export function resolutionsIn(text: string, words: readonly Word[], own: Organ |
     const before = organBefore(words, at);
     const organ = before?.id ?? organBehind(words, last.end) ?? ownOrgan(tokens, at, organActor(own));
     for (const [index, item] of items.entries()) {
-      const from = index === 0 ? (before?.from ?? at) : item.start;
-      found.push(asReference(tokens, kind, from, item, organ));
+      const start = index === 0 ? (before?.from ?? at) : item.start;
+      found.push(asReference(tokens, kind, { ...item, start }, organ));
     }
     at = last.end - 1;
   }
@@ -107,14 +107,7 @@ function itemAt(tokens: Tokens, at: number): Item | null {
   const numbered = numberAt(tokens, at);
   if (numbered === null) return null;
   const dated = dateAt(tokens, numbered.end);
-  const titled = titleAt(tokens, dated?.end ?? numbered.end);
-  return {
-    start: at,
-    end: titled?.end ?? dated?.end ?? numbered.end,
-    number: numbered.number,
-    ...(dated === null ? {} : { date: dated.date }),
-    ...(titled === null ? {} : { title: titled.title }),
-  };
+  return { start: at, ...numbered, ...dated, ...titleAt(tokens, dated?.end ?? numbered.end) };
 }
 
 /** A number with what belongs to it: "1546 (2004)", "663 E (XXIV)", "60/180 A", "2012/[...]" (not assigned: null). */
@@ -175,7 +168,7 @@ function titleAt({ text, words }: Tokens, at: number): { title: string; end: num
   while (words[end]?.quoted && !/^[”"»]$/.test(words[end]?.text ?? "")) end += 1;
   const closing = words[end];
   if (closing === undefined || !closing.quoted) return null;
-  return { title: text.slice(opening.end, closing.start).replace(/^\s+|\s+$/g, ""), end: end + 1 };
+  return { title: text.slice(opening.end, closing.start).trim(), end: end + 1 };
 }
 
 /** "General Assembly resolution", "the Security Council in its resolution"; the organ must end right before. `from` is its first word. */
@@ -204,26 +197,23 @@ function ownOrgan({ words, forms }: Tokens, at: number, own: Actor | null): stri
   const isOwn =
     words[end]?.lower === "its" && !/^(?:in|by|of|under|through)$/.test(words[end - 1]?.lower ?? "");
   // "the World Health Assembly" is another one.
-  const isNamed = end > 1 && /^\p{Lu}/u.test(words[end - 1]?.text ?? "");
+  const isNamed = end > 1 && isCapital(words[end - 1]);
   return (isOwn ? own : isNamed ? undefined : forms.get(words[end]?.lower ?? ""))?.id;
 }
 
 function asReference(
   tokens: Tokens,
   kind: "resolution" | "decision",
-  from: number,
-  { number, date, title, end }: Item,
+  { start, end, ...said }: Item,
   named: string | undefined,
 ): Reference {
   // Only the Security Council numbers its resolutions with the year in brackets.
-  const organ = named ?? (number !== null && /^\d+ \((?:19|20)\d\d\)$/.test(number) ? "sc" : undefined);
+  const organ = named ?? (/^\d+ \((?:19|20)\d\d\)$/.test(said.number ?? "") ? "sc" : undefined);
   return {
     kind,
-    span: placeOf(tokens.words, from, end),
-    printed: printedOf(tokens, from, end),
+    span: placeOf(tokens.words, start, end),
+    printed: printedOf(tokens, start, end),
     ...(organ === undefined ? {} : { organ }),
-    number,
-    ...(date === undefined ? {} : { date }),
-    ...(title === undefined ? {} : { title }),
+    ...said,
   };
 }

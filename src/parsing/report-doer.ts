@@ -3,13 +3,12 @@ import type { Organ } from "../domain/resolution.ts";
 import { actorAt, organActor } from "../vocabulary/find-actors.ts";
 import { instrumentAt } from "../vocabulary/instruments.ts";
 import type { Word } from "../vocabulary/words.ts";
+import type { OwnVerb } from "./act-boundaries.ts";
 import type { VerbMatch } from "./find-verbs.ts";
 import { printedOf, type Tokens } from "./tokens.ts";
 
-export interface ReportedVerb extends VerbMatch {
+export interface ReportedVerb extends VerbMatch, Pick<OwnVerb, "boundary"> {
   readonly passive: boolean;
-  /** Index of the comma or conjunction before it. */
-  readonly boundary: number;
 }
 
 /** How many words before a clause the text that it is about may stand. */
@@ -24,10 +23,8 @@ export function doerOf(
   organ: Organ | null,
 ): Addressee | null {
   const { words } = tokens;
-  if (verb.passive) {
-    if (words[verb.end]?.lower === "by") return agentBehind(tokens, verb.end);
-    return antecedent(tokens, opening, organ);
-  }
+  if (verb.passive && words[verb.end]?.lower === "by") return agentBehind(tokens, verb.end);
+  if (verb.passive) return antecedent(tokens, opening, organ);
   const pronoun = words.slice(from, verb.boundary).find((word) => word.lower === "it");
   const subject = subjectAt(tokens, from, verb);
   if (subject !== null) return subject;

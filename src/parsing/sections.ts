@@ -28,11 +28,6 @@ export function createSections(blocks: readonly Block[]) {
   let inDivision = 0;
   let previous: Block | undefined;
 
-  const enterDivision = (name: string | null): void => {
-    division = name;
-    inDivision = 0;
-    lastNumber = 0;
-  };
   const restart = (): void => {
     lastNumber = 0;
     counts = { preambular: 0, operative: 0, annex: 0 };
@@ -59,7 +54,11 @@ export function createSections(blocks: readonly Block[]) {
     enter(block: Block, headings: readonly string[]): void {
       const named = divisionOf(block, previous);
       previous = block;
-      if (named !== undefined && (named !== null || division !== null)) enterDivision(named);
+      if (named !== undefined && (named !== null || division !== null)) {
+        division = named;
+        inDivision = 0;
+        lastNumber = 0;
+      }
       if (named) return;
       const started = parts[partNumber + 1];
       if (started !== undefined && started.startsAt === block) {

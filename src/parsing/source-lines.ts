@@ -4,8 +4,6 @@ import type { Span } from "../domain/resolution.ts";
 /** One printed line, without the white space around it: `text === source.slice(start, end)`. */
 export interface SourceLine extends Span {
   readonly text: string;
-  /** Leading white space, in characters; a tab counts as one. */
-  readonly indent: number;
 }
 
 const maxSourceLength = 25_000_000;
@@ -40,7 +38,7 @@ function pushLine(lines: SourceLine[], source: string, from: number, to: number)
   const raw = source.slice(from, to);
   const text = raw.trim();
   const indent = text === "" ? 0 : raw.length - raw.trimStart().length;
-  lines.push({ start: from + indent, end: from + indent + text.length, text, indent });
+  lines.push({ start: from + indent, end: from + indent + text.length, text });
 }
 
 /** @throws ExpectedError `document-unreadable` where the text is binary */

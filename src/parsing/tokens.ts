@@ -35,6 +35,12 @@ export function skipWhile(words: readonly Word[], at: number, pattern: RegExp, l
   return index;
 }
 
+/** Whether a word has a capital. Asked of every word of a text, most of which begin with a letter of ASCII. */
+export function isCapital(word: Word | undefined): boolean {
+  const first = word?.text.charCodeAt(0) ?? 0;
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word?.text ?? "");
+}
+
 /** Whether the words of `phrase` stand at `at`: "as well as". */
 export function saysAt(words: readonly Word[], at: number, phrase: string): boolean {
   return phrase.split(" ").every((word, index) => words[at + index]?.lower === word);

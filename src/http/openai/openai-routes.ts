@@ -89,12 +89,7 @@ function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependenc
   });
 }
 
-interface Head {
-  readonly id: string;
-  /** Seconds since 1970. */
-  readonly created: number;
-  readonly model: string;
-}
+type Head = Pick<Completion, "id" | "created" | "model">;
 
 interface Ending {
   readonly footnotes: string;
@@ -157,7 +152,7 @@ async function streamCompletion(
         await chunk({ content: rest + footnotes, annotations }, finish_reason, { usage });
       }
     }
-    out.end("[DONE]");
+    out.close("[DONE]");
   } catch (error) {
     if (!response.destroyed) {
       logFailure(error, "POST /v1/chat/completions", log);

@@ -5,7 +5,7 @@ import { isCalledLocally, isOwnPage, requestLimit, requireKey } from "../securit
 export interface TextsAccess {
   /** Whether readers may bring texts; "local": whoever calls the server by a name of this machine. */
   readonly uploads: "on" | "local" | "off";
-  /** Whoever names it may change the library; nobody may where there is none. */
+  /** Whoever names it may change the library and read `/metrics`; nobody may where there is none. */
   readonly adminToken?: string | undefined;
 }
 

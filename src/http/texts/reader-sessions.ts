@@ -69,7 +69,8 @@ export function createReaderSessions(open: () => ReaderTexts): ReaderSessions {
       const part = exceeded([size, ...(known?.sizes.values() ?? [])], mostInSession);
       if (part) throw new HttpProblem(409, fullSession(part));
       const all = Array.from(sessions.values(), ({ sizes }) => [...sizes.values()]).flat();
-      if (exceeded([size, ...all], mostInAll)) throw new HttpProblem(503, fullServer);
+      if (exceeded([size, ...all], mostInAll))
+        throw new HttpProblem(503, "This server holds as many readers' texts as it can; try again later.");
       const { texts, sizes } = known ?? begin(request, response);
       const added = texts.add(resolution);
       sizes.set(added.id, size);
@@ -111,5 +112,3 @@ function fullSession(part: keyof Size): string {
     ? `You have ${most} texts, and more are not kept: remove one first.`
     : `That is too much: your texts together may have ${most} ${part}. Remove one, or take a shorter one.`;
 }
-
-const fullServer = "This server holds as many readers' texts as it can; try again later.";

@@ -26,7 +26,7 @@ export interface ReadText {
 }
 
 /** What became of it in the library. */
-export interface PlacedText {
+interface PlacedText {
   readonly as: "new" | "new-version" | "duplicate" | "earlier-version";
   readonly id: string;
 }
