@@ -1,12 +1,13 @@
-import { diffArrays } from "diff/lib/diff/array.js";
 import { groupBy } from "../domain/group-by.ts";
 import type { Paragraph } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { printedWords, wholeText } from "./word-changes.ts";
+import { printedWords, runsOf, wholeText } from "./word-changes.ts";
 
 export interface ParagraphPair {
   readonly before: Paragraph;
   readonly after: Paragraph;
+  /** Where they stand among the paragraphs of their versions. */
+  readonly places: { readonly before: number; readonly after: number };
   /** Share of stems in common, 0 to 1; 1 where the words are the same. */
   readonly similarity: number;
 }
@@ -18,7 +19,7 @@ export interface ParagraphPair {
 export function alignParagraphs(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphPair[] {
   const pairs = equalPairs(before, after);
   const taken = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
-  for (const { distance: _, ...pair } of likePairs(before, after, taken)) {
+  for (const pair of likePairs(before, after, taken)) {
     if (taken.has(pair.before) || taken.has(pair.after)) continue;
     taken.add(pair.before).add(pair.after);
     pairs.push(pair);
@@ -26,8 +27,12 @@ export function alignParagraphs(before: readonly Paragraph[], after: readonly Pa
   return pairs;
 }
 
-interface Keyed {
+interface Placed {
   readonly paragraph: Paragraph;
+  readonly place: number;
+}
+
+interface Keyed extends Placed {
   readonly key: string;
 }
 
@@ -40,51 +45,29 @@ function equalPairs(before: readonly Paragraph[], after: readonly Paragraph[]): 
   const [oldKeys, nowKeys] = [new Set(old.map(({ key }) => key)), new Set(now.map(({ key }) => key))];
   const left = old.filter(({ key }) => nowKeys.has(key));
   const right = now.filter(({ key }) => oldKeys.has(key));
-  const pairs: ParagraphPair[] = [];
-  const [movedLeft, movedRight]: [Keyed[], Keyed[]] = [[], []];
-  let [i, j] = [0, 0];
-  for (const { count, added, removed } of runsOf(left, right)) {
-    if (removed) movedLeft.push(...left.slice(i, i + count));
-    else if (added) movedRight.push(...right.slice(j, j + count));
-    else for (let k = 0; k < count; k += 1) pairs.push(...pairOf(left[i + k], right[j + k]));
-    if (!added) i += count;
-    if (!removed) j += count;
-  }
+  const runs = runsOf(left, right, ({ key }) => key, mostDifferences);
+  const kept = runs?.filter(({ isSame }) => isSame) ?? [];
+  const moved = runs?.filter(({ isSame }) => !isSame) ?? [{ from: left, to: right }];
+  const pairs = kept.flatMap(({ from, to }) => from.flatMap((each, at) => pairOf(each, to[at], 1)));
+  const [movedLeft, movedRight] = [moved.flatMap(({ from }) => from), moved.flatMap(({ to }) => to)];
   return [...pairs, ...pairsByKey(movedLeft, movedRight)];
-}
-
-function runsOf(left: readonly Keyed[], right: readonly Keyed[]) {
-  const runs = diffArrays(
-    left.map(({ key }) => key),
-    right.map(({ key }) => key),
-    { maxEditLength: mostDifferences },
-  );
-  return (
-    runs ?? [
-      { count: left.length, added: false, removed: true },
-      { count: right.length, added: true, removed: false },
-    ]
-  );
 }
 
 function pairsByKey(left: readonly Keyed[], right: readonly Keyed[]): ParagraphPair[] {
   const byKey = groupBy(right, ({ key }) => key);
   const waiting = new Map(Array.from(byKey, ([key, all]) => [key, all.values()] as const));
-  return left.flatMap((from) => pairOf(from, waiting.get(from.key)?.next().value));
+  return left.flatMap((from) => pairOf(from, waiting.get(from.key)?.next().value, 1));
 }
 
-function pairOf(from: Keyed | undefined, to: Keyed | undefined): ParagraphPair[] {
-  return from && to ? [{ before: from.paragraph, after: to.paragraph, similarity: 1 }] : [];
+function pairOf(from: Placed, to: Placed | undefined, similarity: number): ParagraphPair[] {
+  if (to === undefined) return [];
+  const places = { before: from.place, after: to.place };
+  return [{ before: from.paragraph, after: to.paragraph, places, similarity }];
 }
 
-function keyed(paragraph: Paragraph): Keyed {
+function keyed(paragraph: Paragraph, place: number): Keyed {
   const words = printedWords(wholeText(paragraph)).map(({ folded }) => folded);
-  return { paragraph, key: `${paragraph.kind} ${words.join(" ")}` };
-}
-
-interface LikePair extends ParagraphPair {
-  /** How far apart they stand, in paragraphs. */
-  readonly distance: number;
+  return { paragraph, place, key: `${paragraph.kind} ${words.join(" ")}` };
 }
 
 /** Paragraphs with a smaller share of stems in common are different paragraphs. */
@@ -100,15 +83,13 @@ function likePairs(
   before: readonly Paragraph[],
   after: readonly Paragraph[],
   taken: ReadonlySet<Paragraph>,
-): LikePair[] {
+): ParagraphPair[] {
   const [old, now] = [countedOf(before, taken), countedOf(after, taken)];
   const commonWith = createCommonStems(now);
   return old.flatMap((from) => likest(from, now, commonWith(from))).sort(byLikeness);
 }
 
-interface Counted {
-  readonly paragraph: Paragraph;
-  readonly place: number;
+interface Counted extends Placed {
   readonly counts: ReadonlyMap<string, number>;
   readonly size: number;
 }
@@ -139,17 +120,21 @@ function createCommonStems(texts: readonly Counted[]): (text: Counted) => Int32A
   };
 }
 
-function likest(from: Counted, texts: readonly Counted[], common: Int32Array): LikePair[] {
-  const pairs: LikePair[] = [];
+function likest(from: Counted, texts: readonly Counted[], common: Int32Array): ParagraphPair[] {
+  const pairs: ParagraphPair[] = [];
   for (const [at, to] of texts.entries()) {
     const similarity = (2 * (common[at] ?? 0)) / (from.size + to.size || 1);
     if (similarity < leastSimilar || from.paragraph.kind !== to.paragraph.kind) continue;
-    const distance = Math.abs(from.place - to.place);
-    pairs.push({ before: from.paragraph, after: to.paragraph, similarity, distance });
+    pairs.push(...pairOf(from, to, similarity));
   }
   return pairs.length > mostForOne ? pairs.sort(byLikeness).slice(0, mostForOne) : pairs;
 }
 
-function byLikeness(a: LikePair, b: LikePair): number {
-  return b.similarity - a.similarity || a.distance - b.distance;
+function byLikeness(a: ParagraphPair, b: ParagraphPair): number {
+  return b.similarity - a.similarity || distanceIn(a) - distanceIn(b);
+}
+
+/** How far apart they stand, in paragraphs. */
+function distanceIn({ places }: ParagraphPair): number {
+  return Math.abs(places.before - places.after);
 }

@@ -10,20 +10,14 @@ import { wholeText, wordChanges } from "./word-changes.ts";
  * second version; what was dropped stands where it stood.
  */
 export function compareResolutions(before: Resolution, after: Resolution): AlignedParagraph[] {
-  const pairs = placed(alignParagraphs(before.paragraphs, after.paragraphs), before, after);
+  const pairs = alignParagraphs(before.paragraphs, after.paragraphs);
   const moved = movedPairs(pairs);
   const rows = [
-    ...pairs.map((pair) => ({ at: pair.after, paragraph: alignedParagraph(pair.pair, moved.has(pair)) })),
+    ...pairs.map((pair) => ({ at: pair.places.after, paragraph: alignedParagraph(pair, moved.has(pair)) })),
     ...droppedRows(before.paragraphs, pairs),
     ...newRows(after.paragraphs, pairs),
   ];
   return rows.sort((a, b) => a.at - b.at).map(({ paragraph }) => paragraph);
-}
-
-interface PlacedPair {
-  readonly pair: ParagraphPair;
-  readonly before: number;
-  readonly after: number;
 }
 
 /** A paragraph and where it stands among those of the second version. */
@@ -32,48 +26,40 @@ interface Row {
   readonly paragraph: AlignedParagraph;
 }
 
-function placed(pairs: readonly ParagraphPair[], before: Resolution, after: Resolution): PlacedPair[] {
-  const placeIn = ({ paragraphs }: Resolution) => new Map(paragraphs.map((each, at) => [each, at]));
-  const [old, now] = [placeIn(before), placeIn(after)];
-  return pairs.map((pair) => ({
-    pair,
-    before: old.get(pair.before) ?? -1,
-    after: now.get(pair.after) ?? -1,
-  }));
-}
-
 /**
  * Those outside the longest run that keeps its order have moved; of several longest, the one whose paragraphs stand nearest to
  * where they stood is kept. No two pairs may share a place. Takes time in the square of the pairs.
  */
-function movedPairs(pairs: readonly PlacedPair[]): Set<PlacedPair> {
+function movedPairs(pairs: readonly ParagraphPair[]): Set<ParagraphPair> {
   const moved = new Set(pairs);
   for (let link = bestRun(pairs); link; link = link.previous) moved.delete(link.pair);
   return moved;
 }
 
-/** The end of a run in which `before` and `after` grow. */
+/** The end of a run in which both places grow. */
 interface Link {
-  readonly pair: PlacedPair;
+  readonly pair: ParagraphPair;
   readonly previous: Link | undefined;
   readonly score: number;
 }
 
 /** Each link counts 1, less its share of all that could be displaced, which never amounts to another link. */
-function bestRun(pairs: readonly PlacedPair[]): Link | undefined {
-  const places = 1 + pairs.reduce((most, { before, after }) => Math.max(most, before, after), 0);
+function bestRun(pairs: readonly ParagraphPair[]): Link | undefined {
+  const all = 1 + pairs.reduce((most, { places }) => Math.max(most, places.before, places.after), 0);
   const links: Link[] = [];
   const bestBelow = (place: number) => {
     let best: Link | undefined;
-    for (const link of links) if (link.pair.after < place && link.score > (best?.score ?? 0)) best = link;
+    for (const link of links)
+      if (link.pair.places.after < place && link.score > (best?.score ?? 0)) best = link;
     return best;
   };
-  for (const pair of pairs.toSorted((a, b) => a.before - b.before)) {
-    const previous = bestBelow(pair.after);
-    const worth = 1 - Math.abs(pair.before - pair.after) / (places * places + 1);
+  for (const pair of pairs.toSorted((a, b) => a.places.before - b.places.before)) {
+    const { before, after } = pair.places;
+    const previous = bestBelow(after);
+    const worth = 1 - Math.abs(before - after) / (all * all + 1);
     links.push({ pair, previous, score: (previous?.score ?? 0) + worth });
   }
-  return bestBelow(places);
+  return bestBelow(all);
 }
 
 function alignedParagraph({ before, after, similarity }: ParagraphPair, moved: boolean): AlignedParagraph {
@@ -94,21 +80,21 @@ function changeIn(words: readonly WordChange[]): "same" | "capitals" | "wording"
 }
 
 /** Just behind what became of the paragraph that stood before it. */
-function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPair[]): Row[] {
-  const places = new Map(pairs.map(({ before, after }) => [before, after]));
+function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly ParagraphPair[]): Row[] {
+  const placeOf = new Map(pairs.map(({ before, places }) => [before, places.after]));
   let at = -0.5;
-  return paragraphs.flatMap((paragraph, place): Row[] => {
-    const became = places.get(place);
+  return paragraphs.flatMap((paragraph): Row[] => {
+    const became = placeOf.get(paragraph);
     if (became === undefined) return [{ at, paragraph: aloneParagraph(paragraph, "dropped") }];
     at = became + 0.5;
     return [];
   });
 }
 
-function newRows(paragraphs: readonly Paragraph[], pairs: readonly PlacedPair[]): Row[] {
+function newRows(paragraphs: readonly Paragraph[], pairs: readonly ParagraphPair[]): Row[] {
   const known = new Set(pairs.map(({ after }) => after));
   return paragraphs.flatMap((paragraph, at): Row[] =>
-    known.has(at) ? [] : [{ at, paragraph: aloneParagraph(paragraph, "new") }],
+    known.has(paragraph) ? [] : [{ at, paragraph: aloneParagraph(paragraph, "new") }],
   );
 }
 

@@ -11,52 +11,45 @@ const mostDifferences = 2_000;
  * are `after`; "same" and "removed" are `before`, but for typography and white space.
  */
 export function wordChanges(before: string, after: string): WordChange[] {
-  const [old, now] = [spacedWords(before), spacedWords(after)];
-  const runs = diffArrays(
-    old.map(({ folded }) => folded),
-    now.map(({ folded }) => folded),
-    { maxEditLength: mostDifferences },
-  );
+  const runs = runsOf(printedWords(before), printedWords(after), ({ folded }) => folded, mostDifferences);
   const written = createRunWriter();
   if (!runs) {
     written.change("removed", before);
     written.change("added", after);
     return written.end();
   }
-  let [i, j] = [0, 0];
-  for (const [at, { added, removed, count, value }] of runs.entries()) {
-    const isSame = !added && !removed;
+  for (const [at, { isSame, from, to }] of runs.entries()) {
+    const isBetween = at > 0 && at < runs.length - 1;
     // A comma that two changes have in common is no landmark for the reader.
-    const isSwallowed =
-      isSame && at > 0 && at < runs.length - 1 && !value.some((word) => /[\p{L}\p{N}]/u.test(word));
-    const [from, to] = [old.slice(i, added ? i : i + count), now.slice(j, removed ? j : j + count)];
+    const isSwallowed = isBetween && !to.some(({ folded }) => /[\p{L}\p{N}]/u.test(folded));
     if (isSame && !isSwallowed) written.same(from, to);
     else {
       written.change("removed", from.map(spaced).join(""));
       written.change("added", to.map(spaced).join(""));
     }
-    [i, j] = [i + from.length, j + to.length];
   }
   return written.end();
 }
 
-interface SpacedWord {
-  readonly folded: string;
-  readonly printed: string;
-  /** The white space before it. */
-  readonly gap: string;
-}
-
-function spacedWords(text: string): SpacedWord[] {
-  return printedWords(text).map(({ folded, start, end }, at, words) => ({
-    folded,
-    printed: text.slice(start, end),
-    gap: text.slice(words[at - 1]?.end ?? start, start),
-  }));
-}
-
-function spaced({ gap, printed }: SpacedWord): string {
+function spaced({ gap, printed }: PrintedWord): string {
   return gap + printed;
+}
+
+/** Two lists in runs that both have and runs that differ, by the key of each item; undefined where more than `most` differ. */
+export function runsOf<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+  most: number,
+) {
+  let [i, j] = [0, 0];
+  const runs = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: most });
+  return runs?.map(({ added, removed, count }) => {
+    const from = added ? [] : before.slice(i, i + count);
+    const to = removed ? [] : after.slice(j, j + count);
+    [i, j] = [i + from.length, j + to.length];
+    return { isSame: !added && !removed, from, to };
+  });
 }
 
 /** Joins what it is told into runs: what was removed since the last common word, then what was added. */
@@ -73,7 +66,7 @@ function createRunWriter() {
   };
   return {
     change,
-    same(from: readonly SpacedWord[], to: readonly SpacedWord[]) {
+    same(from: readonly PrintedWord[], to: readonly PrintedWord[]) {
       for (const [at, { gap, printed }] of to.entries()) {
         const oldGap = from[at]?.gap ?? "";
         // Another kind of white space is no difference, none at all is one.
@@ -102,9 +95,9 @@ const closing = /(?<![;.,:\s])[;.,:\s]+$/u;
 interface PrintedWord {
   /** In one typography: what makes two words the same. */
   readonly folded: string;
-  /** Where it stands in the text. */
-  readonly start: number;
-  readonly end: number;
+  readonly printed: string;
+  /** The white space between it and the word before. */
+  readonly gap: string;
 }
 
 /** Hyphens, strokes, full stops and apostrophes within a word or symbol belong to it: "ninety-eighth", "E/CN.15/2012/15", "2012/[...]". */
@@ -112,11 +105,12 @@ const word = /[\p{L}\p{M}\p{N}]+(?:['’./\u2010-\u2013-][\p{L}\p{M}\p{N}]+|\/\[
 
 /** The words and punctuation marks of a text. */
 export function printedWords(text: string): PrintedWord[] {
-  return Array.from(text.matchAll(word), ({ 0: printed, index }) => ({
-    folded: foldTypography(printed),
-    start: index,
-    end: index + printed.length,
-  }));
+  let end: number | undefined;
+  return Array.from(text.matchAll(word), ({ 0: printed, index }) => {
+    const gap = text.slice(end ?? index, index);
+    end = index + printed.length;
+    return { folded: foldTypography(printed), printed, gap };
+  });
 }
 
 /** Quotation marks, dashes and forms of letters may be printed in different ways in two sources of one text. */

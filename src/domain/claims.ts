@@ -138,6 +138,5 @@ export type AbsenceClaim = { readonly resolutions: readonly string[] } & (
   | { readonly of: "mention"; readonly terms: readonly string[] }
 );
 
-/** What is to be known of the thing that is asked about. */
-/** `source`: where something is published: a symbol, a volume of a series. */
+/** What is to be known of the thing that is asked about; `source`: where something is published: a symbol, a volume of a series. */
 export type Detail = "date" | "amount" | "name" | "place" | "count" | "reason" | "majority" | "source";

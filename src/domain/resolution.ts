@@ -5,10 +5,14 @@ export type { ParagraphId, Span, UnitId };
 
 export type Organ = "GA" | "SC" | "ECOSOC" | "HRC" | (string & {});
 
-export type ParagraphKind = "preambular" | "operative" | "annex";
+export const paragraphKinds = ["preambular", "operative", "annex"] as const;
+
+export type ParagraphKind = (typeof paragraphKinds)[number];
 
 /** `unknown` where nothing printed tells that a text was adopted, and nothing calls it a draft. */
-export type ResolutionStatus = "draft" | "adopted" | "unknown";
+export const statuses = ["draft", "adopted", "unknown"] as const;
+
+export type ResolutionStatus = (typeof statuses)[number];
 
 /** Another instrument that a paragraph names. */
 export interface Reference {
@@ -139,10 +143,6 @@ export const organIds = [
 ] as const;
 
 export type OrganId = (typeof organIds)[number];
-
-export const statuses: readonly ResolutionStatus[] = ["draft", "adopted", "unknown"];
-
-export const paragraphKinds: readonly ParagraphKind[] = ["preambular", "operative", "annex"];
 
 /** Both ends belong to it. */
 export interface Years {

@@ -18,7 +18,10 @@ export function tabulate(
     basis === "quotation" ? citations.flatMap((citation) => rowsOf(citation, at, library, byAct)) : [],
   );
   const rows = firstsBy(all, ({ url, start }) => `${url} ${start}`);
-  const sorted = inOrderOf(searched, withoutLeadIns(rows));
+  const places = new Map(searched.map((id, place) => [id, place]));
+  const placeOf = ({ resolution }: TableRow) => places.get(resolution.id) ?? searched.length;
+  // Stable: what the answer says of one text keeps its order.
+  const sorted = withoutLeadIns(rows).sort((a, b) => placeOf(a) - placeOf(b));
   const found = new Set(sorted.map(({ resolution }) => resolution.id)).size;
   if (found < 2) return null;
   const isFilled = (column: TableColumn) => column !== "deadline" || sorted.some((row) => row.deadline);
@@ -30,13 +33,6 @@ function withoutLeadIns(rows: readonly TableRow[]): TableRow[] {
   return rows.filter(
     ({ text, url }) => /\s/.test(text) || !rows.some((other) => other.url.startsWith(`${url}.`)),
   );
-}
-
-/** Stable: what the answer says of one text keeps its order. */
-function inOrderOf(ids: readonly string[], rows: readonly TableRow[]): TableRow[] {
-  const places = new Map(ids.map((id, place) => [id, place]));
-  const placeOf = ({ resolution }: TableRow) => places.get(resolution.id) ?? ids.length;
-  return [...rows].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** With `byAct` one for each act that the citation quotes something of; else, and without, one for its words. */
@@ -61,12 +57,8 @@ function rowsOf(citation: VerifiedCitation, statement: number, library: Library,
   if (acts.length > 0 && byAct) return acts.map((act) => row(actionOf(act, unit.text), cellsOf(act)));
   // An item of a list belongs to the act above it.
   const above = unit.paragraph && holdersOf(unit.paragraph, resolution).find(({ acts }) => acts.length > 0);
-  const act = onlyOne(acts) ?? onlyOne(above?.acts ?? []);
+  const act = [acts, above?.acts ?? []].find(({ length }) => length === 1)?.[0];
   return [row(citation, act ? cellsOf(act) : openingOf(unit.paragraph, citation))];
-}
-
-function onlyOne(acts: readonly Act[]): Act | undefined {
-  return acts.length === 1 ? acts[0] : undefined;
 }
 
 type ActCells = Pick<TableRow, "verb" | "force" | "addressees" | "deadline">;

@@ -167,8 +167,7 @@ function atPosition(
 
 function descend(paragraph: Paragraph, path: readonly string[]): UnitId | null {
   const id = [paragraph.id, ...path].join(".");
-  const find = (candidate: Paragraph): boolean => candidate.id === id || candidate.subparagraphs.some(find);
-  return find(paragraph) ? id : null;
+  return withDescendants(paragraph).some((each) => each.id === id) ? id : null;
 }
 
 /**

@@ -57,8 +57,8 @@ function workerFile(): string {
 }
 
 interface Waiting {
-  settle(reply: EncoderReply): void;
-  fail(error: Error): void;
+  resolve(result: unknown): void;
+  reject(error: Error): void;
 }
 
 /** Starts the thread when it is first asked, and again when it has ended. It keeps the process alive while somebody waits. */
@@ -72,23 +72,21 @@ function createEncoderThread(file: string, options: EncoderWorkerOptions) {
     env.ORT_DISABLE_TELEMETRY = "1";
     const started = new Worker(file, { workerData: options });
     started.on("message", (reply: EncoderReply) => {
-      waiting.get(reply.id)?.settle(reply);
-      forget(reply.id);
+      const sender = waiting.get(reply.id);
+      waiting.delete(reply.id);
+      if (waiting.size === 0) worker?.unref();
+      if ("failed" in reply) sender?.reject(errorOf(reply));
+      else sender?.resolve(reply.result);
     });
     started.on("error", (error: Error) => failAll(started, error));
     started.on("exit", () => failAll(started, new Error("the thread of the models has ended")));
     return started;
   }
 
-  function forget(id: number): void {
-    waiting.delete(id);
-    if (waiting.size === 0) worker?.unref();
-  }
-
   function failAll(ended: Worker, error: Error): void {
     if (worker !== ended) return;
     worker = undefined;
-    for (const { fail } of waiting.values()) fail(error);
+    for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   }
 
@@ -96,12 +94,7 @@ function createEncoderThread(file: string, options: EncoderWorkerOptions) {
     async ask<Method extends keyof Models>(method: Method, ...given: Parameters<Models[Method]>) {
       worker ??= start();
       const id = ++asked;
-      const answer = new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, {
-          settle: (reply) => ("failed" in reply ? reject(errorOf(reply)) : resolve(reply.result)),
-          fail: reject,
-        });
-      });
+      const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }));
       worker.ref();
       worker.postMessage({ id, method, given } satisfies EncoderRequest<Method>);
       return (await answer) as Awaited<ReturnType<Models[Method]>>;

@@ -16,18 +16,16 @@ type Onnx = Pick<typeof import("onnxruntime-web"), "InferenceSession" | "Tensor"
 /** One thread: two answer a fifth sooner and burn twice the processor while they wait for each other. */
 const options = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 } as const;
 
-async function loadWasm(): Promise<Onnx> {
-  const onnx = await import("onnxruntime-web");
-  onnx.env.wasm.numThreads = 1;
-  return onnx;
-}
-
 /**
  * `bytes` of a model that has been verified: the native library trusts them.
  * @throws whatever the library throws that is not there or does not fit this machine
  */
 export async function openModel(name: RuntimeName, bytes: Uint8Array): Promise<OnnxModel> {
-  const onnx = name === "native" ? ((await import("onnxruntime-node")) as unknown as Onnx) : await loadWasm();
+  const onnx: Onnx =
+    name === "native"
+      ? ((await import("onnxruntime-node")) as unknown as Onnx)
+      : await import("onnxruntime-web");
+  if (name === "wasm") onnx.env.wasm.numThreads = 1;
   const session = await onnx.InferenceSession.create(bytes, options);
   return {
     async run(inputs) {

@@ -135,10 +135,10 @@ function secondNounEnd(words: readonly Word[], at: number): number | null {
 }
 
 function carriesNoun(verb: string, force: Force, between: readonly Word[]): boolean {
-  if (verbsWithNouns.always.some((known) => known === verb)) return true;
+  if (verbsWithNouns.always.has(verb)) return true;
   const owned = between.some((word) => word.lower === "its" || word.lower === "our");
-  if (verbsWithNouns.own.some((known) => known === verb)) return owned;
-  if (!verbsWithNouns.asks.some((known) => known === verb) || !forcesOfNounsAsked.has(force)) return false;
+  if (verbsWithNouns.own.has(verb)) return owned;
+  if (!verbsWithNouns.asks.has(verb) || !forcesOfNounsAsked.has(force)) return false;
   return owned || (repeating.has(verb) && asking.has(force));
 }
 

@@ -10,10 +10,10 @@ import type {
 } from "../ports.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import {
-  createQuestionView,
   lateInteraction,
   type QuestionPieces,
   type QuestionView,
+  viewOf,
   weightedCosines,
 } from "./late-interaction.ts";
 import { placesOfPieces } from "./places-of-pieces.ts";
@@ -23,6 +23,7 @@ import {
   type Head,
   logitOf,
   probabilityOf,
+  type Ranked,
   type RelevanceWeights,
 } from "./relevance-weights.ts";
 
@@ -46,18 +47,10 @@ interface RankRequest {
   readonly read: number;
 }
 
-export interface RankedDocument {
+export interface RankedDocument extends Ranked {
   readonly document: IndexedDocument;
   readonly windows: readonly Encoded[];
-  /** Of the probability that it answers, wherever it stands; of what was not read, before reading. */
-  readonly logit: number;
-  /** Probability that it answers, 0 to 1; close to 0 for what was not read where others were. */
-  readonly score: number;
-  /** Whether that is above the threshold. */
-  readonly answers: boolean;
   readonly features: Features<DocumentFeature>;
-  /** Where the reader has read it. */
-  readonly judgement?: Judgement;
   /** Where it was read all its pieces, with the reader's logits that they answer. */
   readonly pieces?: readonly PieceLogit[];
   /** For each content piece of the question how well each of `pieces` meets it, in shares of the whole. */
@@ -77,7 +70,6 @@ export function createDocumentRanker({
   weights,
 }: RankerDependencies): (request: RankRequest) => Promise<RankedDocument[]> {
   const { first, second } = embedder ? weights.withoutPieces : weights.withPieces;
-  const viewOf = createQuestionView(encoder, embedder, weights);
 
   async function rankUnread(
     view: QuestionView,
@@ -128,7 +120,7 @@ export function createDocumentRanker({
   }
 
   return async (request) => {
-    const view = await viewOf(request.query);
+    const view = await viewOf(request.query, encoder, embedder, weights);
     const ranked = await rankUnread(view, request);
     return request.read > 0 ? byScore(await readBest(ranked, view, request)) : ranked;
   };

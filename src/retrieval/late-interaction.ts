@@ -11,24 +11,22 @@ export interface QuestionPieces {
 /** How many numbers a piece has. */
 const dimensions = 64;
 
-/** Takes the content pieces out of a question; all of them where none has content. */
-export function createQuestionPieces(
-  encoder: Pick<Encoder, "pieceOf">,
+/** The content pieces of a question; all of them where none has content. */
+export function questionPieces(
+  { ids, pieces, scale }: Encoded,
+  { pieceOf }: Pick<Encoder, "pieceOf">,
   { stop, idf, idfOfOthers }: Pick<RelevanceWeights, "stop" | "idf" | "idfOfOthers">,
-): (question: Encoded) => QuestionPieces {
-  const stopPieces = new Set(stop);
-  return ({ ids, pieces, scale }) => {
-    const words = Array.from(ids, (id) => encoder.pieceOf(id));
-    const ofContent = [...words.keys()].filter((at) => !stopPieces.has(words[at] ?? ""));
-    const kept = ofContent.length > 0 ? ofContent : [...words.keys()];
-    const weights = kept.map((at) => idf[words[at] ?? ""] ?? idfOfOthers);
-    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    const vectors = new Int8Array(kept.length * dimensions);
-    kept.forEach((at, place) => {
-      vectors.set(pieces.subarray(at * dimensions, (at + 1) * dimensions), place * dimensions);
-    });
-    return { vectors, scale, weights: weights.map((weight) => weight / total) };
-  };
+): QuestionPieces {
+  const words = Array.from(ids, pieceOf);
+  const ofContent = [...words.keys()].filter((at) => !stop.includes(words[at] ?? ""));
+  const kept = ofContent.length > 0 ? ofContent : [...words.keys()];
+  const weights = kept.map((at) => idf[words[at] ?? ""] ?? idfOfOthers);
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const vectors = new Int8Array(kept.length * dimensions);
+  kept.forEach((at, place) => {
+    vectors.set(pieces.subarray(at * dimensions, (at + 1) * dimensions), place * dimensions);
+  });
+  return { vectors, scale, weights: weights.map((weight) => weight / total) };
 }
 
 /**
@@ -89,21 +87,17 @@ export interface QuestionView extends Pick<SearchedQuestion, "text" | "vector"> 
   readonly pieces: QuestionPieces | null;
 }
 
-export type ViewOf = (text: string) => Promise<QuestionView>;
-
 /** @param embedder the one that made the vectors, where it was not the encoder */
-export function createQuestionView(
+export async function viewOf(
+  text: string,
   encoder: Pick<Encoder, "encode" | "pieceOf">,
   embedder: Embedder | undefined,
   weights: RelevanceWeights,
-): ViewOf {
-  const piecesOf = createQuestionPieces(encoder, weights);
-  return async (text) => {
-    if (embedder) return { text, vector: await vectorOf(text, embedder), pieces: null };
-    const [[encoded] = []] = await encoder.encode([text]);
-    if (!encoded) throw new TypeError("The encoder gave nothing for a text.");
-    return { text, vector: encoded.vector, pieces: piecesOf(encoded) };
-  };
+): Promise<QuestionView> {
+  if (embedder) return { text, vector: await vectorOf(text, embedder), pieces: null };
+  const [[encoded] = []] = await encoder.encode([text]);
+  if (!encoded) throw new TypeError("The encoder gave nothing for a text.");
+  return { text, vector: encoded.vector, pieces: questionPieces(encoded, encoder, weights) };
 }
 
 /** Whatever fails on the way to somebody's server is no reason not to answer. */

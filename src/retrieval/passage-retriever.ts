@@ -9,12 +9,12 @@ import type {
   SearchIndex,
 } from "../ports.ts";
 import { createDocumentRanker, mostRead, type RankerDependencies } from "./document-ranker.ts";
-import { createQuestionView } from "./late-interaction.ts";
-import { createNarrowing } from "./narrowed-reading.ts";
-import { createPassages } from "./passages.ts";
-import { createPresence, createUnmetWords } from "./relevance-weights.ts";
+import { viewOf } from "./late-interaction.ts";
+import { passagesOf } from "./passages.ts";
+import { presenceOf, unmetWords } from "./relevance-weights.ts";
 import {
   asksForActs,
+  createNarrowing,
   earlierParagraphs,
   hasActAsked,
   namedParagraphs,
@@ -44,10 +44,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   const { library } = index;
   const heads = embedder ? weights.withoutPieces : weights.withPieces;
   const rank = createDocumentRanker(dependencies);
-  const narrow = createNarrowing(index, createQuestionView(dependencies.encoder, embedder, weights));
-  const passagesOf = createPassages(library, heads);
-  const unmetWords = createUnmetWords({ stop: weights.stop, threshold: weights.unmet });
-  const presenceOf = createPresence(heads, weights.stop);
+  const stop = new Set(weights.stop);
 
   async function search(
     reading: Reading,
@@ -62,12 +59,12 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const ranked = await rank({ query, documents: scope.documents, included: acts, cited, read });
     const best = ranked.slice(0, mostFound).map(({ document }) => document);
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
-    const unmet = ranked[0]?.judgement?.unmet ?? [];
+    const isGiven = ({ number }: IndexedDocument) => given.has(number);
     return {
-      passages: passagesOf({ ranked, isGiven: ({ number }) => given.has(number), scope, acts, named }),
-      unmet: unmetWords(query, unmet),
+      passages: passagesOf(library, heads.span, { ranked, isGiven, scope, acts, named }),
+      unmet: unmetWords(query, ranked[0]?.judgement?.unmet ?? [], stop, weights.unmet),
       wordsAlone: ranked[0] !== undefined && ranked[0].features.cos === undefined,
-      ...presenceOf(query, ranked),
+      ...presenceOf(query, ranked, stop, heads.presence),
     };
   }
 
@@ -79,7 +76,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   }
 
   return {
-    narrow,
+    narrow: createNarrowing(index, (query) => viewOf(query, dependencies.encoder, embedder, weights)),
     async retrieve(reading) {
       const named = namedParagraphs(library, reading);
       const cited = named.length > 0 ? named : earlierParagraphs(library, reading);

@@ -3,7 +3,7 @@ import type { Library, Paragraph, Span, UnitId } from "../domain/resolution.ts";
 import { findParagraph, withDescendants } from "../domain/units.ts";
 import type { IndexedDocument, ParagraphAddress, PieceLogit } from "../ports.ts";
 import type { RankedDocument } from "./document-ranker.ts";
-import { type Features, logitOf, type RelevanceHeads, type SpanFeature } from "./relevance-weights.ts";
+import { type Features, type Head, logitOf, type SpanFeature } from "./relevance-weights.ts";
 import type { Scope } from "./scopes.ts";
 
 interface Found {
@@ -18,47 +18,35 @@ interface Found {
   readonly named: readonly ParagraphAddress[];
 }
 
-/** Makes passages of ranked documents: those that are named first, then by score. */
-export function createPassages(
+/** Passages of ranked documents: those that are named first, then by score. */
+export function passagesOf(
   library: Library,
-  { span: head }: Pick<RelevanceHeads, "span">,
-): (found: Found) => Passage[] {
-  function spansOf(
-    { document, pieces, meeting = [] }: RankedDocument,
-    { resolution, paragraph }: ParagraphAddress,
-  ) {
-    const text = library.find(resolution);
-    const content = text && findParagraph(text, paragraph);
-    if (!pieces || !content) return [];
-    const stretches = tellingStretches(content, document.words, pieces, meeting);
-    return stretches.map(({ features, ...stretch }) => ({ ...stretch, logit: logitOf(head, features) }));
-  }
-
-  return ({ ranked, isGiven, scope, acts, named }) => {
-    const ranksOf = createRanks(ranked, acts);
-    const namedAt = new Map(named.map((address, at) => [keyOf(address), at + 1]));
-    const passages = ranked
-      .filter(({ document }) => isGiven(document))
-      .flatMap((each): Passage[] => {
-        const places = placesOf(scope, each.document);
-        const at = places.findIndex((place) => namedAt.has(keyOf(place)));
-        const place = places[Math.max(0, at)];
-        if (!place) return [];
-        const rank = namedAt.get(keyOf(place));
-        const copies = places.filter((other) => other !== place);
-        return [
-          {
-            ...place,
-            score: each.score,
-            answers: each.answers,
-            ranks: { ...ranksOf(each.document), ...(rank !== undefined && { named: rank }) },
-            spans: spansOf(each, place),
-            ...(copies.length > 0 && { copies }),
-          },
-        ];
-      });
-    return withBest(passages.sort((a, b) => (a.ranks.named ?? Infinity) - (b.ranks.named ?? Infinity)));
-  };
+  head: Head<SpanFeature>,
+  { ranked, isGiven, scope, acts, named }: Found,
+): Passage[] {
+  const ranks = ranksOf(ranked, acts);
+  const namedAt = new Map(named.map((address, at) => [keyOf(address), at + 1]));
+  const passages = ranked.flatMap(({ document, score, answers, pieces, meeting = [] }): Passage[] => {
+    const places = isGiven(document) ? placesOf(scope, document) : [];
+    const place = places.find((each) => namedAt.has(keyOf(each))) ?? places[0];
+    if (!place) return [];
+    const rank = namedAt.get(keyOf(place));
+    const copies = places.filter((other) => other !== place);
+    const text = library.find(place.resolution);
+    const content = text && findParagraph(text, place.paragraph);
+    const found = pieces && content ? tellingStretches(content, document.words, pieces, meeting) : [];
+    return [
+      {
+        ...place,
+        score,
+        answers,
+        ranks: { ...ranks.get(document.number), ...(rank !== undefined && { named: rank }) },
+        spans: found.map(({ features, ...stretch }) => ({ ...stretch, logit: logitOf(head, features) })),
+        ...(copies.length > 0 && { copies }),
+      },
+    ];
+  });
+  return withBest(passages.sort((a, b) => (a.ranks.named ?? Infinity) - (b.ranks.named ?? Infinity)));
 }
 
 /** The best one answers in any case. */
@@ -74,28 +62,23 @@ function placesOf(scope: Scope, document: IndexedDocument): ParagraphAddress[] {
   return places.map(({ resolution, paragraph }) => ({ resolution, paragraph }));
 }
 
-function createRanks(
+/** By a document's number its ranks, from 1, in each list that has it. */
+function ranksOf(
   ranked: readonly RankedDocument[],
   acts: readonly IndexedDocument[],
-): (document: IndexedDocument) => PassageRanks {
+): ReadonlyMap<number, PassageRanks> {
   const sharingWords = ranked.filter(({ features }) => (features.bm25 ?? 0) > 0);
-  const keyword = ranksBy(sharingWords, "bm25");
-  const dense = ranksBy(ranked, "cos");
-  const act = new Map(acts.map(({ number }, at) => [number, at + 1]));
-  return ({ number }) =>
-    Object.fromEntries(
-      Object.entries({ keyword, dense, act }).flatMap(([list, ranks]) => {
-        const rank = ranks.get(number);
-        return rank === undefined ? [] : [[list, rank]];
-      }),
-    );
+  const lists = { keyword: bestBy(sharingWords, "bm25"), dense: bestBy(ranked, "cos"), act: acts };
+  const ranks = new Map<number, PassageRanks>();
+  for (const [list, documents] of Object.entries(lists))
+    for (const [at, { number }] of documents.entries())
+      ranks.set(number, { ...ranks.get(number), [list]: at + 1 });
+  return ranks;
 }
 
-/** Ranks from 1. */
-function ranksBy(ranked: readonly RankedDocument[], feature: "bm25" | "cos"): ReadonlyMap<number, number> {
+function bestBy(ranked: readonly RankedDocument[], feature: "bm25" | "cos"): IndexedDocument[] {
   const scoreOf = ({ features }: RankedDocument) => features[feature] ?? 0;
-  const best = [...ranked].sort((a, b) => scoreOf(b) - scoreOf(a));
-  return new Map(best.map(({ document }, at) => [document.number, at + 1]));
+  return ranked.toSorted((a, b) => scoreOf(b) - scoreOf(a)).map(({ document }) => document);
 }
 
 function keyOf({ resolution, paragraph }: ParagraphAddress): string {
@@ -127,9 +110,7 @@ export function tellingStretches(
   pieces: readonly PieceLogit[],
   meeting: readonly Float32Array[],
 ): Stretch[] {
-  const all = unitsIn(paragraph, text)
-    .flatMap(clausesIn)
-    .flatMap((clause) => stretchesIn(clause, pieces, meeting));
+  const all = clausesIn(paragraph, text).flatMap((clause) => stretchesIn(clause, pieces, meeting));
   const best = all.sort((a, b) => b.value - a.value);
   const chosen: typeof best = [];
   for (const each of best) {
@@ -142,37 +123,30 @@ export function tellingStretches(
     if (words.start === words.end) return [];
     const features = { value, gap: value - highest };
     const { unit, from } = clause;
-    return [{ unit: unit.id, start: words.start - from, end: words.end - from, features }];
+    return [{ unit, start: words.start - from, end: words.end - from, features }];
   });
 }
 
-interface UnitInText extends Span {
-  readonly unit: Paragraph;
-}
-
 /** A clause of a unit, where it stands in the text that joins all of them; `from` is where the unit begins. */
-interface ClauseInText extends UnitInText {
+interface ClauseInText extends Span {
+  readonly unit: UnitId;
   readonly from: number;
 }
 
 /** What has a verb of its own, an act or an opening of the preamble, is quoted for itself: a stretch lies in one of them. */
-function clausesIn({ unit, start, end }: UnitInText): ClauseInText[] {
-  const verbs = [
-    ...unit.acts.map(({ verbSpan }) => verbSpan.start),
-    ...unit.participles.map(({ span }) => span.start),
-  ].sort((a, b) => a - b);
-  const starts = [start, ...verbs.slice(1).map((at) => start + at)];
-  return starts.map((from, at) => ({ unit, from: start, start: from, end: starts[at + 1] ?? end }));
-}
-
-/** Where the paragraph and what is nested in it stand in the text that joins them. */
-function unitsIn(paragraph: Paragraph, text: string): UnitInText[] {
-  let from = 0;
+function clausesIn(paragraph: Paragraph, text: string): ClauseInText[] {
+  let behind = 0;
   return withDescendants(paragraph).flatMap((unit) => {
-    const start = text.indexOf(unit.text, from);
-    if (unit.text === "" || start < 0) return [];
-    from = start + unit.text.length;
-    return [{ unit, start, end: from }];
+    const from = text.indexOf(unit.text, behind);
+    if (unit.text === "" || from < 0) return [];
+    const end = from + unit.text.length;
+    behind = end;
+    const verbs = [
+      ...unit.acts.map(({ verbSpan }) => verbSpan.start),
+      ...unit.participles.map(({ span }) => span.start),
+    ].sort((a, b) => a - b);
+    const starts = [from, ...verbs.slice(1).map((at) => from + at)];
+    return starts.map((start, at) => ({ unit: unit.id, from, start, end: starts[at + 1] ?? end }));
   });
 }
 

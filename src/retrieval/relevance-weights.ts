@@ -84,10 +84,14 @@ export function probabilityOf(logit: number): number {
 }
 
 /** What is known of a document that was ranked. */
-interface Ranked {
+export interface Ranked {
+  /** Of the probability that it answers, wherever it stands; of what was not read, before reading. */
   readonly logit: number;
+  /** Probability that it answers, 0 to 1; close to 0 for what was not read where others were. */
   readonly score: number;
+  /** Whether that is above the threshold. */
   readonly answers: boolean;
+  /** Where the reader has read it. */
   readonly judgement?: Judgement;
 }
 
@@ -113,40 +117,35 @@ export function presenceFeatures(
   return { best: best.logit, unmet: Math.max(...leastUnmet) };
 }
 
-/** Judges whether anything that was ranked answers; where nothing was read, by the best one alone. */
-export function createPresence(
-  { presence: head }: Pick<RelevanceHeads, "presence">,
-  stop: RelevanceWeights["stop"],
-): (query: string, ranked: readonly Ranked[]) => Pick<Retrieval, "presence" | "found"> {
-  const stopPieces = new Set(stop);
-  return (query, ranked) => {
-    const features = presenceFeatures(query, ranked, stopPieces);
-    if (!features) return { presence: ranked[0]?.score ?? 0, found: ranked[0]?.answers ?? false };
-    const presence = probabilityOf(logitOf(head, features));
-    return { presence, found: presence >= head.threshold };
-  };
+/** Whether anything that was ranked answers; where nothing was read, by the best one alone. */
+export function presenceOf(
+  query: string,
+  ranked: readonly Ranked[],
+  stop: ReadonlySet<string>,
+  head: Head<PresenceFeature>,
+): Pick<Retrieval, "presence" | "found"> {
+  const features = presenceFeatures(query, ranked, stop);
+  if (!features) return { presence: ranked[0]?.score ?? 0, found: ranked[0]?.answers ?? false };
+  const presence = probabilityOf(logitOf(head, features));
+  return { presence, found: presence >= head.threshold };
 }
 
 /**
  * The content words of a question, as typed and in order, of which a piece is unmet.
  * @param stop pieces without content
  */
-export function createUnmetWords({
-  stop,
-  threshold,
-}: {
-  readonly stop: readonly string[];
-  readonly threshold: number;
-}): (question: string, pieces: readonly PieceLogit[]) => string[] {
-  const stopPieces = new Set(stop);
-  const hasContent = (word: string) => !stopPieces.has(word.toLowerCase()) && tokenize(word).length > 0;
-  return (question, pieces) => {
-    const unmet = pieces.filter(({ logit }) => logit > threshold);
-    return [...question.matchAll(words)].flatMap(({ 0: word, index }) => {
-      const isUnmet = unmet.some(({ start, end }) => start < index + word.length && end > index);
-      return isUnmet && hasContent(word) ? [word] : [];
-    });
-  };
+export function unmetWords(
+  question: string,
+  pieces: readonly PieceLogit[],
+  stop: ReadonlySet<string>,
+  threshold: number,
+): string[] {
+  const unmet = pieces.filter(({ logit }) => logit > threshold);
+  return [...question.matchAll(words)].flatMap(({ 0: word, index }) => {
+    const isUnmet = unmet.some(({ start, end }) => start < index + word.length && end > index);
+    const hasContent = !stop.has(word.toLowerCase()) && tokenize(word).length > 0;
+    return isUnmet && hasContent ? [word] : [];
+  });
 }
 
 const words = /[\p{L}\p{N}](?:[^\s,;:?!()"“”]*[\p{L}\p{N}])?/gu;

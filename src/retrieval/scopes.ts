@@ -1,11 +1,31 @@
 import { type Act, type Actor, askingForces, type Participle } from "../domain/acts.ts";
 import { distinctBy } from "../domain/group-by.ts";
-import type { Reading } from "../domain/reading.ts";
+import { ownUnits } from "../domain/named-units.ts";
+import { fewTexts, type Reading } from "../domain/reading.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
 import { isInSection } from "../domain/sections.ts";
 import { findParagraph, resolveNamedUnits, topLevelId, withDescendants } from "../domain/units.ts";
 import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
+import type { QuestionView } from "./late-interaction.ts";
+
+/** A question to many texts is put to those nearest to it, in the order of the library. */
+export function createNarrowing(
+  { nearestTexts, library }: Pick<SearchIndex, "nearestTexts" | "library">,
+  viewOf: (query: string) => Promise<QuestionView>,
+): (reading: Reading) => Promise<Reading> {
+  return async (reading) => {
+    const { texts, query, actors, forces } = reading;
+    if (texts.length <= fewTexts) return reading;
+    const { vector } = await viewOf(query);
+    const acts = asksForActs(reading) ? { actors, forces } : null;
+    const near = new Set(await nearestTexts({ text: query, vector, acts }, fewTexts, texts));
+    const nearest = near.size > 0 ? texts.filter((id) => near.has(id)) : texts.slice(0, fewTexts);
+    const found = nearest.flatMap((id) => library.find(id) ?? []);
+    const paragraphs = ownUnits(reading.paragraphs, found);
+    return { ...reading, texts: nearest, nearestOf: texts.length, paragraphs };
+  };
+}
 
 /** A paragraph that may be searched. */
 interface Holder extends ParagraphAddress {
@@ -52,10 +72,9 @@ function allowedIn(
   kinds: readonly (Paragraph["kind"] | undefined)[],
   section: string | undefined,
 ): (paragraph: Paragraph) => boolean {
-  const ofSection =
-    section === undefined
-      ? []
-      : resolution.paragraphs.filter((paragraph) => isInSection(resolution, paragraph, section));
+  const ofSection = resolution.paragraphs.filter(
+    (paragraph) => section !== undefined && isInSection(resolution, paragraph, section),
+  );
   const ids = new Set(ofSection.map(({ id }) => id));
   return ({ id, kind }) =>
     kinds.every((wanted) => wanted === undefined || wanted === kind) && (ids.size === 0 || ids.has(id));

@@ -18,7 +18,7 @@ import {
   verbsOfWord,
 } from "../vocabulary/verb-forms.ts";
 import { speakingVerbs, type Word, wordsOf } from "../vocabulary/words.ts";
-import { actorRightBefore, actorsAround, actorsBefore, actorsBehind } from "./said-actors.ts";
+import { actorRightBefore, actorsAround, actorsBefore, actorsBehind, lastBefore } from "./said-actors.ts";
 
 /** An action verb that a sentence says of its own, with whom it is addressed to as far as the sentence names them. */
 export interface SaidVerb {
@@ -99,27 +99,23 @@ function isBesideVerb(word: string): boolean {
 
 /** Behind "it", "the draft", "OP 13", a symbol; at the beginning; or behind what an earlier verb of the text quotes: "It notes “…” and recalls". */
 function isOfText(words: readonly Word[], at: number, said: readonly SaidVerb[]): boolean {
-  let before = at - 1;
-  while (isBesideVerb(words[before]?.lower ?? "") || words[before]?.lower.endsWith("n't")) before -= 1;
+  const before = lastBefore(words, at, (word) => isBesideVerb(word) || word.endsWith("n't"));
   if (before < 0) return true;
-  let joined = before;
-  while (/^(?:,|;|and|but)$/.test(words[joined]?.lower ?? "") || passedOver.test(words[joined]?.lower ?? ""))
-    joined -= 1;
-  if (words[joined]?.lower === "…") return said.some(({ ofText }) => ofText);
+  const isJoining = (word: string) => /^(?:,|;|and|but)$/.test(word) || passedOver.test(word);
+  if (words[lastBefore(words, before + 1, isJoining)]?.lower === "…")
+    return said.some(({ ofText }) => ofText);
   if (words[before]?.lower === "it") return !prepositions.test(words[before - 1]?.lower ?? "");
   const noun = nounBefore(words, before);
   if (noun === null) return false;
-  let first = noun;
-  while (determinersOfText.test(words[first - 1]?.lower ?? "")) first -= 1;
-  return !prepositions.test(words[first - 1]?.lower ?? "");
+  const behind = lastBefore(words, noun, (word) => determinersOfText.test(word));
+  return !prepositions.test(words[behind]?.lower ?? "");
 }
 
 /** The noun of the text that ends at `end`, numbers and symbols behind it passed over: "OP 5 (a)", "paragraphs 3 and 4", "draft A/80/L.3". */
 function nounBefore(words: readonly Word[], end: number): number | null {
-  let at = end;
   const isNumbering = (word: string) =>
     numberOf(word) !== undefined || /^(?:[.,()–-]|and|or|to|[a-z]|u\d+|[ivx]+)$/.test(word);
-  while (isNumbering(words[at]?.lower ?? "") && at > 0) at -= 1;
+  const at = lastBefore(words, end + 1, isNumbering);
   if (/^\p{Lu}+(?:\/[\p{L}\d.-]+)+$/u.test(words[at]?.text ?? "")) return at;
   return textNouns.test(words[at]?.lower ?? "") ? at : null;
 }
@@ -165,13 +161,10 @@ function verbAt(
   };
 }
 
+const beforeBaseForm = /^(?:would|does|do|did|will|not|n't)$|n't$|\d$/;
+
 function fitsText(verb: string, form: VerbForm, words: readonly Word[], at: number): boolean {
-  if (
-    form === "base" &&
-    at > 0 &&
-    !/^(?:would|does|do|did|will|not|n't)$|n't$|\d$/.test(wordBefore(words, at))
-  )
-    return false;
+  if (form === "base" && at > 0 && !beforeBaseForm.test(wordBefore(words, at))) return false;
   return verb.includes(" ") || !speakingVerbs.has(words[at]?.lower ?? "");
 }
 
@@ -199,23 +192,20 @@ function fits(words: readonly Word[], at: number, form: VerbForm, hasSubject: bo
 
 /** "reiterates its *call*", "expresses the *hope*": what verbs that take their meaning from a noun do. */
 function nounOf(words: readonly Word[], { verb, end }: EntryInPlace) {
-  const takes = (verbs: readonly string[]) => verbs.includes(verb);
   const near = words.slice(end, end + 4).map(({ lower }) => lower);
   const noun = near.find((word) => actNouns.has(word)) ?? "";
   const force = actNouns.get(noun);
   if (!force) return undefined;
   const isOwn = near[0] === "its";
-  return takes(verbsWithNouns.always) ||
-    (isOwn && (takes(verbsWithNouns.own) || (takes(verbsWithNouns.asks) && forcesOfNounsAsked.has(force))))
+  const { always, own, asks } = verbsWithNouns;
+  return always.has(verb) || (isOwn && (own.has(verb) || (asks.has(verb) && forcesOfNounsAsked.has(force))))
     ? { verb: noun, force }
     : undefined;
 }
 
 /** The word before, adverbs passed over. */
 function wordBefore(words: readonly Word[], at: number): string {
-  let index = at - 1;
-  while (index >= 0 && passedOver.test(words[index]?.lower ?? "")) index -= 1;
-  return words[index]?.lower ?? "";
+  return words[lastBefore(words, at, (word) => passedOver.test(word))]?.lower ?? "";
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {

@@ -16,24 +16,28 @@ export interface VerificationContext {
   readonly language: string;
 }
 
-type CitationVerdict =
-  | { readonly ok: true; readonly citation: VerifiedCitation; readonly cited: CitedUnit }
-  | { readonly ok: false; readonly problem: CitationProblem };
+interface CheckedCitation {
+  readonly citation: VerifiedCitation;
+  readonly cited: CitedUnit;
+}
 
 /** The unit exists, is one of a text that is asked, and has the quote word for word. */
-export function verifyCitation(draft: DraftCitation, context: VerificationContext): CitationVerdict {
+export function verifyCitation(
+  draft: DraftCitation,
+  context: VerificationContext,
+): CheckedCitation | CitationProblem {
   const resolution = context.library.find(draft.resolution);
   const unit = resolution && findUnit(resolution, draft.unit);
-  if (!resolution || !unit) return failed("unknown-unit", `${draft.resolution} has no unit ${draft.unit}`);
+  if (!resolution || !unit) return problem("unknown-unit", `${draft.resolution} has no unit ${draft.unit}`);
   if (!context.asked.includes(resolution.id))
-    return failed("not-among-passages", `${resolution.id} is not among the texts asked`);
+    return problem("not-among-passages", `${resolution.id} is not among the texts asked`);
   const span = locateQuote(draft.quote, unit.text);
   if (!span)
-    return failed("quote-not-found", `“${draft.quote}” does not stand in ${unit.label} word for word`);
+    return problem("quote-not-found", `“${draft.quote}” does not stand in ${unit.label} word for word`);
   const quote = sliceOf(unit.text, span);
   // Two words show something; a single one only where it is a symbol or the whole unit.
   if (!/\S\s+\S/.test(quote) && !/\d/.test(quote) && quote.length < unit.text.length / 2)
-    return failed("quote-too-short", `“${quote}” is too short to show anything`);
+    return problem("quote-too-short", `“${quote}” is too short to show anything`);
   const citation = {
     resolution: resolution.id,
     paragraph: unit.id,
@@ -42,11 +46,7 @@ export function verifyCitation(draft: DraftCitation, context: VerificationContex
     ...span,
     url: urlOf(resolution.id, unit.id),
   };
-  return { ok: true, citation, cited: { resolution, unit } };
-}
-
-function failed(code: CitationProblem["code"], detail: string): CitationVerdict {
-  return { ok: false, problem: problem(code, detail) };
+  return { citation, cited: { resolution, unit } };
 }
 
 export function problem(code: CitationProblem["code"], detail: string): CitationProblem {
@@ -132,22 +132,5 @@ export function verbsOf(candidates: readonly Candidate[]): string {
   return [...new Set(verbs)].slice(0, 4).join("; ") || "has no such verb";
 }
 
-/** What exact checks find of a sentence. */
-export interface Findings {
-  /** What is wrong. */
-  readonly problems: readonly CitationProblem[];
-  /** Words of the sentence's own that cannot be told to be right, as offsets in `own`. */
-  readonly doubts: readonly Span[];
-}
-
-export function joinFindings(all: readonly Findings[]): Findings {
-  return { problems: all.flatMap(({ problems }) => problems), doubts: all.flatMap(({ doubts }) => doubts) };
-}
-
-export function wrong(...problems: readonly CitationProblem[]): Findings {
-  return { problems, doubts: [] };
-}
-
-export function doubtful(...doubts: readonly Span[]): Findings {
-  return { problems: [], doubts };
-}
+/** What an exact check finds: what is wrong, or words of the sentence's own that cannot be told to be right, as offsets in `own`. */
+export type Finding = CitationProblem | Span;

@@ -5,7 +5,7 @@ import { hedgingVerbs } from "../vocabulary/act-words.ts";
 import { organActor } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { functionWords, type Word, wordsOf } from "../vocabulary/words.ts";
-import { doubtful, type Findings, joinFindings, problem, wrong } from "./verify-citations.ts";
+import { type Finding, problem } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
 /** A sentence is copied where so many of its words stand in the text. */
@@ -29,8 +29,7 @@ interface StemmedWord extends Word {
  * little of them: a word of its own between those of the text, a "to consider" or "not" left out, names that have changed places, and,
  * whether copied or not, another name behind the words behind which the text has one. `known` are names that the text has in another form.
  */
-export function verifyCopies(sentence: CitingSentence, known: readonly Span[]): Findings {
-  const exchanged = wrong(...exchangedWords(sentence.own, sentence.text));
+export function verifyCopies(sentence: CitingSentence, known: readonly Span[]): Finding[] {
   const [said, text] = [stemmed(sentence.own), stemmed(sentence.text)];
   const printed = new Set(text.map((word) => word.stem));
   const telling = said.filter(carriesMeaning);
@@ -46,12 +45,12 @@ export function verifyCopies(sentence: CitingSentence, known: readonly Span[]): 
     text.some(
       (word, there) => weakening.has(word.stem) && shared(said, at + 1, at, text, there) >= around.leftOut,
     );
-  return joinFindings([
-    exchanged,
-    doubtful(...said.filter((word, at) => isExchanged(word, at) || isLeftOutBehind(at))),
-    doubtful(...(isCopy ? turnedNames(sentence, said, text) : [])),
-    doubtful(...otherNames(said, text).filter((word) => !known.some((span) => isWithin(word, span)))),
-  ]);
+  return [
+    ...exchangedWords(sentence.own, sentence.text),
+    ...said.filter((word, at) => isExchanged(word, at) || isLeftOutBehind(at)),
+    ...(isCopy ? turnedNames(sentence, said, text) : []),
+    ...otherNames(said, text).filter((word) => !known.some((span) => isWithin(word, span))),
+  ];
 }
 
 /** "the arms embargo imposed by resolution 1596", where the text has another number behind "imposed by resolution". */

@@ -49,16 +49,13 @@ export function verifyDraft(
   context: VerificationContext,
 ): Verdict | { readonly ok: "open"; readonly explanation: Explanation } {
   const verdicts = draft.citations.map((citation) => verifyCitation(citation, context));
-  const citations = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.citation] : []));
-  const cited = verdicts.flatMap((verdict) => (verdict.ok ? [verdict.cited] : []));
+  const citations = verdicts.flatMap((verdict) => ("citation" in verdict ? verdict.citation : []));
+  const cited = verdicts.flatMap((verdict) => ("cited" in verdict ? verdict.cited : []));
   const { text, lead, problems, open } =
     draft.basis === "quotation" || draft.basis === "explanation"
       ? wordedChecked(draft, cited, citations, context)
       : computedChecked(draft, context);
-  const [first, ...others] = [
-    ...verdicts.flatMap((verdict) => (verdict.ok ? [] : [verdict.problem])),
-    ...problems,
-  ];
+  const [first, ...others] = [...verdicts.filter((verdict) => "code" in verdict), ...problems];
   const said = withLead(lead, text);
   if (first) return { ok: false, text: said, problems: [first, ...others] };
   const [citation, ...more] = citations;

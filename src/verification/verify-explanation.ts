@@ -1,4 +1,4 @@
-import { askingForces } from "../domain/acts.ts";
+import { askingForces, bindingForces } from "../domain/acts.ts";
 import type { Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs } from "../domain/units.ts";
@@ -10,16 +10,7 @@ import { tokenize } from "../vocabulary/tokenizer.ts";
 import { dutyPhrases, taskPhrases } from "../vocabulary/verb-forms.ts";
 import { type CitedUnit, splitQuotations } from "./quotations.ts";
 import { actorsBefore } from "./said-actors.ts";
-import {
-  candidatesOf,
-  doubtful,
-  type Findings,
-  joinFindings,
-  problem,
-  verbsOf,
-  wordsWithin,
-  wrong,
-} from "./verify-citations.ts";
+import { candidatesOf, type Finding, problem, verbsOf, wordsWithin } from "./verify-citations.ts";
 import { addresses, type CitingSentence } from "./verify-verbs.ts";
 
 const duty = phrases(dutyPhrases);
@@ -32,53 +23,45 @@ const denied =
 const tasked = phrases([...dutyPhrases, ...taskPhrases]);
 
 /** What an explanation makes of what it cites: duties, tasks, bounds, and words that are not the text's own. */
-export function verifyExplanation(sentence: CitingSentence): Findings {
-  return joinFindings([
-    saidToBind(sentence),
-    tasksOfOthers(sentence),
-    verifyLimits(sentence),
-    verifyStanding(sentence),
-  ]);
+export function verifyExplanation(sentence: CitingSentence): Finding[] {
+  return [saidToBind, tasksOfOthers, verifyLimits, verifyStanding].flatMap((check) => check(sentence));
 }
 
 /** "The Assembly should report to the Secretary-General": who is to do something is who a cited act asks, where all of them ask somebody. */
-function tasksOfOthers(sentence: CitingSentence): Findings {
+function tasksOfOthers(sentence: CitingSentence): Span[] {
   const { own, actors, cited } = sentence;
   const candidates = cited.flatMap(candidatesOf);
   if (
     candidates.length === 0 ||
     !candidates.every((each) => askingForces.has(each.force) && each.actors.length > 0)
   )
-    return joinFindings([]);
-  return doubtful(
-    ...matchesIn(own, tasked).flatMap(({ start }) =>
-      actorsBefore(own, actors, start)
-        .filter((actor) => actor.id !== "un" && !candidates.some((each) => addresses(each, actor, sentence)))
-        .flatMap((actor) => actors.filter((found) => found.actor.id === actor.id).map(({ span }) => span)),
-    ),
-  );
+    return [];
+  return matchesIn(own, tasked)
+    .flatMap(({ start }) => actorsBefore(own, actors, start))
+    .filter((actor) => actor.id !== "un" && !candidates.some((each) => addresses(each, actor, sentence)))
+    .flatMap((actor) => actors.filter((found) => found.actor.id === actor.id).map(({ span }) => span));
 }
 
 /** Nobody must do what is only asked; what is requested, or said to be so, is no duty for certain. */
-function saidToBind({ own, cited }: CitingSentence): Findings {
+function saidToBind({ own, cited }: CitingSentence): readonly Finding[] {
   const candidates = cited.flatMap(candidatesOf);
-  const binds = candidates.some(({ force }) => force === "demand" || force === "decide");
-  if (binds || stating(cited).some(({ unit }) => dutyOfText.test(unit.text))) return joinFindings([]);
+  const binds = candidates.some(({ force }) => bindingForces.includes(force));
+  if (binds || stating(cited).some(({ unit }) => dutyOfText.test(unit.text))) return [];
   const isSoft = candidates.length > 0 && candidates.every(({ force }) => softForces.has(force));
   const said = matchesIn(own, duty).filter(({ start }) => !denied.test(own.slice(0, start)));
-  if (!isSoft) return doubtful(...said);
+  if (!isSoft) return said;
   const what = `the cited text obliges nobody, it ${verbsOf(candidates)}`;
-  return wrong(...said.map(({ printed }) => problem("verb-mismatch", `“${printed}”: ${what}`)));
+  return said.map(({ printed }) => problem("verb-mismatch", `“${printed}”: ${what}`));
 }
 
 const softForces: ReadonlySet<string> = new Set(["invite", "encourage", "recommend", "hope"]);
 
-function phrases(all: readonly string[]): RegExp {
-  return new RegExp(String.raw`\b(?:${all.map(escapePattern).join("|")})\b`, "giu");
+function phrases(all: Iterable<string>): RegExp {
+  return new RegExp(String.raw`\b(?:${Array.from(all, escapePattern).join("|")})\b`, "giu");
 }
 
 /** Words that set bounds ("only", "all", "never", "if", "at least", "twice") and that no cited unit has, nor another word of their meaning. */
-function verifyLimits({ own, cited, verbs }: CitingSentence): Findings {
+function verifyLimits({ own, cited, verbs }: CitingSentence): Span[] {
   const text = stating(cited).map(wordsWithin).join(" … ");
   const said = limitWords
     .filter(({ inText }) => !inText.test(text))
@@ -89,7 +72,7 @@ function verifyLimits({ own, cited, verbs }: CitingSentence): Findings {
       ({ negated, span }) =>
         (negated && start < span.end && span.start - start < 40) || span.start === end + 1,
     );
-  return doubtful(...said.filter((span) => !isOfVerb(span)));
+  return said.filter((span) => !isOfVerb(span));
 }
 
 /** Words of one meaning that set bounds to what is said ("only", "all", "if"): `expression` finds them in a sentence, `inText` those that bear one out. */
@@ -111,9 +94,9 @@ function stating(cited: readonly CitedUnit[]): CitedUnit[] {
 }
 
 /** What a text only quotes or notes at its foot, and a paragraph that does nothing among those that do, is nothing that the text says. */
-function verifyStanding({ own, cited }: CitingSentence): Findings {
+function verifyStanding({ own, cited }: CitingSentence): Span[] {
   const isUnsaid = cited.flatMap(unsaidIn).some((words) => isMadeOf(own, words));
-  return doubtful(...(isUnsaid ? [{ start: 0, end: own.length }] : []));
+  return isUnsaid ? [{ start: 0, end: own.length }] : [];
 }
 
 function unsaidIn(cited: CitedUnit): string[] {

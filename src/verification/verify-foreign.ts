@@ -1,3 +1,4 @@
+import { bindingForces } from "../domain/acts.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { type ForeignVerbs, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
 import { type Candidate, candidatesOf, problem, quotedOf, verbsOf } from "./verify-citations.ts";
@@ -14,7 +15,7 @@ export function verifyForeign(sentence: CitingSentence, spoken: ForeignVerbs): C
   const stray = found.filter(({ forces }) => !candidates.some(({ force }) => forces.includes(force)));
   const says = (pattern: RegExp) => own.search(pattern) >= 0;
   const isDraft = cited.some(({ resolution }) => resolution.status === "draft");
-  const isBinding = candidates.some(({ force }) => force === "demand" || force === "decide");
+  const isBinding = candidates.some(({ force }) => bindingForces.includes(force));
   const said = candidates.filter(({ force }) => found.some(({ forces }) => forces.includes(force)));
   const hedged = (candidate: Candidate) => candidate.hedges.some(({ text }) => /\bconsider/i.test(text));
   return [

@@ -18,7 +18,7 @@ import { findInstruments } from "../vocabulary/instruments.ts";
 import { escapePattern } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
-import { candidatesOf, type Findings, joinFindings, problem, wrong } from "./verify-citations.ts";
+import { candidatesOf, type Finding, problem } from "./verify-citations.ts";
 
 const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;
 
@@ -26,7 +26,7 @@ const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+
 const mostCounted = 12;
 
 /** Every number, date and symbol stands in a cited unit, a date as a whole; a number is of the kind of instrument that it is there. */
-export function verifyFigures({ own, whole }: SentenceParts, cited: readonly CitedUnit[]): Findings {
+export function verifyFigures({ own, whole }: SentenceParts, cited: readonly CitedUnit[]): Finding[] {
   const printed = cited.map(printedWith);
   const allowed = new Set(printed.flatMap((each) => [...figuresIn(each)]));
   const words = wordsOf(own);
@@ -36,7 +36,16 @@ export function verifyFigures({ own, whole }: SentenceParts, cited: readonly Cit
   // Where the text counts nothing the sentence counts what the text lists.
   const isCounting = printed.some((each) => wordsOf(each).some(({ lower }) => isCount(lower)));
   const text = whole.replace(counting(counts), " ").replace(/\b(?:mid|early|late)-(?=\d{4})|\bmay\b/g, "");
-  return { problems: strayFigures(text, allowed, printed, cited), doubts: isCounting ? counts : [] };
+  const dates = printed.flatMap(datesIn);
+  const strayDates = datesIn(text)
+    .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
+    .map(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined).join(" "));
+  const stray = [...figuresIn(text)].filter((figure) => !allowed.has(figure));
+  return [
+    ...[...stray, ...strayDates].map(strayFigure),
+    ...confusedInstruments(text, cited),
+    ...(isCounting ? counts : []),
+  ];
 }
 
 /** "two", and "the first"; "one" is a pronoun as often. */
@@ -54,20 +63,6 @@ function counting(counts: readonly Word[]): RegExp {
   return counts.length === 0
     ? /(?!)/
     : new RegExp(`\\b(?:${counts.map(({ text }) => text).join("|")})\\b`, "gi");
-}
-
-function strayFigures(
-  text: string,
-  allowed: ReadonlySet<string>,
-  printed: readonly string[],
-  cited: readonly CitedUnit[],
-): CitationProblem[] {
-  const dates = printed.flatMap(datesIn);
-  const strayDates = datesIn(text)
-    .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
-    .map(({ day, month, year }) => [day, month, year].filter((part) => part !== undefined).join(" "));
-  const stray = [...figuresIn(text)].filter((figure) => !allowed.has(figure));
-  return [...[...stray, ...strayDates].map(strayFigure), ...confusedInstruments(text, cited)];
 }
 
 function strayFigure(printed: string): CitationProblem {
@@ -97,15 +92,12 @@ function confusedInstruments(text: string, cited: readonly CitedUnit[]): Citatio
 }
 
 /** Whom and what a sentence names stands in a cited unit: bodies, conventions, and paragraphs by their number. */
-export function verifyNames(own: string, cited: readonly CitedUnit[]): Findings {
-  if (cited.length === 0) return joinFindings([]);
-  return joinFindings([
-    strayActors(own, cited),
-    wrong(...strayInstruments(own, cited), ...strayParagraphs(own, cited)),
-  ]);
+export function verifyNames(own: string, cited: readonly CitedUnit[]): Finding[] {
+  if (cited.length === 0) return [];
+  return [strayActors, strayInstruments, strayParagraphs].flatMap((strays) => strays(own, cited));
 }
 
-function strayActors(own: string, cited: readonly CitedUnit[]): Findings {
+function strayActors(own: string, cited: readonly CitedUnit[]): Finding[] {
   const forms = shortFormsOf(cited);
   const known = cited.flatMap((each) => [
     ...actorsOfResolution(each.resolution),
@@ -119,12 +111,9 @@ function strayActors(own: string, cited: readonly CitedUnit[]): Findings {
       !known.some((there) => answersFor(actor, there) || answersFor(there, actor)) &&
       !stands(printed, cited),
   );
-  return {
-    problems: stray
-      .filter(isProperName)
-      .map(({ printed }) => problem("actor-mismatch", `${printed} stands in no cited unit`)),
-    doubts: stray.filter((found) => !isProperName(found)).map(({ span }) => span),
-  };
+  return stray.map((found) =>
+    isProperName(found) ? problem("actor-mismatch", `${found.printed} stands in no cited unit`) : found.span,
+  );
 }
 
 /** Whose names are said of others too: "the UN office", "many countries". */

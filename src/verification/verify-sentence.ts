@@ -9,21 +9,17 @@ import { finiteVerb, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import { frameWords, speakingVerbs, wordsOf } from "../vocabulary/words.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
 import { findSaidVerbs } from "./said-verbs.ts";
-import {
-  candidatesOf,
-  type Findings,
-  joinFindings,
-  problem,
-  wordsWithin,
-  wrong,
-} from "./verify-citations.ts";
+import { candidatesOf, problem, wordsWithin } from "./verify-citations.ts";
 import { verifyCopies } from "./verify-copies.ts";
 import { verifyExplanation, verifyOrders } from "./verify-explanation.ts";
 import { verifyForeign } from "./verify-foreign.ts";
 import { isProperName, shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
 
-interface CheckedSentence extends Findings {
+interface CheckedSentence {
+  readonly problems: readonly CitationProblem[];
+  /** Words that cannot be told to be right, as offsets in `own`. */
+  readonly doubts: readonly Span[];
   /** A quotation has no words of its own beside those that name verb, addressee and place of what it quotes. */
   readonly isQuotation: boolean;
   readonly isEnglish: boolean;
@@ -49,20 +45,21 @@ export function verifySentence(
   const language = foreignLanguageOf(parts.own);
   const isEnglish = language === "en" || (language === null && !otherScript.test(parts.own));
   const isFrame = isEnglish && isFramed(sentence);
-  const findings = joinFindings([
-    wrong(...misquoted(parts, cited)),
-    verifyFigures(parts, cited),
-    verifyNames(parts.own, cited),
-    verifyVerbs(sentence, library),
-    wrong(...verifyStatus(sentence)),
-    ...(isFrame ? [] : [wrong(...verifyOrders(parts.own, cited))]),
-    ...(language === "en" || language === null ? [] : [wrong(...verifyForeign(sentence, language))]),
-    ...(isEnglish && !isFrame
-      ? [verifyExplanation(sentence), verifyCopies(sentence, knownWords(sentence))]
-      : []),
-  ]);
-  const isQuotation = isFrame && findings.doubts.length === 0;
-  return { ...findings, isQuotation, isEnglish, known: isQuotation ? [] : knownWords(sentence) };
+  const isFree = isEnglish && !isFrame;
+  const findings = [
+    ...misquoted(parts, cited),
+    ...verifyFigures(parts, cited),
+    ...verifyNames(parts.own, cited),
+    ...verifyVerbs(sentence, library),
+    ...verifyStatus(sentence),
+    ...(isFrame ? [] : verifyOrders(parts.own, cited)),
+    ...(language === "en" || language === null ? [] : verifyForeign(sentence, language)),
+    ...(isFree ? [...verifyExplanation(sentence), ...verifyCopies(sentence, knownWords(sentence))] : []),
+  ];
+  const problems = findings.filter((each) => "code" in each);
+  const doubts = findings.filter((each) => "start" in each);
+  const isQuotation = isFrame && doubts.length === 0;
+  return { problems, doubts, isQuotation, isEnglish, known: isQuotation ? [] : knownWords(sentence) };
 }
 
 /** "The draft", and "UNICRI" for a name that the text prints in full: the vocabulary knows them, and no unit has the words. */

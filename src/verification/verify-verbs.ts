@@ -12,19 +12,13 @@ import type { SaidVerb } from "./said-verbs.ts";
 import {
   type Candidate,
   candidatesOf,
-  doubtful,
-  type Findings,
-  joinFindings,
+  type Finding,
   problem,
   quotedOf,
   verbsOf,
-  wrong,
 } from "./verify-citations.ts";
 import { verifyAbsence } from "./verify-claims.ts";
 import { isProperName } from "./verify-names.ts";
-
-/** Of these the actor that a sentence names must be the one that the text names. */
-const addressed: ReadonlySet<Force> = new Set(addressedForces);
 
 /** A sentence with what it cites. */
 export interface CitingSentence extends SentenceParts {
@@ -40,15 +34,13 @@ export interface CitingSentence extends SentenceParts {
  * Every action verb that a sentence says in its own words is that of a cited act, participle or reported act, with the
  * actor that the sentence names; a hedge is kept; and what another text did is said to be another text's.
  */
-export function verifyVerbs(sentence: CitingSentence, library: Library): Findings {
+export function verifyVerbs(sentence: CitingSentence, library: Library): Finding[] {
   const all = sentence.cited.flatMap(candidatesOf);
   const { verbs } = sentence;
   const [only, ...others] = verbs.filter(({ negated }) => !negated);
   const candidates = only && others.length === 0 ? quotedOf(all, sentence.citations) : all;
-  return joinFindings(
-    verbs.map((said) =>
-      said.negated ? verifyDenial(said, sentence.cited, library) : verifySaid(said, candidates, sentence),
-    ),
+  return verbs.flatMap((said) =>
+    said.negated ? verifyDenial(said, sentence.cited, library) : verifySaid(said, candidates, sentence),
   );
 }
 
@@ -58,7 +50,7 @@ function quotationsOf({ span }: SaidVerb, { quotations, verbs }: CitingSentence)
   return quotations.filter(({ at }) => span.end <= at && at < end);
 }
 
-function verifySaid(said: SaidVerb, candidates: readonly Candidate[], sentence: CitingSentence): Findings {
+function verifySaid(said: SaidVerb, candidates: readonly Candidate[], sentence: CitingSentence): Finding[] {
   const sameForce = candidates.filter(({ force }) => isSaid(force, said));
   if (sameForce.length === 0) return unsaid(said, candidates);
   const quotations = quotationsOf(said, sentence);
@@ -67,14 +59,15 @@ function verifySaid(said: SaidVerb, candidates: readonly Candidate[], sentence: 
     .filter((places) => places.length > 0);
   const misplaced = elsewhere.find((places) => !places.some(({ force }) => isSaid(force, said)));
   if (misplaced) return mismatch("verb-mismatch", said.verb, misplaced);
-  const isAddressing = said.forces.some((force) => addressed.has(force));
+  // Of these the actor that a sentence names must be the one that the text names.
+  const isAddressing = said.forces.some((force) => addressedForces.includes(force));
   const strangers = said.actors.filter(
     (named) => isAddressing && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
   );
   // A group may be called otherwise than it is printed.
   const isNamed = ({ id }: Actor) =>
     sentence.actors.some((found) => found.actor.id === id && isProperName(found));
-  if (strangers.some((each) => !isNamed(each) || each.id === "un")) return doubtful(said.span);
+  if (strangers.some((each) => !isNamed(each) || each.id === "un")) return [said.span];
   if (strangers.length > 0) {
     const names = strangers.map(({ name }) => name).join(" and ");
     return mismatch("actor-mismatch", `${said.verb} ${names}`, sameForce);
@@ -83,11 +76,11 @@ function verifySaid(said: SaidVerb, candidates: readonly Candidate[], sentence: 
   const isExact = [matching, ...elsewhere].every((places) =>
     places.some(({ force }) => said.forces.includes(force)),
   );
-  return joinFindings([
-    ...(isExact || !mattersHow(said) ? [] : [doubtful(said.span)]),
-    reportedAsOwn(said, matching, sentence),
-    wrong(...droppedHedge(said, matching, quotations, sentence)),
-  ]);
+  return [
+    ...(isExact || !mattersHow(said) ? [] : [said.span]),
+    ...reportedAsOwn(said, matching, sentence),
+    ...droppedHedge(said, matching, quotations, sentence),
+  ];
 }
 
 /** Of what is asked the force counts in every voice; of what is told, where the text itself tells it. */
@@ -96,7 +89,7 @@ function mattersHow({ forces, ofText, voice, isUnmistakable }: SaidVerb): boolea
 }
 
 /** A verb that no cited act has is wrong where it is surely said of the text, or of whom it asks; in doubt where it may be said of the text. */
-function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
+function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Finding[] {
   const stems = stemsOf(candidates.map(({ unit, range }) => sliceOf(unit.unit.text, range)).join(" "));
   const isInText = stems.has(stem(said.verb.split(" ")[0] ?? ""));
   const isClaimed =
@@ -106,7 +99,7 @@ function unsaid(said: SaidVerb, candidates: readonly Candidate[]): Findings {
   if (candidates.length > 0 && isClaimed && !(isInText && said.voice !== "active"))
     return mismatch("verb-mismatch", said.verb, candidates);
   const mayBeSaid = isClaimed || (said.ofText && said.voice === "active" && !isInText);
-  return mayBeSaid ? doubtful(said.span) : joinFindings([]);
+  return mayBeSaid ? [said.span] : [];
 }
 
 function isSaid(force: Force, { forces, near }: SaidVerb): boolean {
@@ -117,8 +110,8 @@ function mismatch(
   code: "verb-mismatch" | "actor-mismatch",
   said: string,
   candidates: readonly Candidate[],
-): Findings {
-  return wrong(problem(code, `the cited text does not ${said}: it ${verbsOf(candidates)}`));
+): CitationProblem[] {
+  return [problem(code, `the cited text does not ${said}: it ${verbsOf(candidates)}`)];
 }
 
 /** The candidates in whose words a quotation stands. */
@@ -137,7 +130,7 @@ function isNamedWithin(named: Actor, printed: string, { own }: CitingSentence): 
 }
 
 function isAddressedTo(candidate: Candidate, said: SaidVerb, sentence: CitingSentence): boolean {
-  if (said.actors.length === 0 || !addressed.has(candidate.force)) return true;
+  if (said.actors.length === 0 || !addressedForces.includes(candidate.force)) return true;
   return said.actors.some((named) => addresses(candidate, named, sentence));
 }
 
@@ -160,20 +153,20 @@ function reportedAsOwn(
   said: SaidVerb,
   matching: readonly Candidate[],
   { own, whole }: CitingSentence,
-): Findings {
+): CitationProblem[] {
   const reported = matching.filter((candidate) => candidate.reported);
   const draft = matching.find(({ unit }) => unit.resolution.status === "draft");
   if (reported.length < matching.length) {
     const isDone = said.voice === "past" && draft && reported.length === 0;
     const detail = `this is a draft: it ${verbsOf(draft ? [draft] : [])}, nobody has ${said.verb} yet`;
-    return isDone ? wrong(problem("draft-as-adopted", detail)) : joinFindings([]);
+    return isDone ? [problem("draft-as-adopted", detail)] : [];
   }
   const [first] = reported;
   const isNamed = reported.some((candidate) => namesWhoseVerbItIs(candidate, own, whole));
   const isOfOthers = !said.ofText && (isNamed || said.voice === "passive");
-  if (isOfOthers || (said.voice === "past" && !draft)) return joinFindings([]);
+  if (isOfOthers || (said.voice === "past" && !draft)) return [];
   const whose = first?.by?.name ?? "another text";
-  return wrong(problem("reported-as-own", `“${first?.verb}” is what ${whose} did; say so`));
+  return [problem("reported-as-own", `“${first?.verb}” is what ${whose} did; say so`)];
 }
 
 function namesWhoseVerbItIs({ by }: Candidate, own: string, whole: string): boolean {
@@ -197,17 +190,17 @@ function droppedHedge(
   quotations: readonly Quotation[],
   { own, whole, actors, citations }: CitingSentence,
 ): CitationProblem[] {
-  const hedged = matching.map((candidate) => ({
-    ...candidate,
-    hedge: candidate.hedges.find(({ text }) => considers.test(text)),
-  }));
+  const hedged = matching.flatMap((candidate) => {
+    const hedge = candidate.hedges.find(({ text }) => considers.test(text));
+    return hedge ? [{ ...candidate, hedge }] : [];
+  });
   const [first] = hedged;
-  if (!first?.hedge || hedged.some(({ hedge }) => !hedge) || weakens.test(whole)) return [];
+  if (!first || hedged.length < matching.length || weakens.test(whole)) return [];
   const outside = wordsOf(own).filter(
     (word) => !actors.some(({ span }) => isWithin(word, span)) && !overlaps(word, said.span),
   );
   const asked = stemsOf(
-    hedged.map(({ unit, hedge, range }) => unit.unit.text.slice(hedge?.start, range.end)).join(" "),
+    hedged.map(({ unit, hedge, range }) => unit.unit.text.slice(hedge.start, range.end)).join(" "),
   );
   const saysWhat =
     quotations.length > 0 ||
@@ -215,8 +208,7 @@ function droppedHedge(
       ({ term, word }) => asked.has(term) && !/\d/.test(word),
     );
   if (!saysWhat) return [];
-  if (hedged.some((candidate) => candidate.hedge && restsBeside(candidate, candidate.hedge, citations)))
-    return [];
+  if (hedged.some((candidate) => restsBeside(candidate, candidate.hedge, citations))) return [];
   return [problem("hedge-dropped", `the text says “${first.hedge.text}”; that must not be lost`)];
 }
 
@@ -235,7 +227,7 @@ function restsBeside(
 }
 
 /** "It is not requested to …" is wrong where a cited paragraph does request it; behind a title or a footnote, where any does. */
-function verifyDenial(said: SaidVerb, cited: readonly CitedUnit[], library: Library): Findings {
+function verifyDenial(said: SaidVerb, cited: readonly CitedUnit[], library: Library): CitationProblem[] {
   const forces = [...said.forces, ...said.near];
   const paragraphs = cited.flatMap(({ unit }) => (unit.paragraph ? withDescendants(unit.paragraph) : []));
   const claim = {
@@ -248,8 +240,8 @@ function verifyDenial(said: SaidVerb, cited: readonly CitedUnit[], library: Libr
   const openings = paragraphs.filter(({ participles }) =>
     participles.some((opening) => forces.includes(opening.force)),
   );
-  return wrong(
+  return [
     ...verifyAbsence(claim, library),
     ...openings.map(({ id }) => problem("absence-false", `${id} does so`)),
-  );
+  ];
 }

@@ -16,18 +16,12 @@ export const openingOnly: ReadonlySet<string> = new Set(
   actionVerbs.filter(({ opens }) => opens).map(({ verb }) => verb),
 );
 
-const carriers = readWordsByRole("verbs-with-nouns", ["always", "own", "asks"]);
-
 /**
  * Verbs whose meaning comes from a noun: "expresses its appreciation", "reiterates its call". Those in `always` carry
  * every noun below, those in `own` only behind "its", those in `asks` likewise and only nouns that ask, thank, support or
  * blame; a noun that does not fit leaves the verb its own force.
  */
-export const verbsWithNouns = {
-  always: carriers("always"),
-  own: carriers("own"),
-  asks: carriers("asks"),
-} as const;
+export const verbsWithNouns = readWordsByRole("verbs-with-nouns", ["always", "own", "asks"]);
 
 const nouns = readTable("act-nouns", {
   noun: text,
@@ -61,13 +55,13 @@ export const preambularOpenings: { readonly [opening: string]: Force } = Object.
 const besides = readWordsByRole("words-beside-verbs", ["modifier", "adverb", "connective", "manner"]);
 
 /** Words that strengthen, repeat or continue a verb and are printed as part of it. */
-export const verbModifiers: ReadonlySet<string> = new Set(besides("modifier"));
+export const verbModifiers = besides.modifier;
 
 /** Adverbs that follow a verb and belong to it: "condemns unequivocally". */
-export const trailingAdverbs: ReadonlySet<string> = new Set(besides("adverb"));
+export const trailingAdverbs = besides.adverb;
 
 /** Phrases that tie an act to what was said before it; they are not part of the verb as printed. */
-export const connectives: readonly string[] = besides("connective");
+export const connectives = besides.connective;
 
 /** Manners that follow a verb without "with". */
-export const mannerPhrases: readonly string[] = besides("manner");
+export const mannerPhrases = besides.manner;

@@ -1,5 +1,4 @@
-import type { Actor } from "../domain/acts.ts";
-import { type OrganId, organIds } from "../domain/resolution.ts";
+import { organIds } from "../domain/resolution.ts";
 import { list, oneOf, optionalText, readTable, text } from "./read-table.ts";
 
 const actorKinds = [
@@ -25,36 +24,29 @@ const actorKinds = [
 
 export type ActorKind = (typeof actorKinds)[number];
 
-/** Whoever a resolution can address. */
-export interface KnownActor extends Actor {
-  readonly kind: ActorKind;
-  /** Acronyms and other full names. */
-  readonly also: readonly string[];
-  /** What it is called after "the" once it has been named: "Office". */
-  readonly short: readonly string[];
-  /** Id of the body that it belongs to. */
-  readonly partOf: string | undefined;
-  /** Groups of one family answer for each other: "states" for Member States, States parties, Governments. */
-  readonly family: string | undefined;
-  /** Names that people say and resolutions do not print; texts are not read for them. */
-  readonly said: readonly string[];
-}
-
 const columns = {
   id: text,
   name: text,
   kind: oneOf(actorKinds),
+  /** Acronyms and other full names. */
   also: list,
+  /** What it is called after "the" once it has been named: "Office". */
   short: list,
+  /** Id of the body that it belongs to. */
   partOf: optionalText,
+  /** Groups of one family answer for each other: "states" for Member States, States parties, Governments. */
   family: optionalText,
+  /** Names that people say and resolutions do not print; texts are not read for them. */
   said: list,
 };
 
 const tables = ["bodies", "missions", "officials", "groups", "countries"];
 
 /** All actors that the vocabulary knows; ids are unique. Of equal names that of the first counts. */
-export const actors: readonly KnownActor[] = tables.flatMap((table) => readTable(table, columns));
+export const actors = tables.flatMap((table) => readTable(table, columns));
+
+/** Whoever a resolution can address. */
+export type KnownActor = (typeof actors)[number];
 
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
 
@@ -68,24 +60,16 @@ export const titles: { readonly [title: string]: string } = Object.fromEntries(
   readTable("titles", { printed: text, title: text }).map(({ printed, title }) => [printed, title]),
 );
 
-interface OrganEntry {
-  /** As `Resolution.organ` has it. */
-  readonly organ: OrganId;
-  /** Its id in the vocabulary. */
-  readonly actor: string;
-  /** How its resolutions begin: "The General Assembly". */
-  readonly formula: string;
-  /** Before the number of its resolutions in a symbol: `A/RES/66/181`. */
-  readonly symbolPrefixes: readonly string[];
-  /** Bodies it mostly means by a short form that its own name does not give. */
-  readonly also: readonly string[];
-}
-
 /** Organs that adopt resolutions. */
-export const organs: readonly OrganEntry[] = readTable("organs", {
+export const organs = readTable("organs", {
+  /** As `Resolution.organ` has it. */
   organ: oneOf(organIds),
+  /** Its id in the vocabulary. */
   actor: text,
+  /** How its resolutions begin: "The General Assembly". */
   formula: text,
+  /** Before the number of its resolutions in a symbol: `A/RES/66/181`. */
   symbolPrefixes: list,
+  /** Bodies it mostly means by a short form that its own name does not give. */
   also: list,
 });

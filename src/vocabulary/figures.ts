@@ -139,11 +139,8 @@ export function datesIn(text: string): StatedDate[] {
 
 /** Whether a date says no other than `whole` does. */
 export function isPartOfDate(stated: StatedDate, whole: StatedDate): boolean {
-  return (
-    stated.month === whole.month &&
-    (stated.day === undefined || stated.day === whole.day) &&
-    (stated.year === undefined || stated.year === whole.year)
-  );
+  const parts = ["day", "month", "year"] as const;
+  return parts.every((part) => stated[part] === undefined || stated[part] === whole[part]);
 }
 
 /** "19 December 2011", "26–28 October 2011", "16 November", "May 18, 2009", "May 2009"; without capitals only with the year. */

@@ -82,25 +82,13 @@ export function findActors(text: string, known: ShortForms = noForms): readonly 
 
 function readActors(text: string, known: ShortForms): FoundActor[] {
   const words = wordsOf(text);
-  const forms = new Map(known);
   const anyCase = !/\s\p{Lu}\p{Ll}/u.test(text);
-  const found: FoundActor[] = [];
-  for (let at = 0; at < words.length; ) {
-    const match = actorAt(words, at, forms, anyCase);
-    if (match !== null) {
-      found.push(asFound(text, words, at, match));
-      rememberMatch(forms, match);
-    }
-    at = match?.end ?? at + 1;
-  }
-  return found;
-}
-
-function asFound(text: string, words: readonly Word[], at: number, match: ActorMatch): FoundActor {
-  const start = words[at]?.start ?? 0;
-  const last = words[match.end - 1];
-  const end = last === undefined ? start : last.end - (/['’]s$/.test(last.text) ? 2 : 0);
-  return { actor: match.actor, span: { start, end }, printed: text.slice(start, end) };
+  return rememberActorsIn(new Map(known), words, anyCase).map(({ from, actor, end: to }) => {
+    const start = words[from]?.start ?? 0;
+    const last = words[to - 1];
+    const end = last === undefined ? start : last.end - (/['’]s$/.test(last.text) ? 2 : 0);
+    return { actor, span: { start, end }, printed: text.slice(start, end) };
+  });
 }
 
 /**
@@ -151,8 +139,7 @@ function elidedAt(words: readonly Word[], at: number): ActorMatch | null {
 const longestList = 12;
 
 function isJoining(word: Word | undefined): boolean {
-  const lower = word?.lower;
-  return lower === "," || lower === "and" || lower === "or";
+  return /^(?:,|and|or)$/.test(word?.lower ?? "");
 }
 
 /** "the Executive Director of the United Nations Office on Drugs and Crime", "the Government of the Sudan". */
@@ -209,20 +196,20 @@ export function rememberActor(forms: Map<string, Actor>, actor: Actor): void {
   if (title !== undefined && plain(title) in titles) forms.set(plain(title), actor);
 }
 
-/** Notes what a match may be called, and the body whose office it names. */
-function rememberMatch(forms: Map<string, Actor>, match: ActorMatch): void {
-  if (match.owner !== undefined) rememberActor(forms, match.owner);
-  if (match.isGovernment) forms.set(plain(governmentOfState), match.actor);
-  rememberActor(forms, match.actor);
-}
-
-/** Notes the short forms of every actor that the words name. */
-export function rememberActorsIn(forms: Map<string, Actor>, words: readonly Word[]): void {
-  for (let at = 0; at < words.length; ) {
-    const match = actorAt(words, at, forms);
-    if (match !== null) rememberMatch(forms, match);
-    at = match?.end ?? at + 1;
+/** Every actor that the words name, from which of them on. Notes what each may be called, and the body whose office it is. */
+export function rememberActorsIn(forms: Map<string, Actor>, words: readonly Word[], anyCase = false) {
+  const found: (ActorMatch & { readonly from: number })[] = [];
+  for (let from = 0; from < words.length; ) {
+    const match = actorAt(words, from, forms, anyCase);
+    if (match !== null) {
+      found.push({ ...match, from });
+      if (match.owner !== undefined) rememberActor(forms, match.owner);
+      if (match.isGovernment) forms.set(plain(governmentOfState), match.actor);
+      rememberActor(forms, match.actor);
+    }
+    from = match?.end ?? from + 1;
   }
+  return found;
 }
 
 /** The organ itself as an actor. */

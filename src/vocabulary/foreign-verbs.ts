@@ -32,20 +32,7 @@ export const foreignWords: readonly { readonly language: string; readonly recogn
 /** Made when first asked for: so many patterns take time, and most sentences are in English. */
 export const foreignVerbsOf = rememberedByString((language): ForeignVerbs | null => {
   const own = rows.filter((row) => row.language === language);
-  return own.length === 0 ? null : verbsOf(language, own);
-});
-
-/** The verbs with which a text in that language asks or decides, the longer before those they contain. */
-export function verbsAskingIn(text: string, { asks }: ForeignVerbs) {
-  let rest = text;
-  return asks.flatMap(([pattern, forces]) => {
-    const found = [...rest.matchAll(pattern)].map(([printed]) => ({ printed, forces }));
-    rest = rest.replace(pattern, (printed) => " ".repeat(printed.length));
-    return found;
-  });
-}
-
-function verbsOf(language: string, own: readonly ForeignRow[]): ForeignVerbs {
+  if (own.length === 0) return null;
   const ofRole = (role: ForeignRow["role"]) => own.filter((row) => row.role === role);
   const only = (role: ForeignRow["role"]) => {
     const [row] = ofRole(role);
@@ -60,6 +47,16 @@ function verbsOf(language: string, own: readonly ForeignRow[]): ForeignVerbs {
     obliges: only("obliges"),
     otherTexts: only("otherTexts"),
   };
+});
+
+/** The verbs with which a text in that language asks or decides, the longer before those they contain. */
+export function verbsAskingIn(text: string, { asks }: ForeignVerbs) {
+  let rest = text;
+  return asks.flatMap(([pattern, forces]) => {
+    const found = [...rest.matchAll(pattern)].map(([printed]) => ({ printed, forces }));
+    rest = rest.replace(pattern, (printed) => " ".repeat(printed.length));
+    return found;
+  });
 }
 
 /** Begins and ends where a word of a script with letters does, unless it may stand within one; `\b` knows ASCII only. */

@@ -2,45 +2,29 @@ import type { Span } from "../domain/resolution.ts";
 import { actors, type KnownActor } from "./actors.ts";
 import { type FoundActor, findActors, type ShortForms } from "./find-actors.ts";
 import { list, oneOf, readTable, text } from "./read-table.ts";
-import {
-  createPhraseTrie,
-  isOrdinary,
-  type PhraseMatch,
-  type PhraseTrie,
-  speakingVerbs,
-  type Word,
-  wordsOf,
-} from "./words.ts";
-
-interface Instrument {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: "treaty" | "declaration";
-  /** Acronyms, other names, and short forms that mean it wherever they stand ("Organized Crime Convention"). */
-  readonly also: readonly string[];
-  /** Names that people say and resolutions do not print; texts are not read for them. */
-  readonly said: readonly string[];
-}
+import { createPhraseTrie, isOrdinary, type PhraseTrie, speakingVerbs, type Word, wordsOf } from "./words.ts";
 
 /** Conventions, declarations and plans that resolutions name. */
-export const instruments: readonly Instrument[] = readTable("instruments", {
+export const instruments = readTable("instruments", {
   id: text,
   name: text,
   kind: oneOf(["treaty", "declaration"]),
+  /** Acronyms, other names, and short forms that mean it wherever they stand ("Organized Crime Convention"). */
   also: list,
+  /** Names that people say and resolutions do not print; texts are not read for them. */
   said: list,
 });
 
 const byName = trieOfNames(instruments, ({ name, also }) => [name, ...also]);
 
 /** The known instrument named at `words[at]`. */
-export function instrumentAt(words: readonly Word[], at: number): PhraseMatch<Instrument> | null {
+export function instrumentAt(words: readonly Word[], at: number) {
   return byName.longestAt(words, at);
 }
 
 /** Every known instrument that `text` names, in order, without overlaps. */
 export function findInstruments(text: string) {
-  return namedIn(text, byName).map(({ value: instrument, ...place }) => ({ instrument, ...place }));
+  return namedIn(text, byName, (instrument) => ({ instrument }));
 }
 
 /** "United Nations Convention against Corruption" for "UNCAC"; null where the vocabulary has no such acronym. */
@@ -70,19 +54,13 @@ const byShort: ReadonlyMap<string, string> = new Map(
  * what the text in question calls its bodies.
  */
 export function findActorsSaid(question: string, known?: ShortForms): FoundActor[] {
-  const said = namedIn(question, actorsSaid).map(({ value: { id, name }, ...place }) => ({
-    actor: { id, name },
-    ...place,
-  }));
+  const said = namedIn(question, actorsSaid, ({ id, name }) => ({ actor: { id, name } }));
   return longestOf([...said, ...findActors(question, known)]);
 }
 
 /** The instruments that a reader names, likewise: "the ozone treaty". */
 export function findInstrumentsSaid(question: string) {
-  const said = namedIn(question, instrumentsSaid).map(({ value: instrument, ...place }) => ({
-    instrument,
-    ...place,
-  }));
+  const said = namedIn(question, instrumentsSaid, (instrument) => ({ instrument }));
   return longestOf([...said, ...findInstruments(question)]);
 }
 
@@ -102,9 +80,13 @@ function trieOfNames<T>(entries: readonly T[], namesOf: (entry: T) => readonly s
 }
 
 /** Which paragraph cites something is not asked of CITES, nor where delegates go on trips of TRIPS. */
-function namedIn<T>(text: string, names: PhraseTrie<T>) {
+function namedIn<T, Named>(text: string, names: PhraseTrie<T>, named: (value: T) => Named) {
   return names
     .allIn(wordsOf(text))
-    .map(({ value, start, end }) => ({ value, span: { start, end }, printed: text.slice(start, end) }))
+    .map(({ value, start, end }) => ({
+      ...named(value),
+      span: { start, end },
+      printed: text.slice(start, end),
+    }))
     .filter(({ printed }) => !speakingVerbs.has(printed) && !isOrdinary(printed));
 }

@@ -1,7 +1,8 @@
 import { readWordsByRole } from "./read-table.ts";
 
 const words = readWordsByRole("label-words", ["division", "section", "annex"]);
-const anyOf = (...roles: ("division" | "section" | "annex")[]): string => roles.flatMap(words).join("|");
+const anyOf = (...roles: ("division" | "section" | "annex")[]): string =>
+  roles.flatMap((role) => [...words[role]]).join("|");
 
 const number = "(?:\\d{1,3}|[IVXLC]{1,6})[A-Z]?(?: (?:bis|ter|quater))?";
 

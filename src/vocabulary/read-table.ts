@@ -42,12 +42,11 @@ function contentOf(file: string): string {
 export function readWordsByRole<const Role extends string>(
   name: string,
   roles: readonly Role[],
-): (role: Role) => readonly string[] {
-  const byRole = new Map<Role, string[]>(roles.map((role) => [role, []]));
-  for (const { words, role } of readTable(name, { words: text, role: oneOf(roles) })) {
-    byRole.get(role)?.push(words);
-  }
-  return (role) => byRole.get(role) ?? [];
+): Readonly<Record<Role, ReadonlySet<string>>> {
+  const byRole = {} as Record<Role, Set<string>>;
+  for (const role of roles) byRole[role] = new Set();
+  for (const { words, role } of readTable(name, { words: text, role: oneOf(roles) })) byRole[role].add(words);
+  return byRole;
 }
 
 /** `readTable` of a text; `file` is for the messages. */

@@ -59,7 +59,7 @@ interface TimeTerm {
   readonly session?: number;
 }
 
-const roles = [
+const timeWords = readWordsByRole("time-words", [
   "preposition",
   "recurrence",
   "occasion",
@@ -73,15 +73,11 @@ const roles = [
   "event",
   "new-period",
   "basis",
-] as const;
-type Role = (typeof roles)[number];
-
-const wordsOfRole = readWordsByRole("time-words", roles);
-const byRole = new Map(roles.map((role) => [role, new Set(wordsOfRole(role))] as const));
+]);
 
 /** Whether the word, if there is one, has this part in times. */
-function is(role: Role, word: Word | undefined): boolean {
-  return byRole.get(role)?.has(word?.lower ?? "") ?? false;
+function is(role: keyof typeof timeWords, word: Word | undefined): boolean {
+  return timeWords[role].has(word?.lower ?? "");
 }
 
 const month = new RegExp(`^(?:${months})$`, "i");

@@ -32,30 +32,26 @@ const irregular = new Map(
 
 /** The inflected spellings of one English verb, British variants included. */
 export function inflect(base: string, form: VerbForm): readonly string[] {
-  return spellings(base).flatMap((spelling) => inflectSpelling(spelling, form));
+  return spellings(base).flatMap((spelling) => inflected[form](spelling));
 }
 
-function inflectSpelling(base: string, form: VerbForm): readonly string[] {
-  switch (form) {
-    case "base":
-      return [base];
-    case "present":
-      return [irregular.get(base)?.present ?? present(base)];
-    case "participle":
-      return [`${stem(base)}ing`];
-    case "past": {
-      const listed = irregular.get(base)?.past ?? [];
-      return listed.length > 0 ? listed : [past(base)];
-    }
-  }
-}
+const inflected: { readonly [form in VerbForm]: (base: string) => string | readonly string[] } = {
+  base: (base) => base,
+  present,
+  participle: (base) => `${stem(base)}ing`,
+  past,
+};
 
-function past(base: string): string {
+function past(base: string): string | readonly string[] {
+  const listed = irregular.get(base)?.past ?? [];
+  if (listed.length > 0) return listed;
   if (base.endsWith("e")) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base)}ed`;
 }
 
 function present(base: string): string {
+  const listed = irregular.get(base)?.present;
+  if (listed !== undefined) return listed;
   if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
@@ -95,16 +91,10 @@ function finiteWord(word: string): string {
   return inflect(entry.verb.split(" ")[0] ?? word, "present")[0] ?? word;
 }
 
-/** Which forces a text may have where somebody says a verb of it. */
-interface SaidForces {
-  readonly forces: readonly Force[];
-  /** Of these the verb is not exact. */
-  readonly near: readonly Force[];
-}
-
-const rows: ReadonlyMap<string, SaidForces> = new Map(
+/** Which forces a text may have where somebody says a verb of it; of those that are near the verb is not exact. */
+const rows = new Map(
   readTable("said-verbs", { verb: text, forces: listOf(forces), near: listOf(forces) }).map(
-    ({ verb, ...said }) => [verb, said],
+    (row) => [row.verb, row] as const,
   ),
 );
 
@@ -118,7 +108,7 @@ const families: readonly (readonly Force[])[] = [
 ];
 
 /** "asks" is said of what is requested, called for or urged; a verb that is not in the table has its own force alone. */
-export function forcesSaid({ verb, force }: Pick<VerbEntry, "verb" | "force">): SaidForces {
+export function forcesSaid({ verb, force }: Pick<VerbEntry, "verb" | "force">) {
   const row = rows.get(verb);
   const forces = row?.forces.length ? row.forces : [force];
   const near = families.filter((family) => family.some((one) => forces.includes(one))).flat();
@@ -133,6 +123,6 @@ export function isUnmistakable(verb: string): boolean {
 const duties = readWordsByRole("said-duties", ["duty", "task"]);
 
 /** "must", "is obliged to" */
-export const dutyPhrases = duties("duty");
+export const dutyPhrases = duties.duty;
 /** "should", "is to" */
-export const taskPhrases = duties("task");
+export const taskPhrases = duties.task;

@@ -86,14 +86,7 @@ export interface PhraseMatch<T> {
   readonly end: number;
 }
 
-export interface PhraseTrie<T> {
-  /** Whether a phrase may start with this word, of which most do not. */
-  startsWith(word: Word): boolean;
-  /** The longest phrase that starts at `words[at]`. */
-  longestAt(words: readonly Word[], at: number): PhraseMatch<T> | null;
-  /** Every phrase in the words, in order, the longest where several start together, without overlaps. */
-  allIn(words: readonly Word[]): FoundPhrase<T>[];
-}
+export type PhraseTrie<T> = ReturnType<typeof createPhraseTrie<T>>;
 
 interface FoundPhrase<T> extends Span {
   readonly value: T;
@@ -106,7 +99,7 @@ interface FoundPhrase<T> extends Span {
  * Finds phrases of a fixed vocabulary in time proportional to the text. The first of two equal phrases counts.
  * `wordsOf` decides what a word is, so a phrase may hold punctuation.
  */
-export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): PhraseTrie<T> {
+export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>) {
   const root: Node<T> = { next: new Map() };
   for (const [phrase, value] of phrases) {
     let node = root;
@@ -118,10 +111,13 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>): Ph
     node.value ??= value;
   }
   return {
-    startsWith: ({ lower, key }) =>
+    /** Whether a phrase may start with this word, of which most do not. */
+    startsWith: ({ lower, key }: Word) =>
       root.next.has(key) || (lower.endsWith("'s") && root.next.has(lower.slice(0, -2))),
-    longestAt: (words, at) => longestFrom(root, words, at),
-    allIn(words) {
+    /** The longest phrase that starts at `words[at]`. */
+    longestAt: (words: readonly Word[], at: number) => longestFrom(root, words, at),
+    /** Every phrase in the words, in order, the longest where several start together, without overlaps. */
+    allIn(words: readonly Word[]) {
       const found: FoundPhrase<T>[] = [];
       for (let from = 0; from < words.length; ) {
         const match = longestFrom(root, words, from);
@@ -149,8 +145,8 @@ export function createTable(name: string): (text: string) => readonly FoundRow[]
 }
 
 /** Finds phrases that stand for nothing but themselves. */
-export function trieOf(phrases: readonly string[]): PhraseTrie<true> {
-  return createPhraseTrie(phrases.map((phrase) => [phrase, true]));
+export function trieOf(phrases: Iterable<string>): PhraseTrie<true> {
+  return createPhraseTrie(Array.from(phrases, (phrase) => [phrase, true]));
 }
 
 function longestFrom<T>(root: Node<T>, words: readonly Word[], at: number): PhraseMatch<T> | null {
@@ -174,18 +170,18 @@ function keyOf(word: string): string {
 const common = readWordsByRole("common-words", ["capitals", "frame", "speaking", "grammar", "stop"]);
 
 /** With which a sentence may speak of a text without saying that it does anything: "OP 13 speaks of …", "the draft has …". */
-export const speakingVerbs: ReadonlySet<string> = new Set(common("speaking"));
+export const speakingVerbs = common.speaking;
 
 /** Words that say nothing of what a text asks or tells: a sentence of these around a quotation says no more than the quotation. */
-export const frameWords: ReadonlySet<string> = new Set([...common("frame"), ...speakingVerbs]);
+export const frameWords: ReadonlySet<string> = new Set([...common.frame, ...speakingVerbs]);
 
 /** Words of grammar, which stand between those that carry meaning. */
-export const functionWords: ReadonlySet<string> = new Set(common("grammar"));
+export const functionWords = common.grammar;
 
 /** Words that bear no content of their own; neither indexed nor searched. */
-export const stopWords: ReadonlySet<string> = new Set(common("stop"));
+export const stopWords = common.stop;
 
-const needCapitals: ReadonlySet<string> = new Set(common("capitals"));
+const needCapitals = common.capitals;
 
 /** Whether a word that may be a name is none as it is printed: "who", "Who's", "us". */
 export function isOrdinary(printed: string): boolean {

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Encoded } from "../../src/ports.ts";
-import {
-  createQuestionPieces,
-  lateInteraction,
-  weightedCosines,
-} from "../../src/retrieval/late-interaction.ts";
+import { lateInteraction, questionPieces, weightedCosines } from "../../src/retrieval/late-interaction.ts";
 
 const dimensions = 64;
 const pieceOf = (id: number) => `piece${id}`;
-const piecesOf = createQuestionPieces({ pieceOf }, { stop: ["piece0"], idf: { piece1: 3 }, idfOfOthers: 1 });
+const piecesOf = (question: Encoded) =>
+  questionPieces(question, { pieceOf }, { stop: ["piece0"], idf: { piece1: 3 }, idfOfOthers: 1 });
 
 /** A text whose pieces point along these axes. */
 function encoded(axes: readonly number[]): Encoded {

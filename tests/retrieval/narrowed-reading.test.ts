@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fewTexts } from "../../src/domain/reading.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { SearchedQuestion } from "../../src/ports.ts";
-import { createNarrowing } from "../../src/retrieval/narrowed-reading.ts";
+import { createNarrowing } from "../../src/retrieval/scopes.ts";
 import { readingOf } from "../support/readings.ts";
 
 const texts = Array.from({ length: 100 }, (_, at) => `text-${String(at).padStart(3, "0")}`);

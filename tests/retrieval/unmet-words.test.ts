@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createUnmetWords } from "../../src/retrieval/relevance-weights.ts";
+import { unmetWords } from "../../src/retrieval/relevance-weights.ts";
 
-const unmetWords = createUnmetWords({ stop: ["say", "the"], threshold: 1 });
+const stop = new Set(["say", "the"]);
 
 function unmetIn(question: string, ...unmet: readonly string[]): string[] {
   const pieces = unmet.map((piece) => {
     const start = question.indexOf(piece);
     return { start, end: start + piece.length, logit: 2 };
   });
-  return unmetWords(question, pieces);
+  return unmetWords(question, pieces, stop, 1);
 }
 
 describe("The unmet words of a question", () => {
@@ -24,6 +24,6 @@ describe("The unmet words of a question", () => {
   });
 
   it("are those above the threshold", () => {
-    expect(unmetWords("yachts", [{ start: 0, end: 6, logit: 0.9 }])).toEqual([]);
+    expect(unmetWords("yachts", [{ start: 0, end: 6, logit: 0.9 }], stop, 1)).toEqual([]);
   });
 });
