@@ -7,6 +7,7 @@ import {
   readQuestions,
   readSpanQuestions,
   readTurns,
+  readWhether,
   type Texts,
 } from "../eval/ranking/questions.ts";
 import { indexInMemory } from "../src/indexing/memory-index.ts";
@@ -48,7 +49,7 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
     ...readTurns(filesToFit("conversations"), texts),
   ];
   const spans = readSpanQuestions(filesToFit("claims"), texts);
-  const misses = readNearMisses(filesToFit("silence"), texts);
+  const misses = [...readNearMisses(filesToFit("silence"), texts).filter(isUntaught), ...readWhether(texts)];
   const everyday = readEveryday(texts);
   const index = indexOf([...ofTexts, ...others, ...spans, ...misses, ...everyday.answered], texts, encoder);
   const words = { unmet, ...pieceStatistics(await windowsOf(index), encoder) };
@@ -65,7 +66,7 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
     texts: await rankRead(ofTexts.filter(isUntaught)),
     everyday: await rankRead([...everyday.answered, ...everyday.absent]),
     others: await rankRead(others.filter(isUntaught)),
-    misses: await rankRead(misses.filter(isUntaught)),
+    misses: await rankRead(misses),
   };
   const questions = [...read.texts, ...read.everyday, ...read.others, ...read.misses].map(
     ({ question: { query } }) => query,

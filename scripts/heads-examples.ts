@@ -18,7 +18,7 @@ export interface Example {
   readonly judgesOnly: boolean;
   /** Whether it asks yes or no was told by hand, judges and is never learned from. */
   readonly judgesYesNo: boolean;
-  readonly source: "phrasings" | "further" | "turns" | "conversations";
+  readonly source: "phrasings" | "further" | "turns" | "conversations" | "silence";
 }
 
 type YesNo = "no" | "existence" | "other";
@@ -63,13 +63,14 @@ const toldOtherwise: ReadonlySet<Kind> = new Set(["structure", "look-up", "compa
 
 export function readExamples(): Example[] {
   const all = phrasings();
-  return [...all, ...sentencesOfPhrasings(all), ...turns(), ...conversations()];
+  return [...all, ...sentencesOfPhrasings(all), ...turns(), ...conversations(), ...ofWhatTextsSay()];
 }
 
 /** SHA-256 of all that is learned from. */
 export function digestOfExamples(): string {
   const hash = createHash("sha256");
-  for (const file of ["phrasings.jsonl", "phrasings-further.jsonl", "turns.jsonl", ...conversationFiles()])
+  const phrased = ["phrasings.jsonl", "phrasings-further.jsonl", "turns.jsonl"];
+  for (const file of [...phrased, ...conversationFiles(), ...pairFiles()])
     hash.update(readFileSync(join(folder, file)));
   return hash.digest("hex");
 }
@@ -145,6 +146,31 @@ function conversations(): Example[] {
   });
 }
 
+/**
+ * Pairs in everyday words, each about something that a paragraph says or might: nothing finer is known of their kind.
+ */
+function ofWhatTextsSay(): Example[] {
+  const labels = (["acts", "topic", "deadline"] as const).flatMap(labelsOf);
+  const pairs = readAll<{ readonly present: string; readonly absent: string }>(pairFiles());
+  return pairs
+    .flatMap(({ present, absent }) => [present, absent])
+    .map((text) => ({
+      text: readableTurn(text),
+      hasEarlier: isOneIn(2, text),
+      labels,
+      asks: true,
+      heldOut: isOneIn(judging, text),
+      judgesOnly: false,
+      judgesYesNo: false,
+      source: "silence",
+    }));
+}
+
+/** Of `silence/` those whose questions are as readers ask, not as texts speak. */
+function pairFiles(): string[] {
+  return filesOf("silence", /^out(?:9|\d\d)\.jsonl$/);
+}
+
 /** Where a sentence of a story has a question mark, the others only tell. */
 function sentencesOfStory(turn: string): { readonly text: string; readonly asks: boolean }[] {
   const sentences = sentencesOf(readableTurn(turn));
@@ -160,10 +186,16 @@ function labelsOf(kind: Kind): Label[] {
 
 /** Not `leaning*.jsonl`, which are for the reader: nearly all of their turns lean, and the head took more turns to lean for it (82 instead of 88 % right). */
 function conversationFiles(): string[] {
-  return readdirSync(join(folder, "conversations"))
-    .filter((file) => /^out\d+\.jsonl$/.test(file))
-    .sort()
-    .map((file) => `conversations/${file}`);
+  return filesOf("conversations", /^out\d+\.jsonl$/);
+}
+
+function filesOf(set: string, named: RegExp): string[] {
+  const files = readdirSync(join(folder, set)).filter((file) => named.test(file));
+  return files.sort().map((file) => `${set}/${file}`);
+}
+
+function readAll<Row>(files: readonly string[]): Row[] {
+  return files.flatMap((file) => readRows<Row>(file));
 }
 
 function readRows<Row>(file: string): Row[] {

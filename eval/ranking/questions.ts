@@ -89,8 +89,9 @@ export function readTurns(files: readonly number[], texts: Texts): ConversationT
     if (!text) return [];
     let earlier = "";
     return turns.flatMap(({ q, leans, alone, pars, kind }, at): ConversationTurn[] => {
-      const query = leans && earlier !== "" ? `${earlier} ${q}` : q;
-      earlier = query;
+      const isBehind = leans && earlier !== "";
+      const query = isBehind ? queryBehind(earlier, q) : q;
+      earlier = isBehind ? `${earlier} ${q}` : q;
       if (!rankedKinds.has(kind) || pars.length > mostRequired) return [];
       const before = turns.slice(0, at).map((turn) => turn.q);
       const required = paragraphsOf(text, pars);
@@ -99,6 +100,11 @@ export function readTurns(files: readonly number[], texts: Texts): ConversationT
       ];
     });
   });
+}
+
+/** What is looked for where a turn leans on earlier ones, as `src/understanding/leaning.ts` has it, and `behind` in `training/data.py`. */
+function queryBehind(earlier: string, turn: string): string {
+  return `${turn} ${earlier} ${turn}`;
 }
 
 interface ClaimLine {
@@ -154,7 +160,8 @@ export function readEveryday(texts: Texts): { answered: SpanQuestion[]; absent: 
     if (!text) continue;
     const required = paragraphsOf(text, pars.slice(0, 1));
     const acceptable = paragraphsOf(text, [...pars.slice(1), ...also]);
-    const of = { query: earlier ? `${earlier} ${q}` : q, resolution: id, required, acceptable };
+    const query = earlier ? queryBehind(earlier, q) : q;
+    const of = { query, resolution: id, required, acceptable };
     const words = text.paragraphs.find((paragraph) => required.has(paragraph.id));
     if (words && span) answered.push({ ...of, span: wordsOf(words).slice(...span) });
     else if (pars.length === 0) absent.push(of);
@@ -176,7 +183,16 @@ interface SilenceLine {
 
 /** The near misses of these files of `training/silence` and their twins that the text answers. */
 export function readNearMisses(files: readonly number[], texts: Texts): RankingQuestion[] {
-  return linesOf<SilenceLine>("silence", files).flatMap(({ text: id, absent, present, pars }) => {
+  return twinsOf(linesOf<SilenceLine>("silence", files), texts);
+}
+
+/** The same of questions whether a text speaks of something at all, which no reader was taught. */
+export function readWhether(texts: Texts): RankingQuestion[] {
+  return twinsOf(jsonLinesOf<SilenceLine>("silence/whether.jsonl"), texts);
+}
+
+function twinsOf(lines: readonly SilenceLine[], texts: Texts): RankingQuestion[] {
+  return lines.flatMap(({ text: id, absent, present, pars }) => {
     const text = texts.get(id);
     if (!text) return [];
     const of = { resolution: id, acceptable: new Set<string>() };

@@ -1,7 +1,7 @@
 import type { Detail } from "../../domain/claims.ts";
 import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findUnit, withDescendants } from "../../domain/units.ts";
+import { findUnit, isWithin, withDescendants } from "../../domain/units.ts";
 import { citationOf, quoteFirst } from "../../sentences/quotations.ts";
 import { segmentsOf } from "../../sentences/segments.ts";
 import { amountsIn, statesDetail } from "../../vocabulary/states-detail.ts";
@@ -61,21 +61,22 @@ function notStated(detail: Detail, placed: PlacedParagraph, request: ComposeRequ
 }
 
 /** The time or amount that is asked for first, where what answers states one, and what is quoted no other. */
-function detailFirst(draft: Draft, asked: Detail, { place: { resolution }, focus }: Stated): Draft {
-  if (draft.basis !== "quotation") return draft;
-  const text = findUnit(resolution, focus.unit)?.text.slice(focus.start, focus.end) ?? "";
+function detailFirst(draft: Draft, asked: Detail, { place, focus }: Stated, request: ComposeRequest): Draft {
+  const { yesNo, kind, certainty } = request.reading;
+  // "How big is the fund for 2018-2019?" may be taken for a question when something is.
+  const isAsked = yesNo === "no" && (kind !== "deadline" || certainty >= certain.kind);
+  if (!isAsked || draft.basis !== "quotation") return draft;
+  const text = findUnit(place.resolution, focus.unit)?.text.slice(focus.start, focus.end) ?? "";
   const [answering] = termsOf(asked, text);
   if (!answering || termsOf(asked, draft.text).length > 1) return draft;
   const printed = text.slice(answering.start, answering.end);
-  return quoteFirst(printed, draft, citationOf(resolution, focus.unit, printed));
+  return quoteFirst(printed, draft, citationOf(place.resolution, focus.unit, printed));
 }
 
 /** Of "until 31 January 2026" that, not the year in it. */
 function termsOf(asked: Detail, text: string): Span[] {
   const terms = asked === "date" ? timesIn(text) : asked === "amount" ? amountsIn(text) : [];
-  const isWithin = (term: Span, other: Span) =>
-    other !== term && other.start <= term.start && term.end <= other.end;
-  return terms.filter((term) => !terms.some((other) => isWithin(term, other)));
+  return terms.filter((term) => !terms.some((other) => other !== term && isWithin(term, other)));
 }
 
 /**
@@ -96,9 +97,8 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
   if (stated) {
     const told = tellParagraph(stated.place, request, stated.focus);
     const lead = leadOfFound(request);
-    const isPlain = lead === undefined && request.reading.yesNo === "no";
-    const drafts = isPlain ? told.map((draft) => detailFirst(draft, asked, stated)) : withLead(lead, told);
-    return { drafts, seeAlso };
+    const first = lead ? told : told.map((draft) => detailFirst(draft, asked, stated, request));
+    return { drafts: withLead(lead, first), seeAlso };
   }
   if (request.reading.detailIsOpen) return undefined;
   const told = tellParagraph(best, request);
