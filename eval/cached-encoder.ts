@@ -8,7 +8,7 @@ import {
   readKnownEncodings,
   writeEncodings,
 } from "../src/encoding/encodings-file.ts";
-import type { Encoded, Encoder, Judgement, PieceLogit } from "../src/ports.ts";
+import type { Encoded, Encoder, Judgement, PieceLogit, ShortAnswer } from "../src/ports.ts";
 
 /** A judgement with three numbers a piece: start, end, logit. */
 interface KeptJudgement {
@@ -16,6 +16,7 @@ interface KeptJudgement {
   readonly unsupported: number;
   readonly unmet: Float32Array;
   readonly answer: Float32Array;
+  readonly short: ShortAnswer;
 }
 
 /** Written when so many new texts or pairs were computed, so that a run that is broken off is not lost. */
@@ -93,8 +94,8 @@ function packed(judgement: Judgement | undefined): KeptJudgement {
   if (!judgement) throw new Error("the encoder has read fewer paragraphs than it was given");
   const numbers = (pieces: readonly PieceLogit[]) =>
     Float32Array.from(pieces.flatMap(({ start, end, logit }) => [start, end, logit]));
-  const { answers, unsupported, unmet, answer } = judgement;
-  return { answers, unsupported, unmet: numbers(unmet), answer: numbers(answer) };
+  const { unmet, answer } = judgement;
+  return { ...judgement, unmet: numbers(unmet), answer: numbers(answer) };
 }
 
 function unpacked(kept: KeptJudgement | undefined): Judgement {
@@ -104,8 +105,8 @@ function unpacked(kept: KeptJudgement | undefined): Judgement {
       const [start = 0, end = 0, logit = 0] = numbers.subarray(at * 3, at * 3 + 3);
       return { start, end, logit };
     });
-  const { answers, unsupported, unmet, answer } = kept;
-  return { answers, unsupported, unmet: pieces(unmet), answer: pieces(answer) };
+  const { unmet, answer } = kept;
+  return { ...kept, unmet: pieces(unmet), answer: pieces(answer) };
 }
 
 /** A reader sees the whole file, the old one or the new one. */

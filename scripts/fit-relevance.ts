@@ -80,7 +80,7 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
     const untaught = [...asked, ...read.everyday];
     // Of everyday questions one paragraph alone is known to be required.
     const second = withThreshold(
-      fitHead([...names, "reader", "length", "preamble"], untaught.flatMap(readExamples)),
+      fitHead([...names, "reader", "short", "length", "preamble"], untaught.flatMap(readExamples)),
       asked,
     );
     const { head: presence, existence, ...judged } = fitPresence(second, read, known);

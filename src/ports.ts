@@ -64,6 +64,15 @@ export interface Judgement {
   readonly unmet: readonly PieceLogit[];
   /** For each piece of the paragraph (offsets in it): belongs to what answers. */
   readonly answer: readonly PieceLogit[];
+  /** The few words of the paragraph (offsets in it) that somebody would say if asked the question aloud. */
+  readonly short: ShortAnswer;
+}
+
+export interface ShortAnswer extends Span {
+  /** Probability that these words are the answer, 0 to 1. */
+  readonly certainty: number;
+  /** Logit that the paragraph has one. */
+  readonly logit: number;
 }
 
 /** The trained models. Both run off the event loop. */
@@ -137,6 +146,8 @@ export interface Retrieval {
   readonly presence: number;
   /** Whether that is enough to answer from the passages: where not, nothing was found and the best are only the nearest. */
   readonly found: boolean;
+  /** What stands around the paragraphs of the one text asked (its front matter, a footnote), where that answers better than they do. */
+  readonly around?: Passage;
   /** Whether the embedder failed, so that words and the reader alone chose. */
   readonly wordsAlone?: boolean;
   /** For a comparison of subjects what was found for each of `Reading.sides`, best first; empty for the other sides. */

@@ -3,9 +3,9 @@
 What goes into a matrix is divided by how large each of its columns comes, and the matrix multiplied (Xiao and others, "SmoothQuant", 2022): one range of 256 steps for all of them loses less. The reader's logits then lie .22 from float32 in the mean square instead of .54.
 Matrices have seven bits: processors with AVX2 or AVX-512 but without VNNI add two products of 8 x 8 bits in 16 and cut off what does not fit, so that eight bits say other things on them (cosines .013 apart, logits .2 on average and 1.5 at most). 255 x 63 x 2 fits.
 
-python export_onnx.py --base DIR --embedder DIR --projection projection.npy --reader DIR --models .. --out DIR
+python export_onnx.py --base DIR --embedder DIR --projection projection.npy --reader DIR --short DIR --models .. --out DIR
 embedder: input_ids, attention_mask [n, t] int64 -> embedding [n, 384], length 1; pieces [n, t, 64], projected, length 1 each
-reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t], answer [n, t] (what the reader calls told): logits, -10000 where a piece is not meant; named [n, t, 3] (NAMINGS of train_reader.py)
+reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t], answer [n, t] (what the reader calls told): logits, -10000 where a piece is not meant; named [n, t, 3] (NAMINGS of train_reader.py); starts, ends [n, t]: logits that a piece of the paragraph begins or ends the short answer, of [CLS] that there is none (train_short.py)
 """
 import argparse, glob, os, random
 import numpy as np, onnx, onnxruntime, torch, torch.nn.functional as F
@@ -14,14 +14,20 @@ from transformers import AutoTokenizer
 from data import read_everyday, read_invented
 from relevance import load_embedder
 from train_reader import NAMINGS, Reader, encode, labels_of, read_marked
+from train_short import LAYERS, Short
 
 
-class Told(Reader):
-    """Without the logits that only what answers is pooled from."""
+class Told(torch.nn.Module):
+    """A reader without the logits that only what answers is pooled from, and with its branch for short answers."""
+
+    def __init__(self, reader, short):
+        super().__init__()
+        self.reader, self.short = reader, short
 
     def forward(self, input_ids, attention_mask, token_type_ids):
-        unsupported, answers, unmet, _, told, named = super().forward(input_ids, attention_mask, token_type_ids)
-        return unsupported, answers, unmet, told, named
+        layers = self.reader.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids, output_hidden_states=True).hidden_states
+        unsupported, answers, unmet, _, told, named = self.reader.said(layers[-1], input_ids, attention_mask, token_type_ids)
+        return unsupported, answers, unmet, told, named, *self.short(layers[-1 - LAYERS], attention_mask, token_type_ids)
 
 
 class Embed(torch.nn.Module):
@@ -69,7 +75,7 @@ def questions_seen(models):
 @torch.no_grad()
 def smooth(model, inputs):
     """Puts Smooth in the place of each linear layer of the encoder; `inputs`: what it is given, one after the other."""
-    most, layers = {}, {n: m for n, m in model.named_modules() if ".encoder." in n and isinstance(m, torch.nn.Linear)}
+    most, layers = {}, {n: m for n, m in model.named_modules() if (".encoder." in n or ".layers." in n) and isinstance(m, torch.nn.Linear)}
 
     def watch(name):
         def hook(_, given):
@@ -88,7 +94,7 @@ def smooth(model, inputs):
         setattr(model.get_submodule(parent), last, Smooth(layer, scale))
 
 
-PIECEWISE = ("pieces", "unmet", "answer", "named")
+PIECEWISE = ("pieces", "unmet", "answer", "named", "starts", "ends")
 
 
 def export(model, inputs, outputs, path):
@@ -121,7 +127,7 @@ def fit_naming(path, tok, rows):
 
     opt.step(loss)
     model.graph.output.pop()
-    fitted = {node.input[1]: head.weight.detach().numpy().T, "named.bias": head.bias.detach().numpy()}
+    fitted = {node.input[1]: head.weight.detach().numpy().T, "reader.named.bias": head.bias.detach().numpy()}
     for tensor in model.graph.initializer:
         if tensor.name in fitted:
             tensor.CopyFrom(onnx.numpy_helper.from_array(np.ascontiguousarray(fitted.pop(tensor.name)), tensor.name))
@@ -131,7 +137,7 @@ def fit_naming(path, tok, rows):
 
 if __name__ == "__main__":
     a = argparse.ArgumentParser()
-    for k in ("base", "embedder", "projection", "reader", "models", "out"):
+    for k in ("base", "embedder", "projection", "reader", "short", "models", "out"):
         a.add_argument("--" + k, required=True)
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
@@ -142,10 +148,13 @@ if __name__ == "__main__":
     embedder = Embed(load_embedder(a.embedder, a.base), np.load(a.projection)).eval()
     smooth(embedder, [(e["input_ids"][:, :-1], e["attention_mask"][:, :-1]) for e in texts])
     export(embedder, ["input_ids", "attention_mask"], ["embedding", "pieces"], os.path.join(a.out, "embedder.onnx"))
-    reader = Told(a.base).eval()
+    reader = Reader(a.base)
     reader.load_state_dict(torch.load(os.path.join(a.reader, "reader.pt")))
+    short = Short(reader)
+    short.load_state_dict(torch.load(os.path.join(a.short, "short.pt")))
+    reader = Told(reader, short).eval()
     smooth(reader, [(e["input_ids"], e["attention_mask"], e["token_type_ids"]) for e in pairs])
-    export(reader, ["input_ids", "attention_mask", "token_type_ids"], ["unsupported", "answers", "unmet", "answer", "named"], os.path.join(a.out, "reader.onnx"))
+    export(reader, ["input_ids", "attention_mask", "token_type_ids"], ["unsupported", "answers", "unmet", "answer", "named", "starts", "ends"], os.path.join(a.out, "reader.onnx"))
     torch.manual_seed(7)
     fit_naming(os.path.join(a.out, "reader.onnx"), tok, read_marked(sorted(glob.glob(os.path.join(a.models, "naming/marked*.jsonl"))))[0])
     tok.backend_tokenizer.no_padding(), tok.backend_tokenizer.no_truncation()

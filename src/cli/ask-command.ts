@@ -4,11 +4,17 @@ import { ExpectedError } from "../domain/errors.ts";
 import { printable, visibleJson } from "../domain/hidden-characters.ts";
 import type { AskFilters } from "../domain/resolution.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
-import type { AskingOptions } from "./asking.ts";
 import { openOpcite } from "./command.ts";
 import type { End } from "./exit-code.ts";
 import { aligned, widthsOf } from "./table-printer.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** Where to look, and in which language to answer. */
+export interface AskingOptions extends AskFilters {
+  readonly resolution?: string;
+  /** In English: "French". */
+  readonly language?: string;
+}
 
 export interface AskOptions extends AskingOptions {
   readonly json?: true;

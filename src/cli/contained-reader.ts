@@ -9,19 +9,6 @@ import { idOfName } from "../indexing/read-corpus.ts";
 import type { EndedReply, WorkerReply } from "./document-worker.ts";
 import { readFileBounded } from "./read-file.ts";
 
-/**
- * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
- * not do: what it had asked for stays with the process when it is ended.
- */
-export interface ContainedReader {
-  /**
-   * The resolution that it gives has no id yet.
-   * @throws ExpectedError `document-unreadable`, `document-too-large`
-   */
-  read(request: SentDocument): Promise<ReadText>;
-  close(): void;
-}
-
 /** Room for what lives shortly is there from the start: the heap would grow into it, looking through it more often meanwhile. */
 const heapLimits = ["--max-old-space-size=300", "--max-semi-space-size=16", "--min-semi-space-size=16"];
 /** What a process may hold on to between documents; one that holds more would have less for the next. */
@@ -30,8 +17,13 @@ const mostIdleBytes = 200 * 1024 * 1024;
 /** Where the build puts it. */
 export const documentWorker = join(packageRoot, "dist/cli/document-worker.js");
 
-/** `workerFile` is the built `document-worker`. */
-export function createContainedReader(workerFile: string): ContainedReader {
+export type ContainedReader = ReturnType<typeof createContainedReader>;
+
+/**
+ * Reads and parses one document after the other, in a process that is ended when a document takes too much. A thread would
+ * not do: what it had asked for stays with the process when it is ended. `workerFile` is the built `document-worker`.
+ */
+export function createContainedReader(workerFile: string) {
   if (!existsSync(workerFile)) throw new Error(`${workerFile} has not been built`);
   let idle: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -53,12 +45,16 @@ export function createContainedReader(workerFile: string): ContainedReader {
     }
   }
   return {
-    read(request) {
+    /**
+     * The resolution that it gives has no id yet.
+     * @throws ExpectedError `document-unreadable`, `document-too-large`
+     */
+    read(request: SentDocument): Promise<ReadText> {
       const read = last.catch(() => {}).then(() => readAlone(request));
       last = read;
       return read;
     },
-    close() {
+    close(): void {
       idle?.kill("SIGKILL");
       idle = undefined;
     },

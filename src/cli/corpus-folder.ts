@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -196,6 +196,6 @@ function synchronize(path: string): void {
 /** What a killed process left is removed after this time; before, it may belong to one that still runs. */
 const leftoverAfterMs = 60 * 60 * 1_000;
 
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
+export function sha256(bytes: Uint8Array): string {
+  return hash("sha256", bytes);
 }

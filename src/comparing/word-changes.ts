@@ -12,23 +12,30 @@ const mostDifferences = 2_000;
  */
 export function wordChanges(before: string, after: string): WordChange[] {
   const runs = runsOf(printedWords(before), printedWords(after), ({ folded }) => folded, mostDifferences);
-  const written = createRunWriter();
-  if (!runs) {
-    written.change("removed", before);
-    written.change("added", after);
-    return written.end();
-  }
-  for (const [at, { isSame, from, to }] of runs.entries()) {
+  if (!runs) return joined(replaced(before, after));
+  const changes = runs.flatMap(({ isSame, from, to }, at) => {
     const isBetween = at > 0 && at < runs.length - 1;
     // A comma that two changes have in common is no landmark for the reader.
     const isSwallowed = isBetween && !to.some(({ folded }) => /[\p{L}\p{N}]/u.test(folded));
-    if (isSame && !isSwallowed) written.same(from, to);
-    else {
-      written.change("removed", from.map(spaced).join(""));
-      written.change("added", to.map(spaced).join(""));
-    }
-  }
-  return written.end();
+    return isSame && !isSwallowed
+      ? to.flatMap((word, place) => sameWord(from[place]?.gap ?? "", word))
+      : replaced(from.map(spaced).join(""), to.map(spaced).join(""));
+  });
+  return joined(changes);
+}
+
+function replaced(before: string, after: string): WordChange[] {
+  return [
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ];
+}
+
+/** Another kind of white space before a word is no difference, none at all is one. */
+function sameWord(oldGap: string, { gap, printed }: PrintedWord): WordChange[] {
+  return gap !== "" && oldGap !== ""
+    ? [{ kind: "same", text: gap + printed }]
+    : [...replaced(oldGap, gap), { kind: "same", text: printed }];
 }
 
 function spaced({ gap, printed }: PrintedWord): string {
@@ -52,37 +59,23 @@ export function runsOf<Item>(
   });
 }
 
-/** Joins what it is told into runs: what was removed since the last common word, then what was added. */
-function createRunWriter() {
-  const changes: WordChange[] = [];
+/** Joins changes into runs: between common words first all that was removed, then all that was added. */
+function joined(changes: readonly WordChange[]): WordChange[] {
+  const runs: WordChange[] = [];
   const pending = { same: "", removed: "", added: "" };
-  const flush = (kind: WordChange["kind"]) => {
-    if (pending[kind] !== "") changes.push({ kind, text: pending[kind] });
-    pending[kind] = "";
+  const flush = (...kinds: WordChange["kind"][]) => {
+    for (const kind of kinds) {
+      if (pending[kind] !== "") runs.push({ kind, text: pending[kind] });
+      pending[kind] = "";
+    }
   };
-  const change = (kind: "removed" | "added", text: string) => {
-    if (text !== "") flush("same");
+  for (const { kind, text } of changes) {
+    if (kind === "same") flush("removed", "added");
+    else if (text !== "") flush("same");
     pending[kind] += text;
-  };
-  return {
-    change,
-    same(from: readonly PrintedWord[], to: readonly PrintedWord[]) {
-      for (const [at, { gap, printed }] of to.entries()) {
-        const oldGap = from[at]?.gap ?? "";
-        // Another kind of white space is no difference, none at all is one.
-        const isSpaced = gap !== "" && oldGap !== "";
-        if (!isSpaced) change("removed", oldGap);
-        if (!isSpaced) change("added", gap);
-        flush("removed");
-        flush("added");
-        pending.same += isSpaced ? gap + printed : printed;
-      }
-    },
-    end() {
-      for (const kind of ["same", "removed", "added"] as const) flush(kind);
-      return changes;
-    },
-  };
+  }
+  flush("same", "removed", "added");
+  return runs;
 }
 
 /** A paragraph with all that is nested in it, a line each, without the punctuation that closes it. */

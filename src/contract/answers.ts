@@ -80,6 +80,10 @@ const passage = answer(
         .partialRecord(z.enum(["keyword", "dense", "act", "named"]), z.int())
         .describe("Rank in each list that found it") as z.ZodType<Passage["ranks"]>,
       spans: z.array(z.object({ unit: z.string(), start: z.int(), end: z.int(), logit: z.number() })),
+      short: z
+        .object({ unit: z.string(), start: z.int(), end: z.int(), certainty: z.number() })
+        .describe("The few words that answer, as far as the reader tells, and how likely they do")
+        .exactOptional(),
       copies: z.array(z.object({ resolution: z.string(), paragraph: z.string() })).exactOptional(),
     })
     .describe("A paragraph that may answer"),

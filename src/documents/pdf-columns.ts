@@ -24,9 +24,7 @@ interface Piece {
 
 /** A page in two columns in the order in which it is read: down the left one and then the right one, between what goes across both. */
 export function partsOfPage(runs: readonly PdfRun[]): PagePart[] {
-  const lines = groupByBaseline(runs)
-    .sort((a, b) => b.y - a.y)
-    .map((line) => piecesOf(line.runs, columnGap * line.height));
+  const lines = groupByBaseline(runs).map((line) => piecesOf(line.runs, columnGap * line.height));
   const gutter = gutterOf(lines);
   if (gutter === null) return [{ side: "whole", runs }];
   const parts: PagePart[] = [];

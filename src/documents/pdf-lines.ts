@@ -26,7 +26,7 @@ const wideParagraphGap = 1.25;
 
 /** Puts the runs of a page into printed lines from top to bottom, with blank lines where the print leaves room. */
 export function linesOfPage(runs: readonly PdfRun[]): string[] {
-  const lines = groupByBaseline(runs).sort((a, b) => b.y - a.y);
+  const lines = groupByBaseline(runs);
   const gap = runs.some(({ text }) => text.trim() === "") ? wordGap.spaced : wordGap.unspaced;
   const distances = lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y).filter((gap) => gap > 0);
   // The smaller ones are those within paragraphs.
@@ -39,7 +39,7 @@ export function linesOfPage(runs: readonly PdfRun[]): string[] {
   });
 }
 
-/** The largest type first, so that what is raised finds the line it belongs to. */
+/** The lines from top to bottom. The largest type is placed first, so that what is raised finds the line it belongs to. */
 export function groupByBaseline(runs: readonly PdfRun[]): Line[] {
   const byPlace = new Map<number, Line[]>();
   const lines: Line[] = [];
@@ -54,7 +54,7 @@ export function groupByBaseline(runs: readonly PdfRun[]): Line[] {
       byPlace.set(place, [...(byPlace.get(place) ?? []), own]);
     }
   }
-  return lines;
+  return lines.sort((a, b) => b.y - a.y);
 }
 
 const furthestBaseline = 20;

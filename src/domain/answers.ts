@@ -135,6 +135,8 @@ export interface Passage {
   readonly ranks: PassageRanks;
   /** What in it answers, as far as the reader tells: a unit of the paragraph and a span of its text, most telling first. */
   readonly spans: readonly (Span & { readonly unit: UnitId; readonly logit: number })[];
+  /** The few words that answer, as far as the reader tells, with the probability that they do. */
+  readonly short?: Span & { readonly unit: UnitId; readonly certainty: number };
   /** Where the same text stands too, in this or another resolution. */
   readonly copies?: readonly { readonly resolution: string; readonly paragraph: ParagraphId }[];
 }

@@ -2,7 +2,7 @@ import { Tokenizer as TokenizerOfFile } from "@huggingface/tokenizers";
 import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
-import type { Encoder, Judgement, PieceLogit } from "../ports.ts";
+import type { Encoder, Judgement, PieceLogit, ShortAnswer } from "../ports.ts";
 import { type OnnxModel, type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
 import { readTokenizer, readWeights, readWeightsManifest, type SelfCheck } from "./weights.ts";
 import { embedText, special, windowsOf } from "./windows.ts";
@@ -118,15 +118,45 @@ function part({ ids, spans }: WordPieces, { start, end }: Span): WordPieces {
 }
 
 async function readWindow(model: OnnxModel, asked: WordPieces, read: WordPieces): Promise<Judgement> {
-  const { answers, unsupported, unmet, answer } = await runPair(model, asked, read);
-  if (!answers || !unsupported || !unmet || !answer)
-    throw new Error("the reader does not give its four outputs");
+  const { answers, unsupported, unmet, answer, starts, ends } = await runPair(model, asked, read);
+  if (!answers || !unsupported || !unmet || !answer || !starts || !ends)
+    throw new Error("the reader does not give its six outputs");
   return {
     answers: answers[0] ?? 0,
     unsupported: unsupported[0] ?? 0,
     unmet: logitsOf(asked, unmet, 1),
     answer: logitsOf(read, answer, secondBehind(asked)),
+    short: shortAnswer(read, starts, ends, secondBehind(asked)),
   };
+}
+
+/** Pieces of a short answer. */
+const longestShort = 30;
+
+/** The likeliest first and last piece of a short answer: two distributions over the pieces of the paragraph, and [CLS], which stands for none. */
+function shortAnswer(
+  { spans }: WordPieces,
+  starts: Float32Array,
+  ends: Float32Array,
+  from: number,
+): ShortAnswer {
+  const first = distributionOf(starts, from, spans.length);
+  const last = distributionOf(ends, from, spans.length);
+  let best = { start: 0, end: 0, certainty: 0 };
+  for (const [at, { start }] of spans.entries())
+    for (const [further, { end }] of spans.slice(at, at + longestShort).entries()) {
+      const certainty = (first.shares[at] ?? 0) * (last.shares[at + further] ?? 0);
+      if (certainty > best.certainty) best = { start, end, certainty };
+    }
+  return { ...best, logit: (first.logit + last.logit) / 2 };
+}
+
+/** Softmax over [CLS] and some pieces: the shares of these, and the logit that it is one of them. */
+function distributionOf(logits: Float32Array, from: number, count: number) {
+  const none = logits[0] ?? 0;
+  const odds = Array.from(logits.subarray(from, from + count), (logit) => Math.exp(logit - none));
+  const sum = odds.reduce((total, each) => total + each, 0);
+  return { shares: odds.map((each) => each / (1 + sum)), logit: Math.log(sum + Number.MIN_VALUE) };
 }
 
 function runPair(model: OnnxModel, asked: WordPieces, read: WordPieces): Promise<Outputs> {

@@ -14,8 +14,14 @@ export function piecesOf(resolution: Resolution): PrintedPiece[] {
     ...extentOf(withDescendants(paragraph).flatMap(({ spans }) => spans)),
   }));
   const matter = resolution.other.flatMap((each) => blocksOf(resolution.source, each));
-  const outside = matter.filter(({ start }) => !isWithin(paragraphs, start));
-  return [...paragraphs, ...outside].sort((a, b) => a.start - b.start);
+  let end = 0;
+  return [...paragraphs, ...matter]
+    .sort((a, b) => a.start - b.start)
+    .filter((piece) => {
+      if (piece.kind !== "paragraph") return piece.start >= end;
+      end = piece.end;
+      return true;
+    });
 }
 
 /** A blank line parts two blocks of front matter; the lines of one stay together. */
@@ -41,19 +47,6 @@ function extentOf(spans: readonly Span[]): Span {
     (extent, { start, end }) => ({ start: Math.min(extent.start, start), end: Math.max(extent.end, end) }),
     { start: Number.POSITIVE_INFINITY, end: 0 },
   );
-}
-
-/** `extents` are in the order of the text and do not overlap. */
-function isWithin(extents: readonly Span[], offset: number): boolean {
-  let low = 0;
-  let high = extents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((extents[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const extent = extents[low];
-  return extent !== undefined && extent.start <= offset;
 }
 
 /**

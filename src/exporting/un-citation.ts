@@ -3,6 +3,7 @@ import { groupBy } from "../domain/group-by.ts";
 import { unitLabel } from "../domain/labels.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { isConfirmed, type VerifiedCitation } from "../domain/statements.ts";
+import { spellOrdinal } from "../vocabulary/figures.ts";
 
 /** By the code of the organ: `GA`. */
 export const organNames: Readonly<Record<string, string>> = {
@@ -83,7 +84,7 @@ function placeOf(unit: string): string {
   const within = section ? `sect. ${section}, ` : "";
   if (kind === "pp") {
     const [number = "", ...items] = place.split(".");
-    return `${within}${ordinal(Number(number))} preambular paragraph${items.map((item) => ` (${item})`).join("")}`;
+    return `${within}${spellOrdinal(Number(number))} preambular paragraph${items.map((item) => ` (${item})`).join("")}`;
   }
   if (kind === "op") return `${within}para. ${withItems(place)}`;
   if (kind === "annex.") return `${section ? `annex ${section}` : "annex"}, para. ${withItems(place)}`;
@@ -97,15 +98,4 @@ function placeOf(unit: string): string {
 function withItems(place: string): string {
   const [number, ...items] = place.split(".");
   return [number, ...items.map((item) => `(${item})`)].join(" ");
-}
-
-const ordinals = (
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth " +
-  "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split(" ");
-
-function ordinal(number: number): string {
-  const suffix =
-    number % 100 >= 11 && number % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-  return ordinals[number - 1] ?? `${number}${suffix}`;
 }

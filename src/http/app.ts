@@ -4,9 +4,9 @@ import { createChatRoute } from "./chat-route.ts";
 import { createComparePage, createCompareRoute } from "./compare-route.ts";
 import { createFeedbackRoutes } from "./feedback-route.ts";
 import { createHealthRoutes } from "./health-routes.ts";
-import { createMcpRoute, createRpcErrors } from "./mcp/mcp-route.ts";
+import { createMcpRoute, rpcError } from "./mcp/mcp-route.ts";
 import { createMetrics, createMetricsRoute } from "./metrics.ts";
-import { createOpenaiErrors, createOpenaiRoutes } from "./openai/openai-routes.ts";
+import { createOpenaiRoutes, openaiError } from "./openai/openai-routes.ts";
 import { createOpenapiRoutes } from "./openapi-routes.ts";
 import { createPicturesPage } from "./pictures/pictures-page.ts";
 import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
@@ -130,8 +130,8 @@ export function createApp(dependencies: AppDependencies): Express {
   // The page at `/` and its files. They change with a deployment only, so a revalidation (ETag) is enough.
   app.use(express.static(dependencies.pageFolder, { redirect: false }));
   app.use(notFound);
-  app.use("/v1", createOpenaiErrors(log));
-  app.use("/mcp", createRpcErrors(log));
+  app.use("/v1", createErrorHandler(log, openaiError));
+  app.use("/mcp", createErrorHandler(log, rpcError));
   app.use(createErrorHandler(log));
   return app;
 }

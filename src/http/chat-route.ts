@@ -1,13 +1,11 @@
-import type { Request, Response } from "express";
-import { answered, streamed } from "../contract/answers.ts";
+import type { Request } from "express";
+import { answered, type Problem, streamed } from "../contract/answers.ts";
 import { question } from "../contract/questions.ts";
-import type { AnswerEvent } from "../domain/answers.ts";
 import { findResolution } from "../domain/units.ts";
 import type { Askable } from "../reader-texts.ts";
-import { logFailure, toProblem } from "./problem.ts";
 import { type PutQuestion, wholeAnswer } from "./put-question.ts";
 import { createRoute, type Route } from "./route.ts";
-import { openEventStream } from "./sse.ts";
+import { streamEvents } from "./sse.ts";
 
 interface ChatDependencies {
   productFor(request: Request): Askable;
@@ -31,30 +29,16 @@ export function createChatRoute({ productFor, put, log }: ChatDependencies): Rou
     const asked = { messages, ...(resolution && { resolution }), ...(filters && { filters }) };
     const events = put(ask, asked, response);
     if (!stream) return wholeAnswer(events, response);
-    await sendEvents(events, response, log);
+    const errorEvent = (problem: Problem) => ({ ...problem, type: "error" });
+    await streamEvents(response, { log, errorEvent }, async (send) => {
+      let last: string | undefined;
+      for await (const event of events) {
+        await send(event);
+        last = event.type;
+      }
+      if (last !== "answer-end") throw new Error("the answer ended without answer-end");
+      return undefined;
+    });
     return undefined;
   });
-}
-
-/** Once the head is sent an error can only be told as the last event. */
-async function sendEvents(
-  events: AsyncIterable<AnswerEvent>,
-  response: Response,
-  log: (line: string) => void,
-): Promise<void> {
-  const out = openEventStream(response);
-  let last: string | undefined;
-  try {
-    for await (const event of events) {
-      await out.send(event);
-      last = event.type;
-    }
-    if (last !== "answer-end") throw new Error("the answer ended without answer-end");
-  } catch (error) {
-    if (!response.destroyed) {
-      logFailure(error, "POST /api/chat", log);
-      await out.send({ ...toProblem(error), type: "error" });
-    }
-  }
-  out.close();
 }

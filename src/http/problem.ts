@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { ErrorRequestHandler, RequestHandler } from "express";
+import type { ErrorRequestHandler, Request, RequestHandler } from "express";
 import type { z } from "zod";
 import type { Problem } from "../contract/answers.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
@@ -41,22 +41,35 @@ export function toProblem(error: unknown): Problem {
   return problemOf(500, "Something went wrong on the server; its log says what.");
 }
 
-/** Tells the log of what the server has failed at. `where`: "POST /api/chat". */
-export function logFailure(error: unknown, where: string, log: (line: string) => void): void {
+/** Tells the log of what the server has failed at, and where: "POST /api/chat". */
+export function logFailure(
+  error: unknown,
+  { method, baseUrl, path }: Request,
+  log: (line: string) => void,
+): void {
   const { status } = toProblem(error);
   if (status >= 500 && status !== 503)
-    log(`${where}: ${error instanceof Error ? error.stack : String(error)}`);
+    log(`${method} ${baseUrl}${path}: ${error instanceof Error ? error.stack : String(error)}`);
 }
 
-/** The last handler: turns every error into a problem document. `log` gets what the client must not see. */
-export function createErrorHandler(log: (line: string) => void): ErrorRequestHandler {
+/**
+ * The last handler: turns every error into a problem document, or into what clients of another protocol read, which `inForm` gives.
+ * `log` gets what the client must not see.
+ */
+export function createErrorHandler(
+  log: (line: string) => void,
+  inForm?: (problem: Problem) => object,
+): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = toProblem(error);
-    logFailure(error, `${request.method} ${request.path}`, log);
+    const { status } = problem;
+    logFailure(error, request, log);
     // With the head sent nothing can be said any more: express closes the connection.
     if (response.headersSent) return next(error);
+    // Clients of the other protocols know no 422.
+    if (inForm) response.status(status === 422 ? 400 : status).json(inForm(problem));
     // The type is set as a header because `json` would only keep one that is already there.
-    response.status(problem.status).type("application/problem+json").json(problem);
+    else response.status(status).type("application/problem+json").json(problem);
   };
 }
 

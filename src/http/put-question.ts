@@ -6,23 +6,19 @@ import { HttpProblem } from "./problem.ts";
 import { tellLog } from "./request-log.ts";
 
 /** Puts a question for whoever waits for `response`. */
-export type PutQuestion = (
-  ask: Ask,
-  question: Omit<AskRequest, "signal">,
-  response: Response,
-) => AsyncGenerator<AnswerEvent>;
+export type PutQuestion = ReturnType<typeof createPutQuestion>;
 
 /**
  * Questions that are given up when their client leaves, and end with a 503 when the server stops, which aborts `stopping`. Nothing
  * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server. What a model
  * cost is logged, and why it was replaced; no word of question or answer is, unless the request log is to have them.
  */
-export function createPutQuestion(stopping: AbortSignal, log: (line: string) => void): PutQuestion {
+export function createPutQuestion(stopping: AbortSignal, log: (line: string) => void) {
   const open = new Set<AbortController>();
   stopping.addEventListener("abort", () => {
     for (const each of open) each.abort();
   });
-  return (ask, question, response) => {
+  return (ask: Ask, question: Omit<AskRequest, "signal">, response: Response) => {
     const given = new AbortController();
     open.add(given);
     tellLog(response, { question: question.messages.at(-1)?.content ?? "" });

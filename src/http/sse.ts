@@ -1,11 +1,27 @@
 import { once } from "node:events";
 import type { Response } from "express";
+import type { Problem } from "../contract/answers.ts";
+import { logFailure, toProblem } from "./problem.ts";
 
 /** A comment that often keeps proxies from closing a stream on which nothing is said for a while. */
 const heartbeatMs = 15_000;
 
-/** Opens a `text/event-stream` whose every event is `data: ` and one line of JSON. */
-export function openEventStream(response: Response) {
+interface Streaming {
+  /** Gets what clients must not see of an error. */
+  log(line: string): void;
+  /** An error as the last event, for with the head sent it can be told in no other way. */
+  errorEvent(problem: Problem): object;
+}
+
+/**
+ * Answers with a `text/event-stream` whose every event is `data: ` and one line of JSON.
+ * @param write sends the events; what it gives is the last line, which is no JSON
+ */
+export async function streamEvents(
+  response: Response,
+  { log, errorEvent }: Streaming,
+  write: (send: (event: object) => Promise<void>) => Promise<string | undefined>,
+): Promise<void> {
   response.status(200).set({
     "Content-Type": "text/event-stream; charset=utf-8",
     "Cache-Control": "no-cache, no-transform",
@@ -17,19 +33,24 @@ export function openEventStream(response: Response) {
   }, heartbeatMs);
   response.once("close", () => clearInterval(heartbeat));
 
-  return {
-    /** Resolves when the reader can take more, so that a slow reader slows the answer, or when it has left. */
-    async send(event: object): Promise<void> {
-      if (response.destroyed) return;
-      const hasRoom = response.write(`data: ${JSON.stringify(event)}\n\n`);
-      if (!hasRoom) await drained(response);
-    },
-    /** Closes, behind a last line that is no JSON, if there is one. */
-    close(lastLine?: string): void {
-      clearInterval(heartbeat);
-      response.end(lastLine && `data: ${lastLine}\n\n`);
-    },
-  };
+  /** Resolves when the reader can take more, so that a slow reader slows the answer, or when it has left. */
+  async function send(event: object): Promise<void> {
+    if (response.destroyed) return;
+    const hasRoom = response.write(`data: ${JSON.stringify(event)}\n\n`);
+    if (!hasRoom) await drained(response);
+  }
+
+  let lastLine: string | undefined;
+  try {
+    lastLine = await write(send);
+  } catch (error) {
+    if (!response.destroyed) {
+      logFailure(error, response.req, log);
+      await send(errorEvent(toProblem(error)));
+    }
+  }
+  clearInterval(heartbeat);
+  response.end(lastLine && `data: ${lastLine}\n\n`);
 }
 
 async function drained(response: Response): Promise<void> {

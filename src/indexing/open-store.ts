@@ -72,7 +72,7 @@ export interface Store {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { storeDirectory, onProgress = () => {} } = options;
   const corpus = readCorpus(options.corpusDirectory);
-  const { database, windows, changes, isBehind, lost } = await openWhole(options, corpus);
+  const { database, windows, changes, lost } = await openWhole(options, corpus);
   const isEarlier = removeEarlierStore(storeDirectory) || lost === "format-changed";
   const [resolutions = 0, paragraphs = 0] =
     firstRow<[number, number]>(
@@ -92,7 +92,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     counts: { resolutions, paragraphs },
     rebuilt: reasonOf(changes, resolutions, isEarlier, lost === "corrupt", options.rebuild),
-    notices: noticesOf(database, isBehind),
+    notices: noticesOf(database, changes === null),
     put: (document, resolution) =>
       void updateText(database, document, { ...options, parse: () => resolution }),
     encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
@@ -132,25 +132,25 @@ async function openUpdated(options: StoreOptions, corpus: readonly CorpusDocumen
   try {
     if (options.rebuild && !isSound(database)) throw new LostStore("corrupt");
     const windows = createStoredWindows(database, options.encoder, options.vectorStore);
-    return { database, windows, ...(await broughtUpToDate(database, corpus, options)) };
+    return { database, windows, changes: await broughtUpToDate(database, corpus, options) };
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-/** Who only reads makes do with what is there, if there is anything. */
+/** What changed. Who only reads makes do with what is there, if there is anything: then null. */
 async function broughtUpToDate(
   database: Connection,
   corpus: readonly CorpusDocument[],
   options: StoreOptions,
-): Promise<{ readonly changes: Changes; readonly isBehind: boolean }> {
+): Promise<Changes | null> {
   try {
-    return { changes: await updateTexts(database, corpus, options), isBehind: false };
+    return await updateTexts(database, corpus, options);
   } catch (error) {
     const isEmpty = firstRow(database, "select 1 from texts limit 1") === undefined;
     if (!options.forReading || isEmpty || !(error instanceof UnwritableStore)) throw error;
-    return { changes: { added: 0, replaced: 0, reread: 0, removed: 0 }, isBehind: true };
+    return null;
   }
 }
 
@@ -164,12 +164,13 @@ function noticesOf(database: Connection, isBehind: boolean): string[] {
 }
 
 function reasonOf(
-  { added, replaced, reread, removed }: Changes,
+  changes: Changes | null,
   resolutions: number,
   isEarlier: boolean,
   isDamaged: boolean,
   isAskedFor = false,
 ): string | null {
+  const { added = 0, replaced = 0, reread = 0, removed = 0 } = changes ?? {};
   if (isDamaged) return "The index was damaged.";
   if (isEarlier || (reread > 0 && !isAskedFor))
     return "The index was built by another version of the program.";

@@ -1,9 +1,8 @@
 import { createReadStream, renameSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { crc32 } from "node:zlib";
 import type { HierarchicalNSW } from "hnswlib-node";
-import { type Connection, firstRow, folderOf, rowsOf, run } from "./database.ts";
+import { type Connection, firstRow, folderOf, inSlices, rowsOf, run } from "./database.ts";
 
 /** Windows of which the first `size` in their order are linked by the nearness of their vectors. */
 export interface VectorGraph {
@@ -68,25 +67,24 @@ export async function linkWindows(
   const folder = folderOf(database);
   const hnswlib = await loadHnswlib();
   if (!folder || !hnswlib) return;
-  const linked = linkedIn(database);
-  const earlier =
-    linked && shareGone(database, linked) <= mostGone ? await readGraph(database, linked) : null;
-  const last = earlier ? (linked?.last ?? 0) : 0;
+  const there = linkedIn(database);
+  const earlier = there && shareGone(database, there) <= mostGone ? await readGraph(database, there) : null;
+  const linked = earlier && there ? there : { last: 0, size: 0 };
   const behind = "select number from windows where number > ? order by number";
-  const fresh = rowsOf<[number]>(database, behind, last);
+  const fresh = rowsOf<[number]>(database, behind, linked.last);
   const [dimensions = 0] = firstRow<[number]>(database, "select length(vector) / 4 from windows") ?? [];
   if (fresh.length < least || dimensions === 0) return;
-  const size = (earlier ? (linked?.size ?? 0) : 0) + fresh.length;
+  const size = linked.size + fresh.length;
   const graph = earlier ?? new hnswlib.HierarchicalNSW("ip", dimensions);
   if (earlier) graph.resizeIndex(size);
   else graph.initIndex(size, links, candidatesWhenBuilding, seed);
-  for (let start = 0; start < fresh.length; start += atOnce) {
-    for (const [window] of fresh.slice(start, start + atOnce))
-      graph.addPoint(vectorOf(database, window), window);
-    onProgress(Math.min(start + atOnce, fresh.length), fresh.length);
-    await nextTurn();
+  let done = 0;
+  for await (const some of inSlices(fresh, atOnce)) {
+    for (const [window] of some) graph.addPoint(vectorOf(database, window), window);
+    done += some.length;
+    onProgress(done, fresh.length);
   }
-  await writeGraph(database, folder, graph, { last: fresh.at(-1)?.[0] ?? last, size, dimensions });
+  await writeGraph(database, folder, graph, { last: fresh.at(-1)?.[0] ?? linked.last, size, dimensions });
 }
 
 function linkedIn(database: Connection): Linked | undefined {

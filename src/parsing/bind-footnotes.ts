@@ -1,9 +1,8 @@
 import { groupBy } from "../domain/group-by.ts";
 import type { Footnote, Paragraph, ParseWarning } from "../domain/resolution.ts";
-import { foldSpans } from "./folded-text.ts";
+import type { FoldSpans } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { type FoundMarker, findMarkers } from "./footnote-markers.ts";
-import type { KeepsHyphen } from "./line-endings.ts";
 import type { OutlinedParagraph } from "./paragraph-outline.ts";
 
 type BoundText = Pick<Paragraph, "text" | "footnotes">;
@@ -14,11 +13,11 @@ export function bindFootnotes(
   source: string,
   paragraphs: readonly OutlinedParagraph[],
   notes: readonly PrintedNote[],
-  keepsHyphen: KeepsHyphen,
+  fold: FoldSpans,
   isPaged: boolean,
 ) {
   const all = paragraphs.flatMap(withSubparagraphs);
-  const folded = all.map((paragraph) => foldSpans(source, paragraph.textSpans, keepsHyphen));
+  const folded = all.map((paragraph) => fold(paragraph.textSpans));
   const markers = findMarkers(source, folded, notes, createIsOnPageOf(source, notes), isPaged);
   const byText = groupBy(markers, ({ text }) => text);
   const texts = new Map<OutlinedParagraph, BoundText>();
@@ -32,7 +31,7 @@ export function bindFootnotes(
     }
     texts.set(paragraph, { text, footnotes: own.map((marker) => `fn${marker.note + 1}`) });
   }
-  const footnotes = readFootnotes(source, notes, anchors, keepsHyphen);
+  const footnotes = readFootnotes(notes, anchors, fold);
   return { footnotes, texts, warnings: warnUnbound(footnotes) };
 }
 
@@ -73,14 +72,13 @@ function createIsOnPageOf(source: string, notes: readonly PrintedNote[]) {
 }
 
 function readFootnotes(
-  source: string,
   notes: readonly PrintedNote[],
   anchors: ReadonlyMap<number, { paragraph: string; anchor: number }>,
-  keepsHyphen: KeepsHyphen,
+  fold: FoldSpans,
 ): Footnote[] {
   const footnotes: Footnote[] = [];
   for (const [index, note] of notes.entries()) {
-    const { text } = foldSpans(source, note.textSpans, keepsHyphen);
+    const { text } = fold(note.textSpans);
     footnotes.push({
       id: `fn${index + 1}`,
       marker: note.marker,

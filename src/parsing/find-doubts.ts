@@ -6,19 +6,17 @@ import { type Form, isTold } from "./find-opening.ts";
 
 type Parsed = Pick<Resolution, "title" | "language" | "paragraphs" | "footnotes" | "other" | "source">;
 
+interface Print {
+  readonly form: Form;
+  readonly hasAnnex: boolean;
+  readonly isSpaced: boolean;
+}
+
 /** What a reader should look at: signs that the parser missed something, or left something out by its nature. */
-export function findDoubts(
-  parsed: Parsed,
-  print: { form: Form; hasAnnex: boolean; isSpaced: boolean },
-): ParseWarning[] {
+export function findDoubts(parsed: Parsed, print: Print): ParseWarning[] {
   const all = parsed.paragraphs.flatMap(withDescendants);
   return [
-    ...missingParts(parsed, print.form),
-    ...(print.hasAnnex ? [] : missingAnnex(parsed.paragraphs)),
-    ...doubtfulTitle(parsed.title),
-    ...(print.isSpaced ? [] : uncertainAnnex(parsed.paragraphs, parsed.source)),
-    ...unreadTables(parsed),
-    ...unreadForms(parsed, all),
+    ...doubtsOfWhole(parsed, all, print),
     ...textSetApart(parsed),
     ...doubtfulNumbers(parsed.paragraphs),
     ...all.flatMap(doubtfulLists),
@@ -39,64 +37,76 @@ function withoutLed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return lead < 0 || holdsItems ? paragraphs : paragraphs.slice(0, lead + 1);
 }
 
-function missingParts({ title, language, paragraphs }: Parsed, form: Form): ParseWarning[] {
-  const signs: readonly (readonly [isSo: boolean, code: string, message: string])[] = [
-    [form === "unknown", "formula-missing", 'No line such as "The General Assembly," opens the text.'],
-    [
-      form === "amendment",
-      "amendment",
-      "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
-    ],
-    [title === "", "title-missing", "No title was found."],
-    [
-      !paragraphs.some(({ kind }) => kind === "operative"),
-      "no-operative-paragraph",
-      "No operative paragraph was found.",
-    ],
-    [
-      language !== "en",
-      "acts-not-read",
-      `The text is not in English (${language}): its structure was read, its acts and references were not.`,
-    ],
-  ];
-  return signs.flatMap(([isSo, code, message]) => (isSo ? [{ code, message }] : []));
-}
-
-function missingAnnex(paragraphs: readonly Paragraph[]): ParseWarning[] {
-  const announces = /\bannex(?:es|ed)? (?:\w+ )?to (?:the present|this) (?:resolution|text)\b/i;
-  const announcer = paragraphs.find(({ text }) => announces.test(text));
-  if (announcer === undefined) return [];
-  const message = `${announcer.label} speaks of an annex to the text, and none was found.`;
-  return [{ code: "annex-missing", message, paragraph: announcer.id }];
-}
-
+const announcesAnnex = /\bannex(?:es|ed)? (?:\w+ )?to (?:the present|this) (?:resolution|text)\b/i;
 const longestTitle = 400;
 
-function doubtfulTitle(title: string): ParseWarning[] {
-  if (title.length <= longestTitle && !/[,;:]$|^\p{Ll}/u.test(title)) return [];
-  const message = `The title may be cut wrongly: "${title.slice(0, 60)}"`;
-  return [{ code: "title-uncertain", message }];
+/** Of the text as a whole; some show in one of its paragraphs. */
+function doubtsOfWhole(
+  parsed: Parsed,
+  all: readonly Paragraph[],
+  { form, hasAnnex, isSpaced }: Print,
+): ParseWarning[] {
+  const { title, language, paragraphs, other, source } = parsed;
+  const announcer = paragraphs.find(({ text }) => announcesAnnex.test(text));
+  const signs: readonly (readonly [found: boolean | Paragraph | undefined, code: string, message: string])[] =
+    [
+      [form === "unknown", "formula-missing", 'No line such as "The General Assembly," opens the text.'],
+      [
+        form === "amendment",
+        "amendment",
+        "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
+      ],
+      [title === "", "title-missing", "No title was found."],
+      [
+        !paragraphs.some(({ kind }) => kind === "operative"),
+        "no-operative-paragraph",
+        "No operative paragraph was found.",
+      ],
+      [
+        language !== "en",
+        "acts-not-read",
+        `The text is not in English (${language}): its structure was read, its acts and references were not.`,
+      ],
+      [
+        !hasAnnex && announcer,
+        "annex-missing",
+        `${announcer?.label} speaks of an annex to the text, and none was found.`,
+      ],
+      [
+        title.length > longestTitle || /[,;:]$|^\p{Ll}/u.test(title),
+        "title-uncertain",
+        `The title may be cut wrongly: "${title.slice(0, 60)}"`,
+      ],
+      [
+        !isSpaced && all.find((each) => each.kind === "annex" && hasSeam(each, source)),
+        "annex-uncertain",
+        "No blank lines part the paragraphs of the annex: some without a number may be joined.",
+      ],
+      [
+        other.some(({ role }) => role === "table") || hasRows(source),
+        "table-not-read",
+        "The text holds a table: its cells were set apart, and what stands around it may be too.",
+      ],
+      [
+        holdsForm(parsed, all),
+        "form-not-read",
+        "The text holds a form to be filled in: which field belongs to which words is not told.",
+      ],
+    ];
+  return signs.flatMap(([found, code, message]) =>
+    found ? [{ code, message, ...(found !== true && { paragraph: found.id }) }] : [],
+  );
 }
 
 /** Without blank lines, a paragraph without a number that ends with a full line cannot be told from the next. */
-function uncertainAnnex(paragraphs: readonly Paragraph[], source: string): ParseWarning[] {
-  const annex = paragraphs.filter(({ kind }) => kind === "annex").flatMap(withDescendants);
-  const first = annex.find(({ spans }) => spans.some((span, at) => isSeam(source, span, spans[at + 1])));
-  if (first === undefined) return [];
-  const message = "No blank lines part the paragraphs of the annex: some without a number may be joined.";
-  return [{ code: "annex-uncertain", message, paragraph: first.id }];
+function hasSeam({ spans }: Paragraph, source: string): boolean {
+  return spans.some((span, at) => isSeam(source, span, spans[at + 1]));
 }
 
 /** A line that ends with a full stop or semicolon before one that begins with a capital. */
 function isSeam(source: string, line: Span, next: Span | undefined): boolean {
   const isEnd = /[.;]\d{0,3}$/.test(sliceOf(source, line).slice(-6));
   return isEnd && next !== undefined && /^\p{Lu}/u.test(source.slice(next.start, next.start + 2));
-}
-
-function unreadTables({ other, source }: Parsed): ParseWarning[] {
-  if (!other.some(({ role }) => role === "table") && !hasRows(source)) return [];
-  const message = "The text holds a table: its cells were set apart, and what stands around it may be too.";
-  return [{ code: "table-not-read", message }];
 }
 
 /** How many lines with cells beside each other are a table, how many cells those have, and by what they are parted. */
@@ -118,12 +128,10 @@ function hasRows(source: string): boolean {
 /** Rooms to write in and boxes to tick. */
 const field = /_{4}|\.{8}|…{3}|[☐□❑❏]|\[ {0,3}\] \p{L}/u;
 
-function unreadForms({ other, source }: Parsed, paragraphs: readonly Paragraph[]): ParseWarning[] {
+function holdsForm({ other, source }: Parsed, paragraphs: readonly Paragraph[]): boolean {
   const headings = other.filter(({ role }) => role === "heading").flatMap(({ spans }) => spans);
   const texts = [...paragraphs.map(({ text }) => text), ...headings.map((span) => sliceOf(source, span))];
-  if (!texts.some((text) => field.test(text))) return [];
-  const message = "The text holds a form to be filled in: which field belongs to which words is not told.";
-  return [{ code: "form-not-read", message }];
+  return texts.some((text) => field.test(text));
 }
 
 const longestHeading = 400;

@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { sliceOf } from "../domain/units.ts";
-import { isEnded, type KeepsHyphen } from "./line-endings.ts";
+import { type Hyphens, isEnded } from "./line-endings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Readable text that knows where each of its characters stands in the source. */
@@ -28,13 +28,16 @@ const irregular = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]|\s,|[-\u2010-\u
 /** The white space of such a line that is not a single space as any other. */
 const irregularSpace = /\s{2,}|[^\S ]|^\s|\s$|\s(?=[,\u2012\u2013])|(?<=[-\u2010-\u2013])\s/;
 
+/** The readable text of some spans of one document. */
+export type FoldSpans = (spans: readonly Span[]) => FoldedText;
+
 /** Runs of white space become one space; lines are joined by a space, or by nothing after a hyphen or slash. */
-export function foldSpans(source: string, spans: readonly Span[], keepsHyphen: KeepsHyphen): FoldedText {
+export function foldSpans(source: string, spans: readonly Span[], hyphens: Hyphens): FoldedText {
   const folding: Folding = { parts: [], length: 0, tail: "", starts: [], offsets: [] };
   for (const span of spans) {
     const line = sliceOf(source, span);
-    if (folding.length > 0) joinLine(folding, line, span.start, keepsHyphen);
-    if (irregular.test(line)) addStretches(folding, line, span.start, keepsHyphen);
+    if (folding.length > 0) joinLine(folding, line, span.start, hyphens);
+    if (irregular.test(line)) addStretches(folding, line, span.start, hyphens);
     else add(folding, line, span.start);
   }
   return withoutLetterSpacing({ text: folding.parts.join("").trimEnd(), offsetAt: offsetAtOf(folding) });
@@ -66,7 +69,7 @@ function dropLast(folding: Folding): void {
 }
 
 /** Stretch by stretch between irregular spaces; word by word where there are invisible marks, behind which offsets differ. */
-function addStretches(folding: Folding, line: string, start: number, keepsHyphen: KeepsHyphen): void {
+function addStretches(folding: Folding, line: string, start: number, hyphens: Hyphens): void {
   let isFirst = true;
   let end = 0;
   for (const stretch of line.split(invisible.test(line) ? /[^\S\ufeff]+/ : irregularSpace)) {
@@ -74,7 +77,7 @@ function addStretches(folding: Folding, line: string, start: number, keepsHyphen
     if (visible === "") continue;
     const at = line.indexOf(stretch, end);
     end = at + stretch.length;
-    if (!isFirst && !isSpaceTooMany(folding.tail, line.slice(at, at + 60), keepsHyphen)) {
+    if (!isFirst && !isSpaceTooMany(folding.tail, line.slice(at, at + 60), hyphens)) {
       add(folding, " ", start + at - 1);
     }
     isFirst = false;
@@ -82,12 +85,12 @@ function addStretches(folding: Folding, line: string, start: number, keepsHyphen
   }
 }
 
-function joinLine(folding: Folding, line: string, offset: number, keepsHyphen: KeepsHyphen): void {
+function joinLine(folding: Folding, line: string, offset: number, hyphens: Hyphens): void {
   const last = folding.tail.at(-1) ?? "";
   if (/[-\u2010\u2011]/.test(last)) {
     const [left, right] = [lastWord(folding.tail), firstWord(line)];
     if (left === "" || right === "" || isSuspended(right)) add(folding, " ", offset);
-    else if (!keepsHyphen(left, right)) dropLast(folding);
+    else if (!hyphens.keeps(left, right)) dropLast(folding);
   } else if (!/[/\u2013\u2014]/.test(last) || folding.tail.at(-2) === " " || firstWord(line) === "")
     add(folding, " ", offset);
 }
@@ -96,7 +99,7 @@ function joinLine(folding: Folding, line: string, offset: number, keepsHyphen: K
  * Justified lines come out of a PDF with spaces that no one printed: before a comma, within a range of figures, and behind
  * the hyphen of a word that the document prints elsewhere in one.
  */
-function isSpaceTooMany(tail: string, next: string, keepsHyphen: KeepsHyphen): boolean {
+function isSpaceTooMany(tail: string, next: string, hyphens: Hyphens): boolean {
   if (next.startsWith(",")) return true;
   // Most words stand behind another one.
   if (/[\p{L},]$/u.test(tail)) return false;
@@ -105,7 +108,7 @@ function isSpaceTooMany(tail: string, next: string, keepsHyphen: KeepsHyphen): b
   if (!/[-\u2010\u2011]$/.test(tail)) return false;
   const right = firstWord(next);
   if (right === "" || isSuspended(right)) return false;
-  return keepsHyphen.printsHyphenated(lastWord(tail), right);
+  return hyphens.prints(lastWord(tail), right);
 }
 
 function firstWord(text: string): string {

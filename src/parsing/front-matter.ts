@@ -1,8 +1,7 @@
 import type { Organ, Resolution, Span } from "../domain/resolution.ts";
 import type { Opening } from "./find-opening.ts";
-import { foldSpans } from "./folded-text.ts";
+import type { FoldSpans } from "./folded-text.ts";
 import { organNamed, organOfSymbol } from "./formula.ts";
-import type { KeepsHyphen } from "./line-endings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Lines that follow each other without a blank line. */
@@ -35,13 +34,12 @@ const apparatus =
 
 /** Reads what is printed before the formula; `lines` without page furniture and notes, blank ones included. */
 export function readFrontMatter(
-  source: string,
   lines: readonly SourceLine[],
   { formula, organ }: Pick<Opening, "formula" | "organ">,
-  keepsHyphen: KeepsHyphen,
+  fold: FoldSpans,
 ): FrontMatter {
   const blocks = blocksOf(lines);
-  const textOf = (some: readonly SourceLine[]): string => foldSpans(source, some, keepsHyphen).text;
+  const textOf = (some: readonly SourceLine[]): string => fold(some).text;
   const texts = blocks.map(textOf);
   const draftAt = texts.findIndex((text) => text.length < 6000 && !text.endsWith(":") && draftOf.test(text));
   const titleLines = findTitle(blocks, textOf, draftAt);

@@ -31,20 +31,18 @@ export function widthOf(text: string): number {
 }
 
 /** Tells what to do with a hyphen at a line's end: keep it in "Secretary-" + "General", drop it in "develop-" + "ment". */
-export interface KeepsHyphen {
-  (left: string, right: string): boolean;
+export interface Hyphens {
+  keeps(left: string, right: string): boolean;
   /** Whether the document prints the word with its hyphen somewhere. */
-  printsHyphenated(left: string, right: string): boolean;
+  prints(left: string, right: string): boolean;
 }
 
 /** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
-export function createKeepsHyphen(source: string): KeepsHyphen {
+export function hyphensOf(source: string): Hyphens {
   const known = onFirstUse(() => wordsOf(source));
-  const prints = (word: string): boolean => known().has(word.toLowerCase());
-  const printsHyphenated = (left: string, right: string): boolean => prints(`${left}-${right}`);
-  const keeps = (left: string, right: string): boolean =>
-    !prints(left + right) || printsHyphenated(left, right);
-  return Object.assign(keeps, { printsHyphenated });
+  const has = (word: string) => known().has(word.toLowerCase());
+  const prints = (left: string, right: string) => has(`${left}-${right}`);
+  return { prints, keeps: (left, right) => !has(left + right) || prints(left, right) };
 }
 
 function wordsOf(source: string): Set<string> {

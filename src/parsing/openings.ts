@@ -11,7 +11,7 @@ const notParticiples =
 const preambularForm = /^(?:\w+ing|\w+ed|\w+(?:ful|ous|ware))$/;
 const thirdPerson =
   /^(?!(?:\w*ous|whereas|as|this|his|its|thus|was|does|always|perhaps|nations|states|parties)$)[a-z]+s$/;
-const openingHeads = new Set(Object.keys(preambularOpenings).map((opening) => opening.split(" ")[0] ?? ""));
+const openingHeads = new Set(Array.from(preambularOpenings.keys(), (opening) => opening.split(" ")[0] ?? ""));
 const commonWords = new Set(["in", "on", "while", "being"]);
 
 const romancePreambular = casedPattern`
@@ -38,7 +38,7 @@ export function isKnownOpening(text: string): boolean {
   if (verbsOfWord(head, "participle").length > 0) return true;
   if (commonWords.has(head)) {
     const start = text.slice(0, 40).toLowerCase();
-    return Object.keys(preambularOpenings).some((opening) => start.startsWith(`${opening} `));
+    return [...preambularOpenings.keys()].some((opening) => start.startsWith(`${opening} `));
   }
   return openingHeads.has(head) || (romancePreambular.test(text) && romanceWords.test(text.slice(0, 60)));
 }

@@ -14,23 +14,8 @@ export interface Standing {
   readonly name: string;
 }
 
-/** Hands out ids that are unique in a resolution. */
-export function createParagraphIds() {
-  const taken = new Map<string, number>();
-  const unique = (id: string): string => {
-    const times = taken.get(id) ?? 0;
-    taken.set(id, times + 1);
-    return times === 0 ? id : unique(`${id}~${times + 1}`);
-  };
-  return {
-    /** `op13`, `II.op3`, `annex.4`, `annex.u2` without a number in an annex; `annex.principle16`, `annex.rule7.1` in a division. */
-    take: (standing: Standing) => unique(idOf(standing)),
-    /** `op5.a.ii` under `op5.a`. */
-    takeUnder: (parent: string, name: string) => unique(`${parent}.${name}`),
-  };
-}
-
-function idOf({ section, division, kind, name }: Standing): string {
+/** `op13`, `II.op3`, `annex.4`, `annex.u2` without a number in an annex; `annex.principle16`, `annex.rule7.1` in a division. */
+export function idOf({ section, division, kind, name }: Standing): string {
   if (division === null) return `${section === "" ? "" : `${section}.`}${prefixes[kind]}${name}`;
   const named = division.toLowerCase().replace(/[\s.]/g, "");
   return [section, kind === "annex" ? "annex" : "", named, name].filter(Boolean).join(".");

@@ -3,7 +3,7 @@ import type { Block } from "./block.ts";
 import { isEnded, isEndedFully } from "./line-endings.ts";
 import { markHeadings } from "./mark-headings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
-import { createParagraphIds, labelOf } from "./paragraph-ids.ts";
+import { idOf, labelOf } from "./paragraph-ids.ts";
 import { createSections } from "./sections.ts";
 import { maxLineLength, tooLarge } from "./source-lines.ts";
 import { isTableNote } from "./tables.ts";
@@ -24,7 +24,8 @@ export interface Outline {
 }
 
 interface Building {
-  readonly ids: ReturnType<typeof createParagraphIds>;
+  /** How often each id was wanted. */
+  readonly wanted: Map<string, number>;
   readonly sections: ReturnType<typeof createSections>;
   readonly paragraphs: OutlinedParagraph[];
   readonly other: OtherMatter[];
@@ -49,7 +50,7 @@ interface Building {
 export function outlineParagraphs(blocks: readonly Block[]): Outline {
   markHeadings(blocks);
   const building: Building = {
-    ids: createParagraphIds(),
+    wanted: new Map(),
     sections: createSections(blocks),
     paragraphs: [],
     other: [],
@@ -92,29 +93,31 @@ function addBlock(block: Block, building: Building): void {
 }
 
 function addTop(block: Block, building: Building, kind = block.phase): void {
-  const { number, marker } = block;
-  const standing = building.sections.standing(kind, number);
+  const standing = building.sections.standing(kind, block.number);
   building.open = [];
   building.depthOfTop = block.depth;
   building.announcer = undefined;
   building.paragraphs.push({
-    id: building.ids.take(standing),
+    id: uniqueId(idOf(standing), building),
     kind,
-    number: kind === "preambular" ? Number(standing.name) : number,
-    marker,
+    number: kind === "preambular" ? Number(standing.name) : block.number,
     label: labelOf(standing),
-    heading: takeHeading(building),
-    isQuoted: block.isQuoted,
-    spans: block.spans,
-    textSpans: block.textSpans,
-    subparagraphs: [],
+    ...printedIn(block, building),
   });
 }
 
-function takeHeading(building: Building): string | null {
-  const heading = building.headings.join(" ");
+/** "op3~2" where there is an "op3" already. */
+function uniqueId(id: string, building: Building): string {
+  const times = building.wanted.get(id) ?? 0;
+  building.wanted.set(id, times + 1);
+  return times === 0 ? id : uniqueId(`${id}~${times + 1}`, building);
+}
+
+/** What a paragraph has from its block, with the headings that stand above it. */
+function printedIn({ marker, isQuoted, spans, textSpans }: Block, building: Building) {
+  const heading = building.headings.join(" ") || null;
   building.headings = [];
-  return heading === "" ? null : heading;
+  return { marker, heading, isQuoted, spans, textSpans, subparagraphs: [] };
 }
 
 function addItem(block: Block, building: Building): void {
@@ -147,16 +150,11 @@ function addUnder(parent: OutlinedParagraph, block: Block, building: Building): 
   const label = block.marker?.replace(/[().]/g, "") ?? "";
   const name = /^[\p{L}\p{N}]+$/u.test(label) ? label : String(parent.subparagraphs.length + 1);
   const child: OutlinedParagraph = {
-    id: building.ids.takeUnder(parent.id, name),
+    id: uniqueId(`${parent.id}.${name}`, building),
     kind: parent.kind,
     number: null,
-    marker: block.marker,
     label: `${parent.label} ${/^[\p{L}\p{N}]+$/u.test(label) ? `(${name})` : `[${name}]`}`,
-    heading: takeHeading(building),
-    isQuoted: block.isQuoted,
-    spans: block.spans,
-    textSpans: block.textSpans,
-    subparagraphs: [],
+    ...printedIn(block, building),
   };
   parent.subparagraphs.push(child);
   return child;

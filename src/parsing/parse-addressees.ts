@@ -1,7 +1,7 @@
 import type { Actor, Addressee } from "../domain/acts.ts";
 import { nounModifiers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { type ActorMatch, actorAt, slug } from "../vocabulary/find-actors.ts";
+import { type ActorMatch, actorAt, skipArticle, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import {
   type Address,
@@ -189,7 +189,7 @@ function endOfOwner(tokens: Tokens, at: number): number {
     return place !== null && actorOfId(place.actor.id)?.kind === "state" ? place.end : at;
   }
   if (words[at]?.lower !== "of") return at;
-  const behind = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const behind = skipArticle(words, at + 1);
   let end = behind;
   while (isCapital(words[end])) end += 1;
   return end === behind ? at : endOfOwner(tokens, end);

@@ -1,7 +1,7 @@
 import type { Forum } from "../domain/acts.ts";
 import { ofReports } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { actorAt, isForum, slug } from "../vocabulary/find-actors.ts";
+import { actorAt, isForum, skipArticle, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { isCapital, printedOf, type Tokens } from "./tokens.ts";
 
@@ -41,7 +41,7 @@ function articleBehind(words: readonly Word[], at: number): number | null {
 
 function bodyAt(tokens: Tokens, from: number): Forum | null {
   const { words, forms } = tokens;
-  const at = words[from]?.lower === "the" ? from + 1 : from;
+  const at = skipArticle(words, from);
   const match = actorAt(words, at, forms);
   if (match === null) return unknownBodyAt(tokens, from, at);
   const kind = actorOfId(match.actor.id)?.kind;

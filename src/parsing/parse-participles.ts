@@ -9,7 +9,7 @@ import { placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts"
 /** A participle as word indices, half open. */
 type Opening = Pick<OwnVerb, "start" | "end" | "force" | "boundary">;
 
-const openingPhrases = createPhraseTrie(Object.entries(preambularOpenings));
+const openingPhrases = createPhraseTrie(preambularOpenings);
 
 /**
  * The participles of a preambular paragraph: "Recalling", ", and noting", with what each is about. "Welcoming and reaffirming
@@ -129,8 +129,7 @@ function openingPhraseAt(words: readonly Word[], head: number): PhraseMatch<Forc
     const state = openingPhrases.longestAt(words, next);
     if (state !== null) return state;
   }
-  const perfect = `having ${words[next]?.lower}`;
-  const force = Object.hasOwn(preambularOpenings, perfect) ? preambularOpenings[perfect] : undefined;
+  const force = preambularOpenings.get(`having ${words[next]?.lower}`);
   if (first === "having" && force !== undefined) return { value: force, end: next + 1 };
   return openingPhrases.longestAt(words, head);
 }

@@ -1,11 +1,12 @@
 import type { Organ, Reference, Span } from "../domain/resolution.ts";
 import { sliceOf } from "../domain/units.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
-import { instrumentAt } from "../vocabulary/instruments.ts";
+import { firstsWithoutOverlap, instrumentAt } from "../vocabulary/instruments.ts";
 import { casedPattern, matchesIn } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { organOfSymbol } from "./formula.ts";
-import { noForms, resolutionsIn } from "./reference-resolutions.ts";
+import { resolutionsIn } from "./reference-resolutions.ts";
+import { isAdopted } from "./report-doer.ts";
 import { isCapital, placeOf } from "./tokens.ts";
 
 /**
@@ -14,11 +15,11 @@ import { isCapital, placeOf } from "./tokens.ts";
  */
 export function parseReferences(text: string, organ: Organ | null = null): Reference[] {
   const words = wordsOf(text);
-  const found = [...resolutionsIn(text, words, organ), ...symbolsIn(text), ...instrumentsIn(text, words)];
-  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const kept: Reference[] = [];
-  for (const each of found) if (each.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(each);
-  return kept;
+  return firstsWithoutOverlap([
+    ...resolutionsIn(text, words, organ),
+    ...symbolsIn(text),
+    ...instrumentsIn(text, words),
+  ]);
 }
 
 /** Series of United Nations document symbols: `A/`, `E/CN.15/`, `S/`, `CTOC/COP/`. */
@@ -117,11 +118,11 @@ function isNewPhrase(words: readonly Word[], at: number): boolean {
 
 /** "Principles of Lighting and General Assembly resolution 66/1": the organ belongs to the resolution. */
 function withoutOrgan(words: readonly Word[], from: number, end: number | null): number | null {
-  if (end === null || !/^(?:resolutions?|decisions?)$/.test(words[end]?.lower ?? "")) return end;
+  if (end === null || !isAdopted(words[end])) return end;
   const joint = words
     .slice(0, end)
     // Not that of the "Economic and Social Council".
-    .findLastIndex(({ lower }, at) => lower === "and" && actorAt(words, at - 1, noForms)?.end !== end);
+    .findLastIndex(({ lower }, at) => lower === "and" && actorAt(words, at - 1)?.end !== end);
   return joint > from ? joint : null;
 }
 

@@ -7,7 +7,7 @@ import { skipBreaks, takesObject } from "./act-boundaries.ts";
 import { skipJoiners } from "./addressee-elements.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
-import { doerOf, type ReportedVerb, subjectAt } from "./report-doer.ts";
+import { doerOf, isAdopted, type ReportedVerb, subjectAt } from "./report-doer.ts";
 import { placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** How many words a subject may have before its verb. */
@@ -69,7 +69,7 @@ function clauseLimit({ words, forms }: Tokens, from: number, end: number): numbe
     if (words[at]?.lower !== "," || words[at]?.quoted) continue;
     const next = skipJoiners(words, at);
     const organ = next === at + 1 ? null : actorAt(words, next, forms);
-    if (organ !== null && /^(?:resolutions?|decisions?)$/.test(words[organ.end]?.lower ?? "")) return at;
+    if (organ !== null && isAdopted(words[organ.end])) return at;
   }
   return limit;
 }

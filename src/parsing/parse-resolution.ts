@@ -8,11 +8,17 @@ import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findOpening } from "./find-opening.ts";
-import { foldLookalikes, foldRaised, withoutDoubleSpacing } from "./folded-text.ts";
+import {
+  type FoldSpans,
+  foldLookalikes,
+  foldRaised,
+  foldSpans,
+  withoutDoubleSpacing,
+} from "./folded-text.ts";
 import { findFootnoteBlocks } from "./footnote-blocks.ts";
 import { dateOfMeeting, readFrontMatter } from "./front-matter.ts";
 import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
-import { createKeepsHyphen } from "./line-endings.ts";
+import { hyphensOf } from "./line-endings.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { type Outline, outlineParagraphs } from "./paragraph-outline.ts";
 import { assertPlainText, splitLines } from "./source-lines.ts";
@@ -33,9 +39,10 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const { notes, noteLines, ruleLines } = findFootnoteBlocks(lines, isFurniture, isPaged, opening.bodyFrom);
   const isApart = (at: number): boolean => isFurniture[at] === true || noteLines.has(at) || ruleLines.has(at);
 
-  const keepsHyphen = createKeepsHyphen(source);
+  const hyphens = hyphensOf(source);
+  const fold: FoldSpans = (spans) => foldSpans(source, spans, hyphens);
   const frontLines = lines.slice(0, opening.line).filter((_, at) => !isApart(at));
-  const { titleSpans, frontSpans, ...front } = readFrontMatter(source, frontLines, opening, keepsHyphen);
+  const { titleSpans, frontSpans, ...front } = readFrontMatter(frontLines, opening, fold);
   const language = opening.formula?.language ?? "en";
 
   const body = bodyLines(lines, opening.bodyFrom, isApart);
@@ -45,7 +52,7 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const isSpaced = partsByBlankLines(running);
   const blocks = splitBlocks(running, isSpaced, opening.form);
   const outline = underLetters(outlineParagraphs(blocks), letters);
-  const bound = bindFootnotes(source, outline.paragraphs, notes, keepsHyphen, isPaged);
+  const bound = bindFootnotes(source, outline.paragraphs, notes, fold, isPaged);
   const { footnotes, texts } = bound;
   const memory = createActorMemory(front.front);
   const paragraphs = buildParagraphs(outline.paragraphs, texts, {

@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Organ, Reference } from "../domain/resolution.ts";
 import { months } from "../vocabulary/figures.ts";
-import { actorAt, organActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
+import { actorAt, organActor, shortFormsOfOrgan, skipArticle } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { isCapital, placeOf, printedOf, type Tokens } from "./tokens.ts";
 
@@ -13,8 +13,6 @@ interface Item {
   readonly date?: string;
   readonly title?: string;
 }
-
-export const noForms: ShortForms = new Map();
 
 /** `66/181`, `S-27/4`, `60/180`, `1985/33`, `19/1`, `WHA61.18`, `1546`. */
 const numberPattern = /^(?:[a-z]{1,3}-?)?\d+(?:[/.]\d+)*$/;
@@ -177,7 +175,7 @@ function organBefore(words: readonly Word[], at: number): { id: string; from: nu
   let end = isInIts && words[at - 2]?.lower === "in" ? at - 2 : at;
   if (words[end - 1]?.lower === ",") end -= 1;
   for (let start = Math.max(0, end - 30); start < end; start += 1) {
-    const match = actorAt(words, start, noForms);
+    const match = actorAt(words, start);
     if (match?.end === end) return { id: match.actor.id, from: end === at ? start : at };
   }
   return null;
@@ -186,8 +184,7 @@ function organBefore(words: readonly Word[], at: number): { id: string; from: nu
 /** "resolution 60/1 of the General Assembly". */
 function organBehind(words: readonly Word[], at: number): string | undefined {
   if (words[at]?.lower !== "of") return undefined;
-  const start = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  return actorAt(words, start, noForms)?.actor.id;
+  return actorAt(words, skipArticle(words, at + 1))?.actor.id;
 }
 
 /** "Recalling its resolution", "the relevant Council resolutions"; "in its resolution" may be said of another organ. */

@@ -1,6 +1,6 @@
 import type { Actor, Addressee } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
-import { actorAt, organActor } from "../vocabulary/find-actors.ts";
+import { actorAt, organActor, skipArticle } from "../vocabulary/find-actors.ts";
 import { instrumentAt } from "../vocabulary/instruments.ts";
 import type { Word } from "../vocabulary/words.ts";
 import type { OwnVerb } from "./act-boundaries.ts";
@@ -45,8 +45,7 @@ export function subjectAt(tokens: Tokens, from: number, verb: ReportedVerb): Add
 
 function agentBehind(tokens: Tokens, by: number): Addressee | null {
   const { words, forms } = tokens;
-  const at = words[by + 1]?.lower === "the" ? by + 2 : by + 1;
-  const match = actorAt(words, at, forms);
+  const match = actorAt(words, skipArticle(words, by + 1), forms);
   return match === null ? null : asPrinted(tokens, by + 1, match.end, match.actor);
 }
 
@@ -68,7 +67,8 @@ function antecedent(tokens: Tokens, opening: number, organ: Organ | null): Addre
   return source;
 }
 
-function isAdopted(word: Word | undefined): boolean {
+/** "resolution", "decisions" */
+export function isAdopted(word: Word | undefined): boolean {
   return /^(?:resolutions?|decisions?)$/.test(word?.lower ?? "");
 }
 

@@ -42,13 +42,11 @@ export async function findCandidates(
   const windows = await index.windowsOf(kept);
   return kept.map((document) => {
     const own = windows.get(document.number) ?? [];
-    return { document, windows: own, cos: cosineOf(query.vector, own), bm25: bm25.get(document.number) ?? 0 };
+    const { vector } = query;
+    const cosines = vector ? own.map((each) => product(vector, each.vector)) : [];
+    const cos = cosines.length > 0 ? Math.max(...cosines) : undefined;
+    return { document, windows: own, cos, bm25: bm25.get(document.number) ?? 0 };
   });
-}
-
-function cosineOf(vector: Float32Array | null, windows: readonly Encoded[]): number | undefined {
-  if (!vector || windows.length === 0) return undefined;
-  return Math.max(...windows.map((each) => product(vector, each.vector)));
 }
 
 async function areFew({ windowsOf }: Searched, documents: readonly IndexedDocument[]): Promise<boolean> {

@@ -100,8 +100,9 @@ export function createDocumentRanker({
       const judgement = read.get(each.document.number);
       if (!judgement) return { ...each, score: shareUnread * each.score, answers: false };
       const length = Math.log1p(each.document.words.length);
-      const preamble = each.document.places.every(({ paragraph }) => isPreambular(paragraph)) ? 1 : 0;
-      const features = { ...each.features, reader: judgement.answers, length, preamble };
+      const preamble = each.document.places.every(({ paragraph }) => preambular.test(paragraph)) ? 1 : 0;
+      const found = { reader: judgement.answers, short: judgement.short.logit, length, preamble };
+      const features = { ...each.features, ...found };
       const pieces = piecesOf(each, judgement);
       const meeting = view.pieces ? weightedCosines(view.pieces, each.windows) : [];
       return { ...each, ...judged(second, features), judgement, pieces, meeting };
@@ -135,9 +136,7 @@ export function judged(head: Head<DocumentFeature>, features: Features<DocumentF
 }
 
 /** "pp4", "II.A.pp1" */
-function isPreambular(paragraph: string): boolean {
-  return /(?:^|\.)pp\d/.test(paragraph);
-}
+const preambular = /(?:^|\.)pp\d/;
 
 function byScore(documents: readonly RankedDocument[]): RankedDocument[] {
   return [...documents].sort((a, b) => b.score - a.score || a.document.number - b.document.number);

@@ -8,7 +8,13 @@ import type {
   Retrieval,
   SearchIndex,
 } from "../ports.ts";
-import { createDocumentRanker, mostRead, type RankerDependencies } from "./document-ranker.ts";
+import { bestAround } from "./around.ts";
+import {
+  createDocumentRanker,
+  mostRead,
+  type RankedDocument,
+  type RankerDependencies,
+} from "./document-ranker.ts";
 import { viewOf } from "./late-interaction.ts";
 import { passagesOf } from "./passages.ts";
 import { presenceOf, unmetWords } from "./relevance-weights.ts";
@@ -35,12 +41,15 @@ const mostCited = 4;
 /** Of a subject that is compared only the likeliest paragraph is shown. */
 const readOfSide = 4;
 
+/** More likely than this a paragraph answers. */
+const surelyFound = 0.94;
+
 /** Kinds for which nothing is looked for: they speak of what was cited, or of nothing. */
 const unsearched: ReadonlySet<Reading["kind"]> = new Set(["help", "form", "unclear", "off-topic"]);
 
 /** Finds the paragraphs that may answer, with the probability that they do. */
 export function createPassageRetriever(dependencies: RetrieverDependencies): PassageRetriever {
-  const { index, weights, embedder } = dependencies;
+  const { index, weights, embedder, encoder } = dependencies;
   const { library } = index;
   const heads = embedder ? weights.withoutPieces : weights.withPieces;
   const rank = createDocumentRanker(dependencies);
@@ -60,12 +69,23 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const best = ranked.slice(0, mostFound).map(({ document }) => document);
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
     const isGiven = ({ number }: IndexedDocument) => given.has(number);
+    const found = presenceOf(query, ranked, stop, heads.presence);
+    const around = found.presence < surelyFound && read > 0 ? await findAround(reading, query, ranked) : null;
     return {
       passages: passagesOf(library, heads.span, { ranked, isGiven, scope, acts, named }),
       unmet: unmetWords(query, ranked[0]?.judgement?.unmet ?? [], stop, weights.unmet),
       wordsAlone: ranked[0] !== undefined && ranked[0].features.cos === undefined,
-      ...presenceOf(query, ranked, stop, heads.presence),
+      ...(around && { around }),
+      ...found,
     };
+  }
+
+  /** Whose amendment it is, when a conference met that a footnote names: read only where no paragraph surely answers. */
+  async function findAround({ texts }: Reading, query: string, ranked: readonly RankedDocument[]) {
+    const text = texts.length === 1 ? library.find(texts[0] ?? "") : undefined;
+    if (!text) return null;
+    const best = ranked.flatMap(({ judgement }) => judgement?.answers ?? []);
+    return bestAround(text, query, encoder, Math.max(...best));
   }
 
   async function sidesOf(reading: Reading): Promise<(readonly Passage[])[]> {

@@ -1,7 +1,7 @@
 import type { Passage, PassageRanks } from "../domain/answers.ts";
 import type { Library, Paragraph, Span, UnitId } from "../domain/resolution.ts";
-import { findParagraph, withDescendants } from "../domain/units.ts";
-import type { IndexedDocument, ParagraphAddress, PieceLogit } from "../ports.ts";
+import { findParagraph, isWithin, withDescendants } from "../domain/units.ts";
+import type { IndexedDocument, ParagraphAddress, PieceLogit, ShortAnswer } from "../ports.ts";
 import type { RankedDocument } from "./document-ranker.ts";
 import { type Features, type Head, logitOf, type SpanFeature } from "./relevance-weights.ts";
 import type { Scope } from "./scopes.ts";
@@ -26,33 +26,35 @@ export function passagesOf(
 ): Passage[] {
   const ranks = ranksOf(ranked, acts);
   const namedAt = new Map(named.map((address, at) => [keyOf(address), at + 1]));
-  const passages = ranked.flatMap(({ document, score, answers, pieces, meeting = [] }): Passage[] => {
-    const places = isGiven(document) ? placesOf(scope, document) : [];
-    const place = places.find((each) => namedAt.has(keyOf(each))) ?? places[0];
-    if (!place) return [];
-    const rank = namedAt.get(keyOf(place));
-    const copies = places.filter((other) => other !== place);
-    const text = library.find(place.resolution);
-    const content = text && findParagraph(text, place.paragraph);
-    const found = pieces && content ? tellingStretches(content, document.words, pieces, meeting) : [];
-    return [
-      {
-        ...place,
-        score,
-        answers,
-        ranks: { ...ranks.get(document.number), ...(rank !== undefined && { named: rank }) },
-        spans: found.map(({ features, ...stretch }) => ({ ...stretch, logit: logitOf(head, features) })),
-        ...(copies.length > 0 && { copies }),
-      },
-    ];
-  });
-  return withBest(passages.sort((a, b) => (a.ranks.named ?? Infinity) - (b.ranks.named ?? Infinity)));
-}
-
-/** The best one answers in any case. */
-function withBest(passages: readonly Passage[]): Passage[] {
-  const best = passages.reduce((most, { score }) => Math.max(most, score), 0);
-  return passages.map((each) => (each.score === best ? { ...each, answers: true } : each));
+  const passages = ranked.flatMap(
+    ({ document, score, answers, judgement, pieces, meeting = [] }): Passage[] => {
+      const places = isGiven(document) ? placesOf(scope, document) : [];
+      const place = places.find((each) => namedAt.has(keyOf(each))) ?? places[0];
+      if (!place) return [];
+      const rank = namedAt.get(keyOf(place));
+      const copies = places.filter((other) => other !== place);
+      const text = library.find(place.resolution);
+      const content = text && findParagraph(text, place.paragraph);
+      const found = pieces && content ? tellingStretches(content, document.words, pieces, meeting) : [];
+      const short = judgement && content && shortIn(content, document.words, judgement.short);
+      return [
+        {
+          ...place,
+          score,
+          answers,
+          ranks: { ...ranks.get(document.number), ...(rank !== undefined && { named: rank }) },
+          spans: found.map(({ features, ...stretch }) => ({ ...stretch, logit: logitOf(head, features) })),
+          ...(short && { short }),
+          ...(copies.length > 0 && { copies }),
+        },
+      ];
+    },
+  );
+  // The best one answers in any case.
+  const best = Math.max(...passages.map(({ score }) => score));
+  return passages
+    .sort((a, b) => (a.ranks.named ?? Infinity) - (b.ranks.named ?? Infinity))
+    .map((each) => (each.score === best ? { ...each, answers: true } : each));
 }
 
 /** Where a document stands in what is searched; one that was named or cited may stand elsewhere. */
@@ -83,6 +85,15 @@ function bestBy(ranked: readonly RankedDocument[], feature: "bm25" | "cos"): Ind
 
 function keyOf({ resolution, paragraph }: ParagraphAddress): string {
   return `${resolution}#${paragraph}`;
+}
+
+/** A short answer where it stands in the unit that holds it. */
+function shortIn(paragraph: Paragraph, text: string, short: ShortAnswer): Passage["short"] | null {
+  const clause = clausesIn(paragraph, text).find((each) => isWithin(short, each));
+  if (!clause) return null;
+  const { unit, from } = clause;
+  const { start, end } = wholeWords(text, short, clause);
+  return { unit, start: start - from, end: end - from, certainty: short.certainty };
 }
 
 /** A stretch of a unit that may answer. */

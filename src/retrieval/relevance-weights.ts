@@ -17,6 +17,8 @@ export type DocumentFeature =
   | "bm25"
   /** The reader's logit that it answers. */
   | "reader"
+  /** The reader's logit that it has a short answer. */
+  | "short"
   /** Logarithm of its characters and one: of a long one the reader's logit, its likeliest words', is high by chance. */
   | "length"
   /** 1 for what stands in the preamble: it may speak of what is asked, and what is done about it stands elsewhere. */

@@ -29,6 +29,13 @@ export interface QuotationOptions {
   readonly emphasis?: "only";
   /** Put in front by the verification: "Yes: it …". */
   readonly lead?: Lead;
+  readonly short?: AnswerWords;
+}
+
+/** The few words of a unit that answer, put in front of a sentence that comes to them late. */
+export interface AnswerWords {
+  readonly unit: string;
+  readonly printed: string;
 }
 
 export const wordsQuoted = 30;
@@ -43,10 +50,17 @@ export function doerOf(resolution: Resolution, { among, emphasis }: QuotationOpt
 export function quotationOf(
   text: string,
   citations: readonly DraftCitation[],
-  { lead }: QuotationOptions,
+  { lead, short }: QuotationOptions,
 ): QuotationDraft {
-  return { basis: "quotation", ...(lead && { lead }), text, citations };
+  const draft: QuotationDraft = { basis: "quotation", ...(lead && { lead }), text, citations };
+  const [last] = citations.slice(-1);
+  const before = short ? text.slice(0, Math.max(0, text.indexOf(short.printed))) : "";
+  if (!short || !last || lead || wordCount(before) <= wordsAtAGlance) return draft;
+  return quoteFirst(short.printed, draft, { ...last, unit: short.unit, quote: short.printed });
 }
+
+/** Behind more words what was asked for is not found at a glance. */
+const wordsAtAGlance = 5;
 
 export function citationOf(resolution: Resolution, unit: string, quote: string): DraftCitation {
   return { resolution: resolution.id, unit, quote };

@@ -124,8 +124,7 @@ const fewestWords = 4;
 /** Whether a reader may stop behind `said`, with `rest` left out: nothing hangs, a verb has its object, a clause its verb. */
 export function isComplete(said: string, rest: string): boolean {
   if (wordCount(said) < fewestWords || hanging.test(said)) return false;
-  const bare = said.replace(circumstances, "");
-  if (gerund.test(bare) || baseVerbs.has(infinitive.exec(bare)?.[1] ?? "")) return false;
+  if (wantsObject(said)) return false;
   const behind = rest.replace(/^[\s,;]+/, "");
   if (/^entitled\b/.test(behind)) return false;
   // "that, in 2012, the Office …": what is said comes only behind.
@@ -133,6 +132,12 @@ export function isComplete(said: string, rest: string): boolean {
   const clause = thatClause.exec(said)?.[1];
   if (clause !== undefined && !mainVerb.test(clause) && mainVerb.test(behind)) return false;
   return !(/^[\s,]/.test(rest) && resumes.test(behind)) || toDo.test(said);
+}
+
+/** "to utilize", "by providing, in law and in practice": a verb without what it is done to. */
+export function wantsObject(said: string): boolean {
+  const bare = said.replace(circumstances, "");
+  return gerund.test(bare) || baseVerbs.has(infinitive.exec(bare)?.[1] ?? "");
 }
 
 /** A cut behind one of these would leave a phrase hanging. */

@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { overlaps } from "../domain/units.ts";
-import { isComplete, type Segment, segmentsOf } from "./segments.ts";
+import { isComplete, type Segment, segmentsOf, wantsObject } from "./segments.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
 /** What is shown of a stretch of a unit's text. */
@@ -89,7 +89,13 @@ function clausesOf(text: string, options: ShorteningOptions): Shortened {
     ...kept,
   ]);
   for (const at of conditionsOf(segments, chosen)) chosen.add(at);
-  const last = Math.max(...chosen);
+  // "is authorized to utilize, in the biennium, *cash from special funds*": what was to be kept may end before its object.
+  let last = Math.max(...chosen);
+  while (
+    last < segments.length - 1 &&
+    wantsObject(text.slice(segments[last - 1]?.start, segments[last]?.end))
+  )
+    chosen.add(++last);
   const isLittleLeft = wordCount(trimmed(text.slice(segments[last]?.end))) <= littleRest;
   if (isLittleLeft && !tight) for (let at = last + 1; at < segments.length; at++) chosen.add(at);
   return shownOf(text, segments, chosen);

@@ -35,13 +35,23 @@ export function quoteMention(placed: PlacedUnit, options: QuotationOptions = {})
   const { resolution, unit: id } = placed;
   const unit = unitAt(placed);
   const [focus = { start: 0, end: unit.text.length }] = options.focus ?? [];
-  const { start, end } = stretchAround(unit.text, focus, clauseWith(unit, focus));
+  const { start, end } =
+    id === "front" ? widened(unit.text, focus) : stretchAround(unit.text, focus, clauseWith(unit, focus));
   const quote = trimmed(unit.text.slice(start, end));
   const from = unit.text.indexOf(quote, start);
   const before = from > 0 ? "… " : "";
   const behind = trimmed(unit.text.slice(from + quote.length)) === "" ? "" : " …";
   const text = `${placeOf(resolution, unit, options)} speaks of “${before}${quote}${behind}”.`;
   return quotationOf(text, [citationOf(resolution, id, quote)], options);
+}
+
+/** What stands above a text has no clauses: so many letters before and behind are shown. */
+const lettersAround = 60;
+
+function widened(front: string, { start, end }: Span): Span {
+  const to = front.indexOf(" ", end + lettersAround);
+  const from = front.lastIndexOf(" ", Math.max(0, start - lettersAround)) + 1;
+  return { start: from, end: to < 0 ? front.length : to };
 }
 
 function unitAt({ resolution, unit: id }: PlacedUnit): Unit {

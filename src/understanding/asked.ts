@@ -5,12 +5,12 @@ import type { VoteSide } from "../domain/resolution.ts";
 import { numberOf } from "../vocabulary/figures.ts";
 import { readRows } from "../vocabulary/read-table.ts";
 import { createTable, type FoundRow, fold, type Word, wordsOf } from "../vocabulary/words.ts";
+import { findTextWords, onlyStatus } from "./texts.ts";
 
 const findVerbs = createTable("asked-verbs");
 const findDetails = createTable("asked-details");
 const findThings = createTable("counted-things");
 const findSpeaking = createTable("speaking-words");
-const findTexts = createTable("text-words");
 
 /** By these a noun asks for a verb too: "what recommendations does it make?", "how many invitations?" */
 const ofVerbs: ReadonlySet<Label> = new Set(["verb", "count"]);
@@ -63,8 +63,8 @@ export function findStructure(text: string, label: Label, slots: Slots): Structu
   // "Which countries are named?" is not who tabled the text.
   const isOfNames = findSpeaking(text).some(({ row }) => row.role === "names");
   if (label === "sponsor" && isOfNames && isUncounted(things)) return { of: "count", what: null };
-  if (what === "status") return { of: "property", what, ...statusNamed(text) };
-  if (what !== undefined) return { of: "property", what };
+  const status = what === "status" ? onlyStatus(findTextWords(text)) : undefined;
+  if (what !== undefined) return { of: "property", what, ...(status && { status }) };
   if (label === "vote") return votesAsked(things, slots.actors);
   if (label !== "count") return undefined;
   // "How many paragraphs mention terrorism?" counts no part of the structure.
@@ -84,12 +84,6 @@ function isUncounted(things: readonly FoundRow[]): boolean {
 
 function isOfReports(things: readonly FoundRow[]): boolean {
   return things.some(({ row }) => row.what === "reports");
-}
-
-function statusNamed(text: string): { readonly status?: "draft" | "adopted" } {
-  const named = [...new Set(findTexts(text).flatMap(({ row }) => row.status || []))];
-  const [status] = named;
-  return named.length === 1 && (status === "draft" || status === "adopted") ? { status } : {};
 }
 
 function votesAsked(things: readonly FoundRow[], [actor]: Slots["actors"]): StructureAsked {

@@ -129,7 +129,7 @@ function kindIn({ label: head }: Heads, input: ArrayLike<number>) {
   return { kind, label, certainty };
 }
 
-const findAsking = createTable("asking-words");
+export const findAsking = createTable("asking-words");
 /** What an asking word counts: they are many, each is rare, and at 1 they were learned by heart. */
 const weightOfAsking = 0.3;
 const askingWords = readRows("asking-words").filter(({ role }) => role !== "filler");

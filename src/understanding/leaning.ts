@@ -4,7 +4,7 @@ import { isWithin } from "../domain/units.ts";
 import { createTable } from "../vocabulary/words.ts";
 import { findForces } from "./asked.ts";
 import { besideCited, manyPointedAt, namedAsCited, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
-import type { JudgedTurn } from "./heads.ts";
+import { findAsking, type JudgedTurn } from "./heads.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { roleOf, tokensOf, type UnitToken } from "./unit-tokens.ts";
@@ -95,7 +95,6 @@ function asksOfText({ kind }: JudgedTurn): boolean {
 }
 
 const findCarrying = createTable("carrying-words");
-const findAsking = createTable("asking-words");
 
 /** What words may be beside a name: "the preambular one". */
 const beside: ReadonlySet<string> = new Set(["part", "noun", "loose"]);

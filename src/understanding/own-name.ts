@@ -4,9 +4,10 @@ import { overlaps } from "../domain/units.ts";
 import type { Encoder, PieceLogit } from "../ports.ts";
 import { organs } from "../vocabulary/actors.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
-import { createTable, fold, stopWords, type Word, wordsOf } from "../vocabulary/words.ts";
+import { fold, stopWords, type Word, wordsOf } from "../vocabulary/words.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSymbols, sameSymbol } from "./symbols.ts";
+import { findTextWords } from "./texts.ts";
 
 /** Fewer words hardly name a text and ask for something besides. */
 const fewestWords = 4;
@@ -87,8 +88,6 @@ function likeliestDivision(logits: readonly number[]): readonly boolean[] {
     [kept, naming] = [goOn(kept, naming, false, 0), goOn(naming, kept, true, logit)];
   return naming.score > kept.score ? naming.isNaming : kept.isNaming;
 }
-
-const findTextWords = createTable("text-words");
 
 /**
  * Whether it calls a text by a symbol that is its own; else by a noun or a date, nothing of which tells of another, with words that tell texts

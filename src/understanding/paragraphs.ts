@@ -85,10 +85,22 @@ function bareAt(
   const number = bare ? numberAt(tokens, at) : null;
   if (!number || number.value > mostParagraphs || (number.spelled && number.value < 3)) return null;
   const isCounted = counting.has(roleOf(tokens[at - 1]));
-  if (isCounted || !standsFree(tokens, itemsAt(tokens, number.to).to) || number.to > at + 1) return null;
+  if (
+    isCounted ||
+    endsYears(tokens, at) ||
+    !standsFree(tokens, itemsAt(tokens, number.to).to) ||
+    number.to > at + 1
+  )
+    return null;
   const same = mentions.at(-1)?.units.at(-1);
   const kind = same && !same.assumedOperative ? same.kind : null;
   return unitsFrom(tokens, at, at, { kind, division: undefined });
+}
+
+/** "2016-17" */
+function endsYears(tokens: readonly UnitToken[], at: number): boolean {
+  const first = tokens[at - 2]?.lower ?? "";
+  return roleOf(tokens[at - 1]) === "range" && /^(?:19|20)\d\d$/.test(first);
 }
 
 const counting: ReadonlySet<string | undefined> = new Set(["counts", "instrument", "noun"]);

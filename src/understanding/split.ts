@@ -1,8 +1,6 @@
 import type { Kind } from "../domain/reading.ts";
-import { createTable, wordsOf } from "../vocabulary/words.ts";
-import type { JudgedTurn } from "./heads.ts";
-
-const findAsking = createTable("asking-words");
+import { wordsOf } from "../vocabulary/words.ts";
+import { findAsking, type JudgedTurn } from "./heads.ts";
 
 /** A question of a turn: its own words, and those that are embedded for it. */
 export interface Question {

@@ -7,7 +7,7 @@ import { allParagraphs } from "../domain/units.ts";
 import { organs } from "../vocabulary/actors.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
-import { createTable, type FoundRow, fold, stopWords, wordsOf } from "../vocabulary/words.ts";
+import { createTable, type FoundRow, fold, stopWords, type Word, wordsOf } from "../vocabulary/words.ts";
 import { findSymbols, isOfResolution, isSymbolAlone, sameSymbol } from "./symbols.ts";
 
 interface ChosenTexts {
@@ -19,12 +19,12 @@ interface ChosenTexts {
   readonly filters: ResolutionFilters;
 }
 
-const findWords = createTable("text-words");
+export const findTextWords = createTable("text-words");
 /** So many words may stand between an adjective and its noun. */
 const mostBetween = 4;
 
 function findNouns(question: string): readonly FoundRow[] {
-  const found = findWords(question);
+  const found = findTextWords(question);
   const nouns = found.filter(({ row }) => row.number !== "beside");
   const isNear = ({ from, to }: FoundRow) =>
     nouns.some((noun) => Math.max(noun.from - to, from - noun.to) <= mostBetween);
@@ -194,10 +194,16 @@ function statusesIn(nouns: readonly FoundRow[]): ReadonlySet<string> {
   return new Set(nouns.flatMap(({ row }) => row.status || []));
 }
 
+/** The one status of which texts are spoken of. */
+export function onlyStatus(nouns: readonly FoundRow[]): "draft" | "adopted" | undefined {
+  const [status, ...others] = statusesIn(nouns);
+  return others.length === 0 && (status === "draft" || status === "adopted") ? status : undefined;
+}
+
 /** How many of the question's words stand in the title. */
 export function titleShare(question: string, resolution: Resolution): number {
   const stems = stemsOfTitle(resolution);
-  return contentOf(wordsOf(question).map(({ text }) => text)).filter((word) => stems.has(word)).length;
+  return contentOf(wordsOf(question)).filter((word) => stems.has(word)).length;
 }
 
 /** "the drafts"; "the adopted version" where one is adopted; none where both are spoken of. */
@@ -206,15 +212,14 @@ function statusIn(
   asked: readonly Resolution[],
   label: Label,
 ): "draft" | "adopted" | undefined {
-  const named = statusesIn(nouns);
   // "Has the draft been adopted?" is asked of the draft; what else is said of a status is what is asked.
   if (label === "status")
     return nouns.some(({ row }) => row.status === "draft" && row.number === "one") &&
       asked.some((each) => each.status === "draft")
       ? "draft"
       : undefined;
-  const [status] = named;
-  if (named.size !== 1 || (status !== "draft" && status !== "adopted")) return undefined;
+  const status = onlyStatus(nouns);
+  if (status === undefined) return undefined;
   const isMany = nouns.some(({ row }) => row.status === status && row.number === "many");
   return isMany || asked.some((each) => each.status === status) ? status : undefined;
 }
@@ -228,7 +233,7 @@ function titledIn(question: string, asked: readonly Resolution[]): Resolution | 
       const behind = /^(?:on|about|concerning|regarding|for)$/.test(words[to]?.lower ?? "")
         ? words.slice(to + 1, to + 7)
         : [];
-      return (behind.length > 0 ? behind : words.slice(Math.max(0, from - 2), from)).map(({ text }) => text);
+      return behind.length > 0 ? behind : words.slice(Math.max(0, from - 2), from);
     });
   const found = wanted.flatMap((beside) => {
     const scores = asked.map((each) => ({ each, score: leadingIn(contentOf(beside), stemsOfTitle(each)) }));
@@ -245,13 +250,13 @@ function leadingIn(words: readonly string[], title: ReadonlySet<string>): number
   return miss === -1 ? words.length : miss;
 }
 
-function contentOf(words: readonly string[]): string[] {
+function contentOf(words: readonly Word[]): string[] {
   return words
-    .map((word) => fold(word))
+    .map(({ text }) => fold(text))
     .filter((word) => /^\p{L}{3,}/u.test(word) && !stopWords.has(word))
     .map((word) => stem(word));
 }
 
 const stemsOfTitle = remembered(
-  ({ title }: Resolution): ReadonlySet<string> => new Set(contentOf(wordsOf(title).map(({ text }) => text))),
+  ({ title }: Resolution): ReadonlySet<string> => new Set(contentOf(wordsOf(title))),
 );

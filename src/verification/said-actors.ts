@@ -1,29 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { FoundActor } from "../vocabulary/find-actors.ts";
-import { blanked, type Word } from "../vocabulary/words.ts";
-
-/** Index of the last word before `at` that is not passed over; -1 where there is none. */
-export function lastBefore(
-  words: readonly Word[],
-  at: number,
-  isPassedOver: (word: string) => boolean,
-): number {
-  let before = at - 1;
-  while (isPassedOver(words[before]?.lower ?? "")) before -= 1;
-  return before;
-}
-
-/** The actor whose name ends where the verb at `at` begins, what stands beside verbs passed over. */
-export function actorRightBefore(
-  words: readonly Word[],
-  at: number,
-  actors: readonly FoundActor[],
-  isPassedOver: (word: string) => boolean,
-): Actor | undefined {
-  const end = words[lastBefore(words, at, isPassedOver)]?.end;
-  return actors.find(({ span }) => span.end === end)?.actor;
-}
+import { blanked } from "../vocabulary/words.ts";
 
 /** The first actor behind the verb, before "to" or "that", and those joined to it. */
 export function actorsBehind(own: string, actors: readonly FoundActor[], from: number): Actor[] {

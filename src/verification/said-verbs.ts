@@ -18,7 +18,7 @@ import {
   verbsOfWord,
 } from "../vocabulary/verb-forms.ts";
 import { speakingVerbs, type Word, wordsOf } from "../vocabulary/words.ts";
-import { actorRightBefore, actorsAround, actorsBefore, actorsBehind, lastBefore } from "./said-actors.ts";
+import { actorsAround, actorsBefore, actorsBehind } from "./said-actors.ts";
 
 /** An action verb that a sentence says of its own, with whom it is addressed to as far as the sentence names them. */
 export interface SaidVerb {
@@ -68,7 +68,9 @@ export function findSaidVerbs(
   const said: SaidVerb[] = [];
   for (const [at, word] of words.entries()) {
     if (actors.some(({ span }) => isWithin(word, span))) continue;
-    const subject = actorRightBefore(words, at, actors, isBesideVerb);
+    // The actor whose name ends where the verb begins, what stands beside verbs passed over.
+    const before = words[lastBefore(words, at, isBesideVerb)];
+    const subject = actors.find(({ span }) => span.end === before?.end)?.actor;
     const speaks = subject !== undefined && speakers.includes(subject.id);
     const ofText = speaks || isOfText(words, at, said);
     const found = verbAt(words, at, ofText, subject !== undefined);
@@ -91,6 +93,13 @@ export function findSaidVerbs(
     });
   }
   return said;
+}
+
+/** Index of the last word before `at` that is not passed over; -1 where there is none. */
+function lastBefore(words: readonly Word[], at: number, isPassedOver: (word: string) => boolean): number {
+  let before = at - 1;
+  while (isPassedOver(words[before]?.lower ?? "")) before -= 1;
+  return before;
 }
 
 function isBesideVerb(word: string): boolean {
@@ -134,7 +143,7 @@ function verbAt(
 ): VerbInPlace | null {
   const word = words[at]?.lower ?? "";
   const isCopula = beForms.test(wordBefore(words, at)) && wordBefore(words, at) !== "would";
-  const opening = isCopula && words[at + 1]?.lower !== "with" ? preambularOpenings[word] : undefined;
+  const opening = isCopula && words[at + 1]?.lower !== "with" ? preambularOpenings.get(word) : undefined;
   if (ofText && opening && !askingForces.has(opening))
     return {
       verb: `be ${word}`,

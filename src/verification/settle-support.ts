@@ -25,14 +25,16 @@ export function settleSupport(
   const own = ownWords(explanation, support);
   const unsupported = unsupportedIn(explanation, support);
   const unmet = own.filter(({ logit }) => logit > thresholds.word);
+  const least = own.toSorted((a, b) => b.logit - a.logit).slice(0, 1);
   if (isEnglish && unsupported > thresholds.withheld) {
-    const least = unmet.length > 0 ? unmet : own.toSorted((a, b) => b.logit - a.logit).slice(0, 1);
-    const words = joined(least, text).map((span) => `“${sliceOf(text, span)}”`);
+    const words = joined(unmet.length > 0 ? unmet : least, text).map((span) => `“${sliceOf(text, span)}”`);
     const detail = `no cited unit says ${words.join(", ")}`;
     return { ok: false, text: said, problems: [problem("unsupported", detail)] };
   }
   const isConfirmed = isEnglish && unsupported < thresholds.confirmed && found.length === 0;
-  const doubts = isConfirmed ? [] : doubtsOf(isEnglish ? [...found, ...unmet] : [], own, text);
+  // Where no words stand out the least supported one is in doubt, and all of a sentence that nobody could read.
+  const doubted = [isEnglish ? [...found, ...unmet] : [], least, [{ start: 0, end: text.length }]];
+  const doubts = isConfirmed ? [] : joined(doubted.find(({ length }) => length > 0) ?? [], text);
   const shift = said.length - text.length;
   return {
     ok: true,
@@ -59,13 +61,6 @@ export function unsupportedIn(explanation: Explanation, support: Support): numbe
 
 function ownWords({ settled }: Explanation, { words }: Support): Support["words"] {
   return words.filter((word) => !settled.some((span) => overlaps(span, word)));
-}
-
-/** The words in doubt; the least supported one where none stands out, all of a sentence that nobody could read. */
-function doubtsOf(found: readonly Span[], own: Support["words"], text: string): Span[] {
-  if (found.length > 0) return joined(found, text);
-  const [least] = own.toSorted((a, b) => b.logit - a.logit);
-  return [least ? { start: least.start, end: least.end } : { start: 0, end: text.length }];
 }
 
 /** In order, those that only a space parts as one. */

@@ -115,15 +115,22 @@ export function quotedOf(
   candidates: readonly Candidate[],
   citations: readonly VerifiedCitation[],
 ): readonly Candidate[] {
-  const quoted = candidates.filter(({ unit, range }) =>
-    citations.some(
-      (citation) =>
-        citation.paragraph === unit.unit.id &&
-        citation.resolution === unit.resolution.id &&
-        (overlaps(range, citation) || locateQuote(citation.quote, sliceOf(unit.unit.text, range)) !== null),
-    ),
+  const quoted = candidates.filter((candidate) =>
+    citationsOf(candidate.unit, citations).some((citation) => hasWords(candidate, citation)),
   );
   return quoted.length > 0 ? quoted : candidates;
+}
+
+export function citationsOf(
+  { resolution, unit }: CitedUnit,
+  citations: readonly VerifiedCitation[],
+): VerifiedCitation[] {
+  return citations.filter((each) => each.paragraph === unit.id && each.resolution === resolution.id);
+}
+
+/** Whether a quotation is of a candidate's words: where it was found, or elsewhere, for the same words may stand in several places. */
+export function hasWords({ unit, range }: Candidate, found: Span & { readonly quote: string }): boolean {
+  return overlaps(range, found) || locateQuote(found.quote, sliceOf(unit.unit.text, range)) !== null;
 }
 
 /** For the answerer: what the cited text does and to whom. */

@@ -29,8 +29,7 @@ export function verifyExplanation(sentence: CitingSentence): Finding[] {
 
 /** "The Assembly should report to the Secretary-General": who is to do something is who a cited act asks, where all of them ask somebody. */
 function tasksOfOthers(sentence: CitingSentence): Span[] {
-  const { own, actors, cited } = sentence;
-  const candidates = cited.flatMap(candidatesOf);
+  const { own, actors, candidates } = sentence;
   if (
     candidates.length === 0 ||
     !candidates.every((each) => askingForces.has(each.force) && each.actors.length > 0)
@@ -43,8 +42,7 @@ function tasksOfOthers(sentence: CitingSentence): Span[] {
 }
 
 /** Nobody must do what is only asked; what is requested, or said to be so, is no duty for certain. */
-function saidToBind({ own, cited }: CitingSentence): readonly Finding[] {
-  const candidates = cited.flatMap(candidatesOf);
+function saidToBind({ own, cited, candidates }: CitingSentence): readonly Finding[] {
   const binds = candidates.some(({ force }) => bindingForces.includes(force));
   if (binds || stating(cited).some(({ unit }) => dutyOfText.test(unit.text))) return [];
   const isSoft = candidates.length > 0 && candidates.every(({ force }) => softForces.has(force));

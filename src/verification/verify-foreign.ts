@@ -1,7 +1,7 @@
 import { bindingForces } from "../domain/acts.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { type ForeignVerbs, verbsAskingIn } from "../vocabulary/foreign-verbs.ts";
-import { type Candidate, candidatesOf, problem, quotedOf, verbsOf } from "./verify-citations.ts";
+import { type Candidate, problem, quotedOf, verbsOf } from "./verify-citations.ts";
 import type { CitingSentence } from "./verify-verbs.ts";
 
 /**
@@ -9,8 +9,8 @@ import type { CitingSentence } from "./verify-verbs.ts";
  * drops a hedge. More nobody reads in it.
  */
 export function verifyForeign(sentence: CitingSentence, spoken: ForeignVerbs): CitationProblem[] {
-  const { own, whole, cited, citations } = sentence;
-  const candidates = quotedOf(cited.flatMap(candidatesOf), citations);
+  const { own, whole, cited } = sentence;
+  const candidates = quotedOf(sentence.candidates, sentence.citations);
   const found = verbsAskingIn(own, spoken);
   const stray = found.filter(({ forces }) => !candidates.some(({ force }) => forces.includes(force)));
   const says = (pattern: RegExp) => own.search(pattern) >= 0;

@@ -41,7 +41,8 @@ export function verifySentence(
     ({ span }) => !printed.some((run) => isWithin(span, run)),
   );
   const text = cited.map(wordsWithin).join(" … ");
-  const sentence: CitingSentence = { ...parts, text, actors, verbs, cited, citations };
+  const candidates = cited.flatMap(candidatesOf);
+  const sentence: CitingSentence = { ...parts, text, actors, verbs, cited, candidates, citations };
   const language = foreignLanguageOf(parts.own);
   const isEnglish = language === "en" || (language === null && !otherScript.test(parts.own));
   const isFrame = isEnglish && isFramed(sentence);

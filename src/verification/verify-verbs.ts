@@ -11,8 +11,9 @@ import { type CitedUnit, locateQuote, type Quotation, type SentenceParts } from 
 import type { SaidVerb } from "./said-verbs.ts";
 import {
   type Candidate,
-  candidatesOf,
+  citationsOf,
   type Finding,
+  hasWords,
   problem,
   quotedOf,
   verbsOf,
@@ -27,6 +28,8 @@ export interface CitingSentence extends SentenceParts {
   readonly verbs: readonly SaidVerb[];
   readonly actors: readonly FoundActor[];
   readonly cited: readonly CitedUnit[];
+  /** Of all cited units. */
+  readonly candidates: readonly Candidate[];
   readonly citations: readonly VerifiedCitation[];
 }
 
@@ -35,8 +38,7 @@ export interface CitingSentence extends SentenceParts {
  * actor that the sentence names; a hedge is kept; and what another text did is said to be another text's.
  */
 export function verifyVerbs(sentence: CitingSentence, library: Library): Finding[] {
-  const all = sentence.cited.flatMap(candidatesOf);
-  const { verbs } = sentence;
+  const { verbs, candidates: all } = sentence;
   const [only, ...others] = verbs.filter(({ negated }) => !negated);
   const candidates = only && others.length === 0 ? quotedOf(all, sentence.citations) : all;
   return verbs.flatMap((said) =>
@@ -116,11 +118,9 @@ function mismatch(
 
 /** The candidates in whose words a quotation stands. */
 function saidIn(quote: string, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(({ unit, range }) => {
-    const span = locateQuote(quote, unit.unit.text);
-    if (span === null) return false;
-    // The same words may stand in several places.
-    return overlaps(span, range) || locateQuote(quote, sliceOf(unit.unit.text, range)) !== null;
+  return candidates.filter((candidate) => {
+    const span = locateQuote(quote, candidate.unit.unit.text);
+    return span !== null && hasWords(candidate, { ...span, quote });
   });
 }
 
@@ -213,16 +213,10 @@ function droppedHedge(
 }
 
 /** All quotes from the unit end before the hedge, or begin at a coordinate infinitive behind it: "… and to apply". */
-function restsBeside(
-  { unit: { unit, resolution } }: Candidate,
-  hedge: Span,
-  citations: readonly VerifiedCitation[],
-): boolean {
-  const next = /\band to \w+/.exec(unit.text.slice(hedge.end));
+function restsBeside({ unit }: Candidate, hedge: Span, citations: readonly VerifiedCitation[]): boolean {
+  const next = /\band to \w+/.exec(unit.unit.text.slice(hedge.end));
   const behind = next ? hedge.end + next.index : Number.POSITIVE_INFINITY;
-  const ofUnit = citations.filter(
-    (citation) => citation.paragraph === unit.id && citation.resolution === resolution.id,
-  );
+  const ofUnit = citationsOf(unit, citations);
   return ofUnit.length > 0 && ofUnit.every(({ start, end }) => end <= hedge.start || start >= behind);
 }
 

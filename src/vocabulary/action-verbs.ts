@@ -45,7 +45,7 @@ export const mannerNouns: ReadonlySet<string> = new Set(
 );
 
 /** How a preambular paragraph may open other than with the participle of an action verb. */
-export const preambularOpenings: { readonly [opening: string]: Force } = Object.fromEntries(
+export const preambularOpenings: ReadonlyMap<string, Force> = new Map(
   readTable("preambular-openings", { opening: text, force: oneOf(forces) }).map(({ opening, force }) => [
     opening,
     force,

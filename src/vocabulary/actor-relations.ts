@@ -77,7 +77,7 @@ const isOfState = /\b(?:states?|governments?|countr(?:y|ies))\b/i;
 
 /** Whether it is an office that one person holds: the Secretary-General, the Executive Director of a body. */
 function isOffice({ id, name }: Actor): boolean {
-  const ofBody = Object.values(titles).some((title) => name.startsWith(`${title} of `));
+  const ofBody = [...titles.values()].some((title) => name.startsWith(`${title} of `));
   return ofBody || actorOfId(id)?.kind === "official";
 }
 

@@ -56,7 +56,7 @@ export function actorOfId(id: string): KnownActor | null {
 }
 
 /** Offices that belong to whatever body follows: "the Executive Director of …", "the secretariat of …". */
-export const titles: { readonly [title: string]: string } = Object.fromEntries(
+export const titles: ReadonlyMap<string, string> = new Map(
   readTable("titles", { printed: text, title: text }).map(({ printed, title }) => [printed, title]),
 );
 

@@ -19,6 +19,13 @@ export function spellNumber(value: number): string {
   return value >= 0 && value < 100 ? (spellings(value)[0] ?? String(value)) : String(value);
 }
 
+/** The ordinal in words, up to "twentieth"; figures beyond: "21st". */
+export function spellOrdinal(value: number): string {
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  const inFigures = `${value}${isTeen ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th")}`;
+  return value >= 1 && value <= 20 ? (spellings(value)[1] ?? inFigures) : inFigures;
+}
+
 const spelled = new Map([...spelledNumbers, ["hundredth", 100], ["one-hundredth", 100]]);
 
 /** "22nd", "twenty-second", "22", "twenty-two", "one-hundredth" → its value; undefined for anything else. */

@@ -50,22 +50,18 @@ const byOwnName = new Map(
     .map((actor) => [actor.name, actor] as const),
 );
 
-const byTitle = createPhraseTrie(Object.entries(titles).map(([title, name]) => [title, name] as const));
+const byTitle = createPhraseTrie(titles);
 
 /** What the government of a State is called once it has been named. */
 const governmentOfState = "Government";
 
-const shortNames = new Set([
-  governmentOfState,
-  ...actors.flatMap(({ short }) => short),
-  ...Object.values(titles),
-]);
+const shortNames = new Set([governmentOfState, ...actors.flatMap(({ short }) => short), ...titles.values()]);
 const shortForms = createPhraseTrie([...shortNames].map((short) => [short, plain(short)] as const));
 
 /** Looked at for every word of a text. */
 const startsAnything = trieOf([
   ...actorNames.map(([name]) => name),
-  ...Object.keys(titles),
+  ...titles.keys(),
   ...shortNames,
   "governments",
 ]);
@@ -98,7 +94,7 @@ function readActors(text: string, known: ShortForms): FoundActor[] {
 export function actorAt(
   words: readonly Word[],
   at: number,
-  forms: ShortForms,
+  forms: ShortForms = noForms,
   anyCase = false,
 ): ActorMatch | null {
   const first = words[at];
@@ -185,7 +181,8 @@ function behindFormOfState(words: readonly Word[], at: number): number {
   return noun === undefined || words[noun + 1]?.lower !== "of" ? at : skipArticle(words, noun + 2);
 }
 
-function skipArticle(words: readonly Word[], at: number): number {
+/** The index behind "the", if that stands there. */
+export function skipArticle(words: readonly Word[], at: number): number {
   return words[at]?.lower === "the" ? at + 1 : at;
 }
 
@@ -193,7 +190,7 @@ function skipArticle(words: readonly Word[], at: number): number {
 export function rememberActor(forms: Map<string, Actor>, actor: Actor): void {
   for (const short of actorOfId(actor.id)?.short ?? []) forms.set(plain(short), actor);
   const title = /^(.+?) of /.exec(actor.name)?.[1];
-  if (title !== undefined && plain(title) in titles) forms.set(plain(title), actor);
+  if (title !== undefined && titles.has(plain(title))) forms.set(plain(title), actor);
 }
 
 /** Every actor that the words name, from which of them on. Notes what each may be called, and the body whose office it is. */

@@ -55,20 +55,20 @@ const byShort: ReadonlyMap<string, string> = new Map(
  */
 export function findActorsSaid(question: string, known?: ShortForms): FoundActor[] {
   const said = namedIn(question, actorsSaid, ({ id, name }) => ({ actor: { id, name } }));
-  return longestOf([...said, ...findActors(question, known)]);
+  return firstsWithoutOverlap([...said, ...findActors(question, known)]);
 }
 
 /** The instruments that a reader names, likewise: "the ozone treaty". */
 export function findInstrumentsSaid(question: string) {
   const said = namedIn(question, instrumentsSaid, (instrument) => ({ instrument }));
-  return longestOf([...said, ...findInstruments(question)]);
+  return firstsWithoutOverlap([...said, ...findInstruments(question)]);
 }
 
 const actorsSaid = trieOfNames(actors, ({ said }) => said);
 const instrumentsSaid = trieOfNames(instruments, ({ said }) => said);
 
 /** Of names that overlap the first one counts; of those that begin together the longest, else that which people say. */
-function longestOf<T extends { readonly span: Span }>(found: readonly T[]): T[] {
+export function firstsWithoutOverlap<T extends { readonly span: Span }>(found: readonly T[]): T[] {
   const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: T[] = [];
   for (const each of sorted) if (each.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(each);

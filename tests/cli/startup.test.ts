@@ -42,7 +42,6 @@ describe("opcite --help", () => {
   it("loads the commands' descriptions, and nothing that a command would work with", async () => {
     const { files, packages } = await loadedAtOnce("src/cli/main.ts");
     expect(files).toEqual([
-      "cli/asking.ts",
       "cli/commander.ts",
       "cli/commands.ts",
       "cli/exit-code.ts",

@@ -15,6 +15,8 @@ interface ExpectedPair {
   readonly soft: number;
   readonly answers: number;
   readonly unsupported: number;
+  readonly short: string;
+  readonly certainty: number;
 }
 
 const allPairs: readonly ExpectedPair[] = readJson("../encoding/expected.json");
@@ -28,6 +30,7 @@ const relevance: {
 const tolerance = {
   cosine: { most: 0.02, mean: 0.005 },
   logit: { most: 0.6, mean: 0.1 },
+  probability: { most: 0.2, mean: 0.02 },
 } as const;
 
 /** What is relied on in the encoder, whichever runtime computes; `every` is 1 for all pairs, 5 for each fifth. */
@@ -80,6 +83,17 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
         return [Math.abs(answers - pair.answers), Math.abs(unsupported - pair.unsupported)];
       });
       expectWithin(differences, tolerance.logit);
+    });
+
+    it("finds the short answers that Python finds", () => {
+      const found = expected.map((pair) => ({ pair, short: judgementOf(pair).short }));
+      const differences = found.map(({ pair, short }) => Math.abs(short.certainty - pair.certainty));
+      expectWithin(differences, tolerance.probability);
+      const sure = found.filter(({ pair }) => pair.certainty > 0.1);
+      const isSame = ({ pair, short }: (typeof sure)[number]) =>
+        paragraphText(pair.paragraph).slice(short.start, short.end) === pair.short;
+      expect(sure.length).toBeGreaterThan(3);
+      expect(sure.filter(isSame).length).toBeGreaterThanOrEqual(0.8 * sure.length);
     });
 
     it("says of each piece where it stands", () => {

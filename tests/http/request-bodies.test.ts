@@ -3,8 +3,8 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createRpcErrors } from "../../src/http/mcp/mcp-route.ts";
-import { createOpenaiErrors } from "../../src/http/openai/openai-routes.ts";
+import { rpcError } from "../../src/http/mcp/mcp-route.ts";
+import { openaiError } from "../../src/http/openai/openai-routes.ts";
 import { createErrorHandler, notFound } from "../../src/http/problem.ts";
 import { boundBodies, jsonBody } from "../../src/http/request-bodies.ts";
 
@@ -24,11 +24,11 @@ async function start(bounds: Parameters<typeof boundBodies>[0]): Promise<number>
   app.use(notFound);
   app.use(
     "/v1",
-    createOpenaiErrors(() => {}),
+    createErrorHandler(() => {}, openaiError),
   );
   app.use(
     "/mcp",
-    createRpcErrors(() => {}),
+    createErrorHandler(() => {}, rpcError),
   );
   app.use(createErrorHandler(() => {}));
   const server = createServer(app).listen(0, "127.0.0.1");

@@ -54,6 +54,23 @@ describe("an act", () => {
     );
   });
 
+  it("begins with the few words that answer where it comes to them late", () => {
+    const told = (id: string, printed: string) =>
+      textOf(quoteAct(actOf(wells, id), { short: { unit: id, printed } }));
+    expect(told("op4", "any well that serves a village")).toBe(
+      "“any well that serves a village”: it calls upon the Well Office, “in consultation with Member States, to refrain from closing any well that serves a village”.",
+    );
+    expect(told("op4", "the Well Office")).toMatch(/^It calls upon the Well Office/);
+    expect(told("op4", "a keeper")).toMatch(/^It calls upon the Well Office/);
+    const after = textOf(
+      quoteAct(actOf(wells, "op4"), {
+        lead: "nearest",
+        short: { unit: "op4", printed: "any well that serves a village" },
+      }),
+    );
+    expect(after).toMatch(/^It calls upon/);
+  });
+
   it("loses the marks around a paragraph of a statement, not those within it", () => {
     const said = (text: string) => shortened(text, { words: 40 }).shown;
     expect(said("“The Council calls on all Lebanese parties to act.”")).toBe(

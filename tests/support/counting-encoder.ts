@@ -25,6 +25,7 @@ export function countingEncoder(): CountingEncoder {
         unsupported: -length,
         unmet: [{ start: 0, end: 1, logit: 0.5 }],
         answer: [{ start: 0, end: length, logit: -0.25 }],
+        short: { start: 0, end: length, certainty: 0, logit: 0 },
       }));
     },
     readNaming: async () => [],

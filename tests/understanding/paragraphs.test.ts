@@ -40,6 +40,7 @@ describe("paragraphs named in a turn", () => {
     expect(idsIn("article 8 of the Organized Crime Convention", true)).toEqual([]);
     expect(idsIn("in 3 sentences, for 12 countries", true)).toEqual([]);
     expect(idsIn("A/RES/66/181 of 2011, at 5 p.m. or 20%", true)).toEqual([]);
+    expect(idsIn("more for 2016-17 than now, list all seven", true)).toEqual([]);
   });
 
   it("may be numbers alone where paragraphs are looked up or compared", () => {

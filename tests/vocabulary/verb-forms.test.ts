@@ -47,7 +47,7 @@ describe("the vocabulary", () => {
     expect(new Set(actionVerbs.map(({ force }) => force))).toEqual(new Set(forces));
     const verbs = new Set(actionVerbs.map(({ verb }) => verb));
     for (const verb of openingOnly) expect(verbs).toContain(verb);
-    for (const force of Object.values(preambularOpenings)) expect(forces).toContain(force);
+    for (const force of preambularOpenings.values()) expect(forces).toContain(force);
   });
 });
 

@@ -3,12 +3,12 @@ import type { Draft } from "../../domain/statements.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { absentNames, nothingFound } from "./denial.ts";
+import { absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { mentionsOfActors } from "./mentions-of-actors.ts";
-import { addressesOf, bestScore, onSubject } from "./passages-answering.ts";
+import { addressesOf, bestScore, isLikelyAnswered, onSubject } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, inForceOrder, isAmongAsked, isAskedOf, textsOf } from "./placed-acts.ts";
+import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { bearOut, fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
 import { answering, certain, likely, present } from "./thresholds.ts";
@@ -16,13 +16,31 @@ import { answering, certain, likely, present } from "./thresholds.ts";
 /** What is asked of somebody: with the verb that was said, or that it is not, and what is asked of them instead. */
 export function actsOfActors(request: ComposeRequest): Composition {
   const asked = actsAskedOf(request);
-  if (asked.length === 0) return mentionsOfActors(request);
+  if (asked.length === 0) return nothingAsked(request);
   const wanted = forcesWanted(request);
   const fitting = wanted.length === 0 ? asked : asked.filter(({ act }) => wanted.includes(act.force));
   // The verb may be used of the actor, but on something else than the question.
   const { kept } = onSubject(asked, request.retrieval);
   const isOnSubject = fitting.some((placed) => kept.includes(placed));
   return isOnSubject ? onlyThose(fitting, asked, request) : instead(asked, fitting, wanted, request);
+}
+
+/** First that nothing is asked of them, where that is the question and nothing answers another one; then what is said of them. */
+function nothingAsked(request: ComposeRequest): Composition {
+  const { reading } = request;
+  const { forces, actors, yesNo, kind, certainty } = reading;
+  const texts = textsOf(reading, request.library);
+  const absent = absentNames(reading, texts);
+  if (absent.length >= actors.length) return { drafts: [], refusal: refusalOfAbsence(absent, texts) };
+  const areStates = actors.every(({ id }) => actorOfId(id)?.family === "states");
+  const least = areStates ? certain.nothingOfThem.ofStates : certain.nothingOfThem.ofOne;
+  const isAsked = kind === "acts" && certainty >= least && (yesNo !== "no" || !isLikelyAnswered(request));
+  const isWanted = isAsked || forces.length > 0;
+  const denied = isWanted ? noSuchAct(request, { forces: forces.length > 0 ? forces : strengthOrder }) : [];
+  if (denied.length === 0) return subjectClauses(request);
+  // That they are spoken of is no "yes" behind it.
+  const { drafts, seeAlso = [] } = subjectClauses({ ...request, reading: { ...reading, yesNo: "other" } });
+  return { drafts: [...withLead(yesNo === "no" ? undefined : "no", denied), ...drafts], seeAlso };
 }
 
 /** Asked of one that the reading names, or of those it is one of; or of anybody but those it leaves out. */

@@ -20,7 +20,7 @@ export function actsOfForces(request: ComposeRequest): Composition {
     ...tellActs(inForceOrder(acts.filter((act) => kept.includes(act))), request),
     ...openings
       .filter((opening) => kept.includes(opening))
-      .flatMap((each) => tellParagraph(each, request, verbIn(each, reading.forces))),
+      .flatMap((each) => tellParagraph(each, request, { focus: verbIn(each, reading.forces) })),
   ];
   return { drafts: withLead(bearOut(kept, request) ? "yes" : undefined, drafts), seeAlso: addressesOf(left) };
 }

@@ -1,6 +1,5 @@
 import { bindingForces } from "../../domain/acts.ts";
 import type { Reading } from "../../domain/reading.ts";
-import { actorOfId } from "../../vocabulary/actors.ts";
 import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
@@ -9,34 +8,24 @@ import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import {
   addressesOf,
-  bestScore,
   isAnsweredElsewhere,
+  isLikelyAnswered,
   namesActorInBest,
   onSubject,
   passagesAnswering,
-  placedPassages,
 } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
-import { actsLookedAt, asksSomebody, inForceOrder, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
+import { actsLookedAt, asksSomebody, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
 import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
-import { certain, likely, present } from "./thresholds.ts";
+import { certain, present } from "./thresholds.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export const composeActs: Composer = (request) => {
   const meant = withoutSpeaker(request);
-  if (isOfAll(request, meant))
-    return { drafts: tellActs(inForceOrder(actsLookedAt(meant.reading, meant.library)), meant) };
   return isOfSubject(meant) ? subjectClauses(meant) : compositionOf(meant);
 };
-
-/** "What does the Council do in this text?": nothing is said but whose text it is. */
-function isOfAll({ reading }: ComposeRequest, meant: ComposeRequest): boolean {
-  const { actors, excludedActors, forces, label } = meant.reading;
-  const isOfNobody = reading.actors.length > 0 && actors.length + excludedActors.length + forces.length === 0;
-  return isOfNobody && label === "actor" && !hasOwnSubject(reading);
-}
 
 function compositionOf(request: ComposeRequest): Composition {
   const { actors, excludedActors, forces, label } = request.reading;
@@ -59,7 +48,7 @@ function isOfSubject(request: ComposeRequest): boolean {
     const asked = actsAskedOf(request);
     const isDenied = asked.length === 0 && isOfDenial(request);
     const isOfAllAsked = asked.length > 0 && !hasOwnSubject(request.reading);
-    if (excludedActors.length > 0 || isDenied || isOfAllAsked || isAskedByName(asked, request)) return false;
+    if (excludedActors.length > 0 || isDenied || isOfAllAsked) return false;
     return isAnsweredElsewhere(asked, request);
   }
   if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);
@@ -69,19 +58,11 @@ function isOfSubject(request: ComposeRequest): boolean {
 /** That nothing is asked of somebody answers whether anything is, and what is where nothing likely says something else. */
 function isOfDenial(request: ComposeRequest): boolean {
   const { yesNo, label, certainty } = request.reading;
-  const [best] = placedPassages(request);
-  const isAnswered = (best?.passage.score ?? 0) >= likely;
+  const isAnswered = isLikelyAnswered(request);
   if (yesNo !== "no") return yesNo === "existence" && !(isAnswered && isNamedInBest(request));
   const isSurely = label === "actor" && certainty >= certain.actsOfSomebody && !isAnswered;
   // Who says more than whom it is about gets what likely answers.
   return isSurely || (isNamedInBest(request) && !(isAnswered && hasOwnSubject(request.reading)));
-}
-
-/** Something is asked of a body or an official of several texts, and what is likelier does not even name it: what it is called may not have been met. */
-function isAskedByName(asked: readonly PlacedAct[], request: ComposeRequest): boolean {
-  const { texts, actors } = request.reading;
-  const isSpecific = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.kind !== "group");
-  return texts.length > 1 && asked.length > 0 && isSpecific && !isNamedInBest(request);
 }
 
 /** What answers best speaks of the actor. */
@@ -138,17 +119,8 @@ function whoIsAsked(request: ComposeRequest): Composition {
   if (reading.paragraphs.length > 0)
     return { drafts: tellActs(actsLookedAt(reading, request.library), request) };
   const found = passagesAnswering(request);
-  const isOfStrength = reading.label === "verb" && reading.certainty >= certain.strength;
-  if (isOfStrength && bestScore(found, request.retrieval) < likely) return strongest(request);
   return {
     drafts: found.slice(0, fewSentences).flatMap((placed) => tellParagraph(placed, request)),
     seeAlso: addressesOf(found.slice(fewSentences)),
   };
-}
-
-/** "Where is it at its strongest?": that nothing is demanded or decided, where it is so, and what has the strongest verb. */
-function strongest(request: ComposeRequest): Composition {
-  const acts = actsLookedAt(request.reading, request.library).filter(asksSomebody);
-  const denied = noSuchAct(request, { forces: bindingForces });
-  return { drafts: [...denied, ...tellActs(strongestOf(acts), request)] };
 }

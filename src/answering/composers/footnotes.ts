@@ -62,7 +62,7 @@ export function publishedSource(request: ComposeRequest): Composition | null {
   return {
     drafts: notes.flatMap((placed) => [
       noteWording(placed.resolution, placed.note, amongOf(reading.texts)),
-      ...tellParagraph(placed, request, { unit: placed.paragraph.id, ...markedIn(placed) }),
+      ...tellParagraph(placed, request, { focus: { unit: placed.paragraph.id, ...markedIn(placed) } }),
     ]),
   };
 }

@@ -7,7 +7,7 @@ import { actAt, participleAt } from "../../sentences/quotations.ts";
 import { quoteMention } from "../../sentences/unit-quotation.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
-import { emphasisOf } from "./telling.ts";
+import { answerWordsIn, emphasisOf } from "./telling.ts";
 import { nearBest } from "./thresholds.ts";
 
 type Answering = Passage["spans"][number];
@@ -18,9 +18,10 @@ const mostClauses = 2;
 /** The clause of a passage around what answers in it, with what governs it; and the one that answers nearly as surely. */
 export function clausesOf(
   { spans, resolution: id, paragraph: top }: Passage,
-  { reading, library }: ComposeRequest,
+  request: ComposeRequest,
   lead?: Lead,
 ): Draft[] {
+  const { reading, library } = request;
   const resolution = library.find(id);
   if (!resolution) return [];
   const [best] = spans;
@@ -29,7 +30,8 @@ export function clausesOf(
   const among = amongOf(reading.texts);
   return focusesOf(spans, paragraph).map((focus, at) => {
     const act = paragraph && actAt(paragraph, focus[0] ?? opening);
-    const leading = at === 0 && lead && { lead };
+    const short = paragraph && answerWordsIn({ paragraph, resolution }, request);
+    const leading = at === 0 && { ...(lead && { lead }), ...(short && { short }) };
     const options = { ...leading, focus, among, ...(act && emphasisOf(act, reading)) };
     return quoteClause({ resolution, unit }, options);
   });

@@ -9,7 +9,7 @@ import type { ComposeRequest } from "./composer.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { addressOf, namedIn, paragraphsOfPart, textsOf } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
-import { answering, shareOfBest } from "./thresholds.ts";
+import { answering, likely, shareOfBest } from "./thresholds.ts";
 
 /** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
 export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): Passage[] {
@@ -44,6 +44,13 @@ export function placedPassages(request: ComposeRequest): PlacedPassage[] {
 export function namesActorInBest(actor: Actor, request: ComposeRequest): boolean {
   const [best] = placedPassages(request);
   return best !== undefined && namesActor(textWithItems(best.paragraph), actor);
+}
+
+/** Whether the likeliest passage does answer, or has a short answer of which the reader is sure. */
+export function isLikelyAnswered(request: ComposeRequest): boolean {
+  const [best] = placedPassages(request);
+  const { score = 0, short } = best?.passage ?? {};
+  return score >= likely || (short?.certainty ?? 0) >= answering.inFewWords;
 }
 
 /** Those that answer, as far as retrieval can tell; the likeliest one in any case. */

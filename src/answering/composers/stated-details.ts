@@ -2,14 +2,14 @@ import type { Detail } from "../../domain/claims.ts";
 import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { findUnit, isWithin, withDescendants } from "../../domain/units.ts";
-import { citationOf, quoteFirst } from "../../sentences/quotations.ts";
+import type { AnswerWords } from "../../sentences/quotations.ts";
 import { segmentsOf } from "../../sentences/segments.ts";
 import { amountsIn, statesDetail } from "../../vocabulary/states-detail.ts";
 import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { addressesOf, isNamed, placedPassages } from "./passages-answering.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
-import { type Answering, leadOfFound, spansIn, tellParagraph, withLead } from "./telling.ts";
+import { type Answering, answerWordsIn, leadOfFound, spansIn, tellParagraph } from "./telling.ts";
 import { certain, shareOfBest } from "./thresholds.ts";
 
 /** A paragraph, with where it states a detail. */
@@ -60,17 +60,15 @@ function notStated(detail: Detail, placed: PlacedParagraph, request: ComposeRequ
   return [{ basis: "absence", claim, citations: [] }];
 }
 
-/** The time or amount that is asked for first, where what answers states one, and what is quoted no other. */
-function detailFirst(draft: Draft, asked: Detail, { place, focus }: Stated, request: ComposeRequest): Draft {
+/** Where the reader is not sure what the short answer is, the one time or amount in what answers. */
+function shortDetail(asked: Detail, { place, focus }: Stated, request: ComposeRequest): AnswerWords | null {
   const { yesNo, kind, certainty } = request.reading;
   // "How big is the fund for 2018-2019?" may be taken for a question when something is.
   const isAsked = yesNo === "no" && (kind !== "deadline" || certainty >= certain.kind);
-  if (!isAsked || draft.basis !== "quotation") return draft;
   const text = findUnit(place.resolution, focus.unit)?.text.slice(focus.start, focus.end) ?? "";
-  const [answering] = termsOf(asked, text);
-  if (!answering || termsOf(asked, draft.text).length > 1) return draft;
-  const printed = text.slice(answering.start, answering.end);
-  return quoteFirst(printed, draft, citationOf(place.resolution, focus.unit, printed));
+  const [term, ...others] = isAsked ? termsOf(asked, text) : [];
+  const isOnly = term !== undefined && others.length === 0;
+  return isOnly ? { unit: focus.unit, printed: text.slice(term.start, term.end) } : null;
 }
 
 /** Of "until 31 January 2026" that, not the year in it. */
@@ -95,18 +93,14 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
   });
   const seeAlso = addressesOf(likely);
   if (stated) {
-    const told = tellParagraph(stated.place, request, stated.focus);
     const lead = leadOfFound(request);
-    const first = lead ? told : told.map((draft) => detailFirst(draft, asked, stated, request));
-    return { drafts: withLead(lead, first), seeAlso };
+    const short = answerWordsIn(stated.place, request) ?? shortDetail(asked, stated, request);
+    return { drafts: tellParagraph(stated.place, request, { focus: stated.focus, lead, short }), seeAlso };
   }
   if (request.reading.detailIsOpen) return undefined;
-  const told = tellParagraph(best, request);
   // Who asks whether something is so may not want the detail that the question has a word for.
   const isAsked = request.reading.yesNo !== "other" || request.reading.certainty >= certain.kind;
   const missing = isAsked ? notStated(asked, best, request) : [];
-  return {
-    drafts: missing.length > 0 ? [...missing, ...told] : withLead(leadOfFound(request), told),
-    seeAlso,
-  };
+  const told = missing.length > 0 ? { short: null } : { lead: leadOfFound(request) };
+  return { drafts: [...missing, ...tellParagraph(best, request, told)], seeAlso };
 }

@@ -26,7 +26,8 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const absent = absentNames(reading, texts);
   const [best] = passages;
   const speaking = texts.length > 1 ? textsSpeaking(request, passages) : undefined;
-  const isOfNames = reading.label === "reference" && absent.length > 0;
+  const isOfMentioned = reading.yesNo === "existence" && !hasOwnSubject(reading);
+  const isOfNames = absent.length > 0 && (reading.label === "reference" || isOfMentioned);
   const isFound = speaking?.isSure ?? (best && (retrieval.found || isNamed(best)));
   if (!isFound || isOfNames) {
     // That a name stands in the title or above it answers no open question on something else.

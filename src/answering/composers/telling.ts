@@ -2,16 +2,16 @@ import { type Act, bindingForces, strengthOrder } from "../../domain/acts.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Span } from "../../domain/resolution.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";
-import { findParagraph } from "../../domain/units.ts";
+import { findParagraph, findUnit } from "../../domain/units.ts";
 import { quoteClause, quoteItem } from "../../sentences/clause-quotation.ts";
-import type { PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
+import type { AnswerWords, PlacedAct, QuotationOptions } from "../../sentences/quotations.ts";
 import { actAt, actEntry, itemsOfAct, quoteAct } from "../../sentences/quotations.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { bestScore, isNamed, passagesByPlace, passagesLookedAt } from "./passages-answering.ts";
 import { addressOf, type PlacedParagraph } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
-import { likely, present } from "./thresholds.ts";
+import { answering, likely, present } from "./thresholds.ts";
 
 /** An answer that is no list has at most so many sentences. */
 export const fewSentences = 3;
@@ -60,7 +60,8 @@ function tellAct(placed: PlacedAct, request: ComposeRequest, words: number): Dra
   const [best] = spans;
   const items = itemsOfAct(placed);
   const item = best && items.find(({ id }) => best.unit === id || best.unit.startsWith(`${id}.`));
-  const options = { ...optionsFor(request), words };
+  const short = answerWordsIn(placed, request);
+  const options = { ...optionsFor(request), ...(short && { short }), words };
   const within = best && item && findParagraph(resolution, best.unit);
   if (within) return quoteItem({ paragraph: within, resolution }, { ...options, focus: [best] });
   const isInAct = ({ unit, start, end }: Answering) =>
@@ -69,13 +70,35 @@ function tellAct(placed: PlacedAct, request: ComposeRequest, words: number): Dra
   return quoteAct(placed, { ...options, ...emphasisOf(act, request.reading), focus });
 }
 
+/** How a paragraph is told, where that is not left to what was found in it. */
+interface Telling {
+  readonly focus?: Answering | undefined;
+  readonly lead?: Lead | undefined;
+  readonly short?: AnswerWords | null | undefined;
+}
+
 /** The clause of a paragraph that answers, as far as retrieval tells; what it opens with otherwise. */
-export function tellParagraph(placed: PlacedParagraph, request: ComposeRequest, focus?: Answering): Draft[] {
+export function tellParagraph(
+  placed: PlacedParagraph,
+  request: ComposeRequest,
+  { focus, lead, short = answerWordsIn(placed, request) }: Telling = {},
+): Draft[] {
   const [best] = focus ? [focus] : spansIn(placed, request);
   const unit = best?.unit ?? placed.paragraph.id;
   const words = request.reading.form.wording ? Number.POSITIVE_INFINITY : mostWordsEach;
-  const options = { ...optionsFor(request), words, ...(best && { focus: [best] }) };
+  const told = { ...optionsFor(request), ...(lead && { lead }), ...(short && { short }) };
+  const options = { ...told, words, ...(best && { focus: [best] }) };
   return [quoteClause({ resolution: placed.resolution, unit }, options)];
+}
+
+/** The few words of a paragraph that answer, where that is asked and the reader is sure of them. */
+export function answerWordsIn(placed: PlacedParagraph, request: ComposeRequest): AnswerWords | null {
+  const short = passagesByPlace(request.retrieval).get(addressOf(placed))?.short;
+  const { yesNo, form } = request.reading;
+  if (!short || yesNo !== "no" || form.wording || short.certainty < answering.inFewWords) return null;
+  if (request.retrieval.presence < present.notOnlyNear) return null;
+  const { unit, start, end } = short;
+  return { unit, printed: (findUnit(placed.resolution, unit)?.text ?? "").slice(start, end) };
 }
 
 /** A stretch of a unit that answers. */

@@ -3,7 +3,7 @@ import { firstsBy } from "../../domain/group-by.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { findParagraph, findUnit, topLevelId } from "../../domain/units.ts";
 import { unitsMentioning } from "../../vocabulary/mentions.ts";
-import { stem } from "../../vocabulary/tokenizer.ts";
+import { stem, tokenize } from "../../vocabulary/tokenizer.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
@@ -86,19 +86,10 @@ function printedAt(text: Resolution, unit: string, part: string, found?: Passage
 
 /** The first word of a unit that is one of the part's. */
 function firstOf(part: string, text: Resolution, unit: string) {
-  const stems = new Set(wordsOf(part).map(({ lower }) => stem(lower)));
+  const stems = new Set(tokenize(part).map(({ term }) => term));
   const words = wordsOf(findUnit(text, unit)?.text ?? "");
   const { start = 0, end = 0 } = words.find(({ lower }) => stems.has(stem(lower))) ?? {};
-  return unit === "front" ? widened(text.front, start, end) : { start, end };
-}
-
-/** Of what stands above a text so many letters before and behind are shown. */
-const lettersAround = 60;
-
-function widened(front: string, start: number, end: number) {
-  const from = front.lastIndexOf(" ", Math.max(0, start - lettersAround)) + 1;
-  const to = front.indexOf(" ", end + lettersAround);
-  return { start: from, end: to < 0 ? front.length : to };
+  return { start, end };
 }
 
 /** The first place of each part, no paragraph twice. */

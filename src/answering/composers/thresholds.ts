@@ -29,8 +29,6 @@ export const certain = {
   obliged: 0.8,
   /** Whether anybody is bound, where nobody and no verb is named: in paragraphs, and anywhere. */
   duties: { inParagraphs: 0.6, anywhere: 0.93 },
-  /** How strongly it asks, where no verb is named. */
-  strength: 0.7,
 };
 
 /** Kinds that want none of what a text says, and when a question is put to the texts all the same: by how sure the kind is, and how likely anything answers. */
@@ -66,7 +64,7 @@ export const present = {
    * Less likely than this, what is found is said to be the nearest. Of yes-or-no questions whose best paragraph leaves them open half are
    * below it, of the others a fifth (`training/verdicts/found.jsonl`).
    */
-  notOnlyNear: 0.94,
+  notOnlyNear: 0.92,
   /**
    * Less likely, an act of theirs may be about another thing: at .8 none of 235 yes-or-no questions of `training/silence` that their text
    * does not answer begins with "yes".
@@ -89,6 +87,8 @@ export const answering = {
    * the draft 191 of 290 instead of 197.
    */
   clauseToo: 0.46,
+  /** The few words that answer stand first. */
+  inFewWords: 0.4,
   /** Acts are not beside the point behind a "no". */
   behindNo: 0.29,
   /** It is asked when something is that the text speaks of, rather than of the text's own dates. */
@@ -126,7 +126,7 @@ export const shareOfBest = {
   /** Of a clause of another text. */
   otherText: 0.57,
   /** Of what is only pointed at: above it 62 % of the paragraphs answer development questions on texts, below it 45. */
-  seeAlso: 0.6,
+  seeAlso: 0.85,
   /** Of another passage, to be asked for the detail too. */
   detail: 0.55,
 };

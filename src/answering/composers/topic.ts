@@ -1,26 +1,25 @@
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { absentNames } from "./denial.ts";
-import { mentionsOfActors } from "./mentions-of-actors.ts";
+import { mentionOf } from "./passage-clauses.ts";
 import { textsOf } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { citedReferences } from "./references.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
-import { hasOwnSubject } from "./subject-words.ts";
 
 /** What a text says of something, whatever it is; of other documents that it cites the complete list where that is asked for. */
 export const composeTopic: Composer = (request) =>
   ownDate(request) ??
-  mentioned(request) ??
   citedReferences(request) ??
+  aroundParagraphs(request) ??
   detailOf(request) ??
   subjectClauses(request);
 
-/** "Is civil society mentioned?": where it is. */
-function mentioned(request: ComposeRequest): Composition | undefined {
-  const { yesNo, actors, leansOnEarlier } = request.reading;
-  const isOfActors = yesNo === "existence" && actors.length > 0 && !leansOnEarlier;
-  return isOfActors && !hasOwnSubject(request.reading) ? mentionsOfActors(request) : undefined;
+/** Which draft it amends, where the conference met of which a footnote speaks: what stands around the paragraphs and answers better. */
+function aroundParagraphs(request: ComposeRequest): Composition | undefined {
+  const { around } = request.retrieval;
+  const isOfOthers = absentNames(request.reading, textsOf(request.reading, request.library)).length > 0;
+  return around && !isOfOthers ? { drafts: mentionOf(around, request) } : undefined;
 }
 
 /** "How much …?": the amount, or first that there is none; unless the question is of somebody who is not in the text at all. */

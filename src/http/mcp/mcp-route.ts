@@ -1,7 +1,6 @@
 import { StreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/streamableHttp.js";
-import type { ErrorRequestHandler } from "express";
 import { z } from "zod";
-import { logFailure, toProblem } from "../problem.ts";
+import type { Problem } from "../../contract/answers.ts";
 import type { Product } from "../put-question.ts";
 import { createRoute, json, type Route } from "../route.ts";
 import { createMcpServer } from "./mcp-server.ts";
@@ -34,14 +33,7 @@ const invalidRequest = -32_600;
 const internalError = -32_603;
 
 /** Errors outside a call, in the form of JSON-RPC. */
-export function createRpcErrors(log: (line: string) => void): ErrorRequestHandler {
-  return (error, request, response, next) => {
-    logFailure(error, `${request.method} ${request.baseUrl}`, log);
-    if (response.headersSent) return next(error);
-    const { status, detail } = toProblem(error);
-    const code = status === 400 ? parseError : status >= 500 ? internalError : invalidRequest;
-    // Its clients know no 422.
-    response.status(status === 422 ? 400 : status);
-    response.json({ jsonrpc: "2.0", error: { code, message: detail }, id: null });
-  };
+export function rpcError({ status, detail }: Problem) {
+  const code = status === 400 ? parseError : status >= 500 ? internalError : invalidRequest;
+  return { jsonrpc: "2.0", error: { code, message: detail }, id: null };
 }

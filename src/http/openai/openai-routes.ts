@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { ErrorRequestHandler, Response } from "express";
+import type { Problem } from "../../contract/answers.ts";
 import type { Completion, CompletionMessage } from "../../contract/completions.ts";
 import { completion, completionChunk, completionRequest, model, models } from "../../contract/completions.ts";
 import { chatTurns } from "../../contract/questions.ts";
 import type { Answer, AnswerEvent, Turn } from "../../domain/answers.ts";
 import type { Library } from "../../domain/resolution.ts";
 import { withMarkers } from "../../domain/statements.ts";
-import { fitted, HttpProblem, logFailure, toProblem } from "../problem.ts";
+import { fitted, HttpProblem } from "../problem.ts";
 import { type Product, type PutQuestion, wholeAnswer } from "../put-question.ts";
 import { createRoute, json, type Route } from "../route.ts";
-import { openEventStream } from "../sse.ts";
+import { streamEvents } from "../sse.ts";
 import { annotationsOf, footnotesOf } from "./cited-content.ts";
 
 interface OpenaiDependencies {
@@ -84,7 +84,9 @@ function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependenc
       const answer = await wholeAnswer(events, response);
       return answer && completionOf(answer, head, ending(answer));
     }
-    await streamCompletion(events, response, head, ending, log);
+    await streamEvents(response, { log, errorEvent: openaiError }, (send) =>
+      sendCompletion(events, send, head, ending),
+    );
     return undefined;
   });
 }
@@ -119,62 +121,41 @@ function tokensOf(usage: Answer["usage"]) {
 }
 
 /** Each sentence as it is verified; behind the last what else the answer says, the footnotes and the annotations. */
-async function streamCompletion(
+async function sendCompletion(
   events: AsyncIterable<AnswerEvent>,
-  response: Response,
+  send: (event: object) => Promise<void>,
   head: Head,
   /** `start`: where in the message the answer begins. */
   ending: (answer: Answer, start: number) => Ending,
-  log: (line: string) => void,
-): Promise<void> {
-  const out = openEventStream(response);
+): Promise<string> {
   const chunk = (delta: object, finish_reason: string | null = null, rest: object = {}) =>
-    out.send({
+    send({
       ...head,
       object: "chat.completion.chunk",
       choices: [{ index: 0, delta, finish_reason, logprobs: null }],
       ...rest,
     });
   let sent = "";
-  try {
-    await chunk({ role: "assistant", content: "" });
-    for await (const event of events) {
-      if (event.type === "statement-verified") {
-        const sentence = `${sent === "" ? "" : " "}${withMarkers(event)}`;
-        sent += sentence;
-        await chunk({ content: sentence });
-      } else if (event.type === "answer-end") {
-        // What was mended or asked for in another form is told again, whole.
-        const isWhole = event.answer.startsWith(sent);
-        const rest = isWhole ? event.answer.slice(sent.length) : `\n\n${event.answer}`;
-        const { footnotes, annotations, finish_reason } = ending(event, isWhole ? 0 : sent.length + 2);
-        const usage = tokensOf(event.usage);
-        await chunk({ content: rest + footnotes, annotations }, finish_reason, { usage });
-      }
+  await chunk({ role: "assistant", content: "" });
+  for await (const event of events) {
+    if (event.type === "statement-verified") {
+      const sentence = `${sent === "" ? "" : " "}${withMarkers(event)}`;
+      sent += sentence;
+      await chunk({ content: sentence });
+    } else if (event.type === "answer-end") {
+      // What was mended or asked for in another form is told again, whole.
+      const isWhole = event.answer.startsWith(sent);
+      const rest = isWhole ? event.answer.slice(sent.length) : `\n\n${event.answer}`;
+      const { footnotes, annotations, finish_reason } = ending(event, isWhole ? 0 : sent.length + 2);
+      const usage = tokensOf(event.usage);
+      await chunk({ content: rest + footnotes, annotations }, finish_reason, { usage });
     }
-    out.close("[DONE]");
-  } catch (error) {
-    if (!response.destroyed) {
-      logFailure(error, "POST /v1/chat/completions", log);
-      await out.send(openaiError(error));
-    }
-    out.close();
   }
+  return "[DONE]";
 }
 
 /** Errors in the form that their clients read. */
-export function createOpenaiErrors(log: (line: string) => void): ErrorRequestHandler {
-  return (error, request, response, next) => {
-    logFailure(error, `${request.method} ${request.baseUrl}${request.path}`, log);
-    if (response.headersSent) return next(error);
-    const { status } = toProblem(error);
-    // Their clients know no 422.
-    response.status(status === 422 ? 400 : status).json(openaiError(error));
-  };
-}
-
-function openaiError(error: unknown) {
-  const { status, detail } = toProblem(error);
+export function openaiError({ status, detail }: Problem) {
   const type = status >= 500 ? "server_error" : status === 429 ? "rate_limit_error" : "invalid_request_error";
   const code = status === 404 ? "model_not_found" : status === 401 ? "invalid_api_key" : null;
   return { error: { message: detail, type, param: null, code } };

@@ -5,7 +5,7 @@ import type { ReaderTexts } from "../../reader-texts.ts";
 import { HttpProblem } from "../problem.ts";
 import { isOwnPage } from "../security.ts";
 
-/** What texts take: one is a text of one, of so many paragraphs and characters. */
+/** What texts take together. */
 type Size = { readonly [part in "texts" | "paragraphs" | "characters"]: number };
 
 const mostInSession: Size = { texts: 20, paragraphs: 2_000, characters: 2_000_000 };
@@ -18,24 +18,13 @@ export const sessionLimits = { ...mostInSession, idleMinutes };
 
 interface Session {
   readonly texts: ReaderTexts;
-  /** By the ids of its texts. */
-  readonly sizes: Map<string, Size>;
   readonly expiry: NodeJS.Timeout;
 }
 
-export interface ReaderSessions {
-  /** The texts of who asks, if there are any; only for pages of this server, and for what is no page. */
-  of(request: Request): ReaderTexts | undefined;
-  /** Adds a text, in a session that begins with it where there is none; returns it with its id. @throws HttpProblem 409, 503 */
-  add(resolution: Resolution, request: Request, response: Response): Resolution;
-  /** Whether it was there. */
-  remove(id: string, request: Request): boolean;
-  /** Forgets the session and its texts. */
-  end(request: Request, response: Response): void;
-}
+export type ReaderSessions = ReturnType<typeof createReaderSessions>;
 
 /** Texts of readers by a cookie that says nothing of them. All is in memory: nothing is left of a session that has ended. */
-export function createReaderSessions(open: () => ReaderTexts): ReaderSessions {
+export function createReaderSessions(open: () => ReaderTexts) {
   const sessions = new Map<string, Session>();
 
   function find(request: Request): Session | undefined {
@@ -51,37 +40,37 @@ export function createReaderSessions(open: () => ReaderTexts): ReaderSessions {
     session?.texts.removeAll();
   }
 
-  function begin(request: Request, response: Response): Session {
+  function begin(request: Request, response: Response): ReaderTexts {
     const token = randomBytes(16).toString("base64url");
     const expiry = setTimeout(() => forget(token), idleMinutes * 60_000).unref();
-    const session = { texts: open(), sizes: new Map(), expiry };
-    sessions.set(token, session);
+    const texts = open();
+    sessions.set(token, { texts, expiry });
     response.cookie(cookie, token, attributesFor(request));
-    return session;
+    return texts;
   }
 
   return {
-    of: (request) => find(request)?.texts,
-    add(resolution, request, response) {
-      const known = find(request);
-      const { paragraphs, source } = resolution;
-      const size: Size = { texts: 1, paragraphs: paragraphs.length, characters: source.length };
-      const part = exceeded([size, ...(known?.sizes.values() ?? [])], mostInSession);
+    /** The texts of who asks, if there are any; only for pages of this server, and for what is no page. */
+    of: (request: Request) => find(request)?.texts,
+    /** Adds a text, in a session that begins with it where there is none; returns it with its id. @throws HttpProblem 409, 503 */
+    add(resolution: Resolution, request: Request, response: Response): Resolution {
+      const known = find(request)?.texts;
+      const part = exceeded([resolution, ...(known?.own ?? [])], mostInSession);
       if (part) throw new HttpProblem(409, fullSession(part));
-      const all = Array.from(sessions.values(), ({ sizes }) => [...sizes.values()]).flat();
-      if (exceeded([size, ...all], mostInAll))
+      const all = Array.from(sessions.values(), ({ texts }) => texts.own).flat();
+      if (exceeded([resolution, ...all], mostInAll))
         throw new HttpProblem(503, "This server holds as many readers' texts as it can; try again later.");
-      const { texts, sizes } = known ?? begin(request, response);
-      const added = texts.add(resolution);
-      sizes.set(added.id, size);
-      return added;
+      return (known ?? begin(request, response)).add(resolution);
     },
-    remove(id, request) {
-      const session = find(request);
-      session?.texts.remove(id);
-      return session?.sizes.delete(id) ?? false;
+    /** Whether it was there. */
+    remove(id: string, request: Request): boolean {
+      const texts = find(request)?.texts;
+      const isThere = texts?.own.some((text) => text.id === id) ?? false;
+      if (isThere) texts?.remove(id);
+      return isThere;
     },
-    end(request, response) {
+    /** Forgets the session and its texts. */
+    end(request: Request, response: Response): void {
       if (find(request)) forget(tokenOf(request));
       response.clearCookie(cookie, attributesFor(request));
     },
@@ -101,9 +90,15 @@ function tokenOf(request: Request): string {
 }
 
 /** What is too much of these together, if anything is. */
-function exceeded(sizes: readonly Size[], most: Size): keyof Size | undefined {
-  const sum = (part: keyof Size) => sizes.reduce((total, size) => total + size[part], 0);
-  return (["texts", "paragraphs", "characters"] as const).find((part) => sum(part) > most[part]);
+function exceeded(texts: readonly Resolution[], most: Size): keyof Size | undefined {
+  const sum = (sizeOf: (text: Resolution) => number) =>
+    texts.reduce((total, text) => total + sizeOf(text), 0);
+  const size: Size = {
+    texts: texts.length,
+    paragraphs: sum(({ paragraphs }) => paragraphs.length),
+    characters: sum(({ source }) => source.length),
+  };
+  return (["texts", "paragraphs", "characters"] as const).find((part) => size[part] > most[part]);
 }
 
 function fullSession(part: keyof Size): string {
