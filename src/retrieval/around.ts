@@ -2,6 +2,7 @@ import type { Passage } from "../domain/answers.ts";
 import type { Resolution, UnitId } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
+import type { Ranked } from "./relevance-weights.ts";
 
 /** Of footnotes that are read: 15 ms each. */
 const mostNotes = 8;
@@ -9,15 +10,12 @@ const mostNotes = 8;
 const leastLogit = 1.5;
 const leastAhead = 1;
 
-/**
- * The front matter or the footnote that answers a question, as far as the reader tells; null where none does clearly better than the paragraphs.
- * @param best the reader's logit of the paragraph that answers best
- */
+/** The front matter or the footnote that answers a question, as far as the reader tells; null where none does clearly better than the paragraphs. */
 export async function bestAround(
   text: Resolution,
   query: string,
   { read }: Pick<Encoder, "read">,
-  best: number,
+  paragraphs: readonly Pick<Ranked, "judgement">[],
 ): Promise<Passage | null> {
   const ids: readonly UnitId[] = ["front", ...text.footnotes.slice(0, mostNotes).map(({ id }) => id)];
   const units = ids.flatMap((id) => findUnit(text, id) ?? []).filter((unit) => unit.text !== "");
@@ -25,6 +23,7 @@ export async function bestAround(
     query,
     units.map((unit) => unit.text),
   );
+  const best = Math.max(...paragraphs.flatMap(({ judgement }) => judgement?.answers ?? []));
   const [first] = units
     .flatMap((unit, at) => (judgements[at] ? [{ ...judgements[at], unit: unit.id }] : []))
     .sort((a, b) => b.answers - a.answers);

@@ -9,12 +9,7 @@ import type {
   SearchIndex,
 } from "../ports.ts";
 import { bestAround } from "./around.ts";
-import {
-  createDocumentRanker,
-  mostRead,
-  type RankedDocument,
-  type RankerDependencies,
-} from "./document-ranker.ts";
+import { createDocumentRanker, mostRead, type RankerDependencies } from "./document-ranker.ts";
 import { viewOf } from "./late-interaction.ts";
 import { passagesOf } from "./passages.ts";
 import { presenceOf, unmetWords } from "./relevance-weights.ts";
@@ -41,7 +36,7 @@ const mostCited = 4;
 /** Of a subject that is compared only the likeliest paragraph is shown. */
 const readOfSide = 4;
 
-/** More likely than this a paragraph answers. */
+/** More likely than this a paragraph answers, and nothing around the paragraphs is read. */
 const surelyFound = 0.94;
 
 /** Kinds for which nothing is looked for: they speak of what was cited, or of nothing. */
@@ -70,7 +65,9 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
     const isGiven = ({ number }: IndexedDocument) => given.has(number);
     const found = presenceOf(query, ranked, stop, heads.presence);
-    const around = found.presence < surelyFound && read > 0 ? await findAround(reading, query, ranked) : null;
+    const [text, ...others] = reading.texts.flatMap((id) => library.find(id) ?? []);
+    const isOpen = text && others.length === 0 && read > 0 && found.presence < surelyFound;
+    const around = isOpen && (await bestAround(text, query, encoder, ranked));
     return {
       passages: passagesOf(library, heads.span, { ranked, isGiven, scope, acts, named }),
       unmet: unmetWords(query, ranked[0]?.judgement?.unmet ?? [], stop, weights.unmet),
@@ -78,14 +75,6 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
       ...(around && { around }),
       ...found,
     };
-  }
-
-  /** Whose amendment it is, when a conference met that a footnote names: read only where no paragraph surely answers. */
-  async function findAround({ texts }: Reading, query: string, ranked: readonly RankedDocument[]) {
-    const text = texts.length === 1 ? library.find(texts[0] ?? "") : undefined;
-    if (!text) return null;
-    const best = ranked.flatMap(({ judgement }) => judgement?.answers ?? []);
-    return bestAround(text, query, encoder, Math.max(...best));
   }
 
   async function sidesOf(reading: Reading): Promise<(readonly Passage[])[]> {

@@ -54,17 +54,30 @@ function sureOf(word: string, logit: number): Pick<Encoder, "read"> {
   };
 }
 
+/** What the reader says of the paragraphs. */
+const paragraphs = (answers: number) => [
+  {
+    judgement: {
+      answers,
+      unsupported: 0,
+      unmet: [],
+      answer: [],
+      short: { start: 0, end: 0, certainty: 0, logit: 0 },
+    },
+  },
+];
+
 const question = "which draft does it want to change?";
 
 it("the front matter answers what no paragraph does", async () => {
-  const found = await bestAround(amendment, question, sureOf("A/99/L.25", 4), -2);
+  const found = await bestAround(amendment, question, sureOf("A/99/L.25", 4), paragraphs(-2));
   expect(found).toMatchObject({ paragraph: "front", spans: [{ unit: "front" }] });
   const [span] = found?.spans ?? [];
   expect(amendment.front.slice(span?.start, span?.end)).toBe("A/99/L.25");
 });
 
 it("so does a footnote", async () => {
-  const found = await bestAround(amendment, "where was it held?", sureOf("Springtown", 4), -2);
+  const found = await bestAround(amendment, "where was it held?", sureOf("Springtown", 4), paragraphs(-2));
   expect(amendment.footnotes.find(({ id }) => id === found?.paragraph)?.text).toContain("Springtown");
 });
 
@@ -72,5 +85,5 @@ it.each([
   ["a paragraph answers as well", 4, 3.5],
   ["it hardly answers", 1, -2],
 ])("nothing around the paragraphs does where %s", async (_, logit, best) => {
-  expect(await bestAround(amendment, question, sureOf("A/99/L.25", logit), best)).toBeNull();
+  expect(await bestAround(amendment, question, sureOf("A/99/L.25", logit), paragraphs(best))).toBeNull();
 });

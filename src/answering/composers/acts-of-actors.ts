@@ -34,9 +34,9 @@ function nothingAsked(request: ComposeRequest): Composition {
   if (absent.length >= actors.length) return { drafts: [], refusal: refusalOfAbsence(absent, texts) };
   const areStates = actors.every(({ id }) => actorOfId(id)?.family === "states");
   const least = areStates ? certain.nothingOfThem.ofStates : certain.nothingOfThem.ofOne;
-  const isAsked = kind === "acts" && certainty >= least && (yesNo !== "no" || !isLikelyAnswered(request));
-  const isWanted = isAsked || forces.length > 0;
-  const denied = isWanted ? noSuchAct(request, { forces: forces.length > 0 ? forces : strengthOrder }) : [];
+  const mayBeOther = yesNo === "no" && hasOwnSubject(reading) && isLikelyAnswered(request);
+  const isAsked = forces.length > 0 || (kind === "acts" && certainty >= least && !mayBeOther);
+  const denied = isAsked ? noSuchAct(request, { forces: forces.length > 0 ? forces : strengthOrder }) : [];
   if (denied.length === 0) return subjectClauses(request);
   // That they are spoken of is no "yes" behind it.
   const { drafts, seeAlso = [] } = subjectClauses({ ...request, reading: { ...reading, yesNo: "other" } });

@@ -1,5 +1,6 @@
 import { bindingForces } from "../../domain/acts.ts";
 import type { Reading } from "../../domain/reading.ts";
+import { actorOfId } from "../../vocabulary/actors.ts";
 import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { actsAskedOf, actsOfActors } from "./acts-of-actors.ts";
@@ -8,6 +9,7 @@ import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import {
   addressesOf,
+  bestScore,
   isAnsweredElsewhere,
   isLikelyAnswered,
   namesActorInBest,
@@ -19,7 +21,7 @@ import { actsLookedAt, asksSomebody, isAskedOf, strongestOf, textsOf } from "./p
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
 import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
-import { certain, present } from "./thresholds.ts";
+import { certain, likely, present } from "./thresholds.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export const composeActs: Composer = (request) => {
@@ -48,7 +50,7 @@ function isOfSubject(request: ComposeRequest): boolean {
     const asked = actsAskedOf(request);
     const isDenied = asked.length === 0 && isOfDenial(request);
     const isOfAllAsked = asked.length > 0 && !hasOwnSubject(request.reading);
-    if (excludedActors.length > 0 || isDenied || isOfAllAsked) return false;
+    if (excludedActors.length > 0 || isDenied || isOfAllAsked || isAskedByName(asked, request)) return false;
     return isAnsweredElsewhere(asked, request);
   }
   if (forces.length > 0) return isAnsweredElsewhere(placesOfForces(request), request);
@@ -63,6 +65,13 @@ function isOfDenial(request: ComposeRequest): boolean {
   const isSurely = label === "actor" && certainty >= certain.actsOfSomebody && !isAnswered;
   // Who says more than whom it is about gets what likely answers.
   return isSurely || (isNamedInBest(request) && !(isAnswered && hasOwnSubject(request.reading)));
+}
+
+/** Something is asked of a body or an official of several texts, and what is likelier does not even name it: what it is called may not have been met. */
+function isAskedByName(asked: readonly PlacedAct[], request: ComposeRequest): boolean {
+  const { texts, actors } = request.reading;
+  const isSpecific = actors.length > 0 && actors.every(({ id }) => actorOfId(id)?.kind !== "group");
+  return texts.length > 1 && asked.length > 0 && isSpecific && !isNamedInBest(request);
 }
 
 /** What answers best speaks of the actor. */
@@ -107,9 +116,10 @@ function duties(request: ComposeRequest): Composition {
   const denied = noSuchAct(request, { forces: bindingForces });
   const { kept } = onSubject(acts.filter(asksSomebody), retrieval);
   const strongest = strongestOf(kept);
+  const shown = reading.label === "verb" ? strongest.length : fewSentences - 1;
   return {
-    drafts: [...denied, ...tellActs(strongest.slice(0, fewSentences - 1), request)],
-    seeAlso: addressesOf(strongest.slice(fewSentences - 1)),
+    drafts: [...denied, ...tellActs(strongest.slice(0, shown), request)],
+    seeAlso: addressesOf(strongest.slice(shown)),
   };
 }
 
@@ -119,6 +129,9 @@ function whoIsAsked(request: ComposeRequest): Composition {
   if (reading.paragraphs.length > 0)
     return { drafts: tellActs(actsLookedAt(reading, request.library), request) };
   const found = passagesAnswering(request);
+  // "Where is it at its strongest?"
+  const isOfStrength = reading.label === "verb" && reading.certainty >= certain.strength;
+  if (isOfStrength && bestScore(found, request.retrieval) < likely) return duties(request);
   return {
     drafts: found.slice(0, fewSentences).flatMap((placed) => tellParagraph(placed, request)),
     seeAlso: addressesOf(found.slice(fewSentences)),

@@ -61,7 +61,9 @@ function whenFirst(due: readonly PlacedAct[], drafts: readonly Draft[], { readin
     yesNo === "no" && drafts.length <= fewSentences && !form.bullets && certainty >= certain.kind;
   return drafts.map((draft, at) => {
     const placed = due[at];
-    return isAsked && placed && draft.basis === "quotation" ? quoteDueAct(placed, draft) : draft;
+    // Where the reader knows what answers it is there.
+    if (!isAsked || !placed || draft.basis !== "quotation" || draft.text.startsWith("“")) return draft;
+    return quoteDueAct(placed, draft);
   });
 }
 
