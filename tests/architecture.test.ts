@@ -93,7 +93,7 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 35_900,
+  lines: 35_898,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 76,
   functionsOfOneQuestion: 457,

@@ -33,10 +33,7 @@ export interface QuotationOptions {
 }
 
 /** The few words of a unit that answer, put in front of a sentence that comes to them late. */
-export interface AnswerWords {
-  readonly unit: string;
-  readonly printed: string;
-}
+export type AnswerWords = Pick<DraftCitation, "unit"> & { readonly printed: string };
 
 export const wordsQuoted = 30;
 /** Words of what stands above a list, where an item is what answers. */

@@ -30,8 +30,9 @@ function nothingAsked(request: ComposeRequest): Composition {
   const { reading } = request;
   const { forces, actors, yesNo, kind, certainty } = reading;
   const texts = textsOf(reading, request.library);
-  const absent = absentNames(reading, texts);
-  if (absent.length >= actors.length) return { drafts: [], refusal: refusalOfAbsence(absent, texts) };
+  const absent = absentNames({ ...reading, symbols: [], instruments: [] }, texts);
+  if (absent.length > 0 && absent.length === actors.length)
+    return { drafts: [], refusal: refusalOfAbsence(absent, texts) };
   const areStates = actors.every(({ id }) => actorOfId(id)?.family === "states");
   const least = areStates ? certain.nothingOfThem.ofStates : certain.nothingOfThem.ofOne;
   const mayBeOther = yesNo === "no" && hasOwnSubject(reading) && isLikelyAnswered(request);
