@@ -106,12 +106,12 @@ function* told(
   // The same sentences may be shown in another way.
   const isInOtherForm = reading.form.bullets ?? reading.form.onlyLabels;
   const short = reading.kind === "summary" ? all : fitted(all, reading.form);
-  const drafts = isInOtherForm ? all : notSaidBefore(short, { messages, reading, library });
+  const drafts = isInOtherForm ? all : notSaidBefore(short, messages, asked);
   if (remark !== undefined) yield { remark };
   yield* drafts;
   if (refusal) yield refusal;
   yield* missing.refusals;
-  if (drafts.length > 0) yield* remarksBehind(asked, { ...composed, drafts });
+  if (drafts.length > 0) yield* remarksBehind(asked, { ...composed, drafts: short });
   else if (!refusal && remark === undefined)
     yield nothingFound(reading, retrieval, textsOf(reading, library));
 }

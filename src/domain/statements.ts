@@ -97,9 +97,9 @@ export interface RejectedStatement {
 
 /**
  * "Yes: …", "No: …" in front of the sentence; not checked as words, taken off and put back. "Nearest found: …" in front of what may
- * not be what was asked for.
+ * not be what was asked for, "As before: …" in front of what an answer before it told.
  */
-export type Lead = "yes" | "no" | "nearest";
+export type Lead = "yes" | "no" | "nearest" | "again";
 
 /**
  * One sentence as an answerer proposes it. The words of a quotation or an explanation are the answerer's and are checked,

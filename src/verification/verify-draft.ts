@@ -156,7 +156,12 @@ export function withLead(lead: Lead | undefined, sentence: string): string {
   return `${leadWords[lead]}: ${said}`;
 }
 
-const leadWords: Readonly<Record<Lead, string>> = { yes: "Yes", no: "No", nearest: "Nearest found" };
+const leadWords: Readonly<Record<Lead, string>> = {
+  yes: "Yes",
+  no: "No",
+  nearest: "Nearest found",
+  again: "As before",
+};
 
 /** Words with which a sentence begins and that are no names. */
 const smallWords: ReadonlySet<string> = new Set(

@@ -137,7 +137,9 @@ function instead(
   const isNamed = reading.forces.length + reading.paragraphs.length > 0;
   const isOfOwn = !isNamed && mayBeOwn && bestScore(kept, retrieval) >= likely;
   // Whoever may not ask it is told nothing of what is not so.
-  const isUndenied = isOfOwn || (isYesOrNo && reading.certainty < certain.kind);
+  // "It only invites …" puts right what was taken for granted, unless so much is asked of them that it is told as a list.
+  const isPutRight = !isYesOrNo && hasOwnSubject(reading) && kept.length > 0 && kept.length <= fewSentences;
+  const isUndenied = isOfOwn || isPutRight || (isYesOrNo && reading.certainty < certain.kind);
   const denied = isUndenied
     ? []
     : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });

@@ -92,10 +92,14 @@ export function tellParagraph(
 }
 
 /** The few words of a paragraph that answer, where that is asked and the reader is sure of them. */
-export function answerWordsIn(placed: PlacedParagraph, request: ComposeRequest): AnswerWords | null {
+export function answerWordsIn(
+  placed: PlacedParagraph,
+  request: ComposeRequest,
+  least = answering.inFewWords,
+): AnswerWords | null {
   const short = passagesByPlace(request.retrieval).get(addressOf(placed))?.short;
   const { yesNo, form } = request.reading;
-  if (!short || yesNo !== "no" || form.wording || short.certainty < answering.inFewWords) return null;
+  if (!short || yesNo !== "no" || form.wording || short.certainty < least) return null;
   if (request.retrieval.presence < present.notOnlyNear) return null;
   const { unit, start, end } = short;
   return { unit, printed: (findUnit(placed.resolution, unit)?.text ?? "").slice(start, end) };
@@ -155,7 +159,7 @@ export function emphasisOf(
   const at = strengthOrder.indexOf(force);
   const wanted = forces.length === 0 && label === "obligation" ? bindingForces : forces;
   const ranks = wanted.map((each) => strengthOrder.indexOf(each)).filter((each) => each >= 0);
-  const isOnly = yesNo === "other" && at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
+  const isOnly = yesNo !== "existence" && at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
   return isOnly ? { emphasis: "only" } : {};
 }
 

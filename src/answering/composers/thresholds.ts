@@ -85,6 +85,8 @@ export const answering = {
   clauseToo: 0.46,
   /** The few words that answer stand first. */
   inFewWords: 0.4,
+  /** They stand alone where the sentence was told before. */
+  inFewWordsAgain: 0.2,
   /** Acts are not beside the point behind a "no". */
   behindNo: 0.29,
   /** It is asked when something is that the text speaks of, rather than of the text's own dates. */

@@ -1,27 +1,67 @@
 import type { Turn } from "../../domain/answers.ts";
 import { distinctBy } from "../../domain/group-by.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
-import type { Library, Resolution, Span } from "../../domain/resolution.ts";
+import type { Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findUnit, overlaps, type Unit, withDescendants } from "../../domain/units.ts";
+import { findParagraph, findUnit, overlaps, topLevelId, type Unit, withDescendants } from "../../domain/units.ts";
 import { sentencesOf } from "../../sentences/shortened.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, trimmed, wordCount } from "../../sentences/wording.ts";
+import type { ComposeRequest } from "./composer.ts";
+import { answerWordsIn } from "./telling.ts";
+import { answering } from "./thresholds.ts";
 
-/** Drafts that do not repeat word for word what was answered before: instead of such, more of the words of what they cite. */
+/**
+ * Drafts that do not repeat word for word what was answered before: behind what answers best, only what is new; where nothing is, the few
+ * words that are asked for now, else more of the words of what they cite, else the same as what was said already.
+ */
 export function notSaidBefore(
   drafts: readonly Draft[],
-  { messages, reading, library }: { messages: readonly Turn[]; reading: Reading; library: Library },
+  messages: readonly Turn[],
+  request: ComposeRequest,
 ): readonly Draft[] {
   const said = messages.filter(({ role }) => role === "assistant").map(({ content }) => content);
-  const isAllSaid = (all: readonly Draft[]) => all.length > 0 && all.every((draft) => isSaid(draft, said));
+  const isNew = (draft: Draft) => !isSaid(draft, said);
+  const [first, ...others] = drafts;
+  const { kind } = request.reading;
+  if (!first || said.length === 0) return drafts;
   // "Yes" and "no" in front of it are new.
-  if (said.length === 0 || drafts[0]?.lead || !isAllSaid(drafts)) return drafts;
-  const fuller = (["sentence", "unit"] as const).map((extent) =>
-    fullerWording(drafts, reading, library, extent),
-  );
-  return fuller.find((wording) => wording.length > 0 && !isAllSaid(wording)) ?? drafts;
+  if (first.lead || drafts.some(isNew))
+    return kind === "topic" || kind === "deadline" ? [first, ...others.filter(isNew)] : drafts;
+  const extents = holdAllOf(drafts, request) ? [] : (["sentence", "unit"] as const);
+  const fuller = extents.map((extent) => fullerWording(drafts, request, extent));
+  const more = fuller.find((wording) => wording.length > 0 && wording.some(isNew));
+  const few = others.length === 0 ? fewWords(first, request) : undefined;
+  return few ?? more ?? [{ ...first, lead: "again" }, ...others];
 }
+
+/** The stretch of a unit in which stand the few words that answer: less surely than in front of a sentence, which has been told already. */
+function fewWords({ citations }: Draft, request: ComposeRequest): Draft[] | undefined {
+  const { library, reading } = request;
+  const [cited] = citations;
+  const resolution = cited && library.find(cited.resolution);
+  const paragraph = resolution && findParagraph(resolution, topLevelId(resolution, cited.unit));
+  const short = paragraph && answerWordsIn({ resolution, paragraph }, request, answering.inFewWordsAgain);
+  if (!short) return undefined;
+  const start = findUnit(resolution, short.unit)?.text.indexOf(short.printed) ?? 0;
+  const focus = [{ start, end: start + short.printed.length }];
+  return [quoteUnit({ resolution, unit: short.unit }, { words: fewWordsAround, among: amongOf(reading.texts), focus })];
+}
+
+const fewWordsAround = 15;
+
+/** Most of the words of the units that are cited were told, so that telling them whole tells nothing more. */
+function holdAllOf(drafts: readonly Draft[], { library }: ComposeRequest): boolean {
+  const cited = innermost(drafts.flatMap(({ citations }) => citations));
+  const units = cited.flatMap(({ resolution: id, unit }) => {
+    const resolution = library.find(id);
+    return (resolution && findUnit(resolution, unit)?.text) ?? [];
+  });
+  const told = drafts.map((draft) => ("text" in draft ? draft.text : ""));
+  return wordCount(told.join(" ")) >= wordCount(units.join(" ")) * shareOfWhole;
+}
+
+const shareOfWhole = 0.8;
 
 /** Without its first letter, which a "Yes: " makes small, and its full stop, before which the labels stand. */
 function isSaid(draft: Draft, said: readonly string[]): boolean {
@@ -31,8 +71,7 @@ function isSaid(draft: Draft, said: readonly string[]): boolean {
 /** More of the words of each unit that was cited, without those above it: the sentence in which what was to be told stands, or all. */
 function fullerWording(
   drafts: readonly Draft[],
-  { texts }: Reading,
-  library: Library,
+  { reading, library }: ComposeRequest,
   extent: "sentence" | "unit",
 ): Draft[] {
   const cited = drafts.flatMap(({ citations }) => citations);
@@ -44,7 +83,7 @@ function fullerWording(
     const text = findUnit(resolution, unit)?.text ?? "";
     const length = wordCount(extent === "unit" ? text : sentenceAt(text, focus[0]));
     const words = length <= wordsOfWhole ? length : mostWords;
-    return [quoteUnit({ resolution, unit }, { words, among: amongOf(texts), focus })];
+    return [quoteUnit({ resolution, unit }, { words, among: amongOf(reading.texts), focus })];
   });
 }
 
