@@ -5,7 +5,7 @@ import { actorOfId } from "../../vocabulary/actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { addressesOf, bestScore, isLikelyAnswered, onSubject } from "./passages-answering.ts";
+import { addressesOf, bestScore, onSubject } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, inForceOrder, isAmongAsked, isAskedOf, textsOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
@@ -35,7 +35,7 @@ function nothingAsked(request: ComposeRequest): Composition {
     return { drafts: [], refusal: refusalOfAbsence(absent, texts) };
   const areStates = actors.every(({ id }) => actorOfId(id)?.family === "states");
   const least = areStates ? certain.nothingOfThem.ofStates : certain.nothingOfThem.ofOne;
-  const mayBeOther = yesNo === "no" && hasOwnSubject(reading) && isLikelyAnswered(request);
+  const mayBeOther = yesNo === "no" && hasOwnSubject(reading);
   const isAsked = forces.length > 0 || (kind === "acts" && certainty >= least && !mayBeOther);
   const denied = isAsked ? noSuchAct(request, { forces: forces.length > 0 ? forces : strengthOrder }) : [];
   if (denied.length === 0) return subjectClauses(request);
@@ -59,10 +59,10 @@ export function actsAskedOf({ reading, library }: ComposeRequest): PlacedAct[] {
   return acts.filter((placed) => areAsked.some((isAsked) => isAsked(placed)));
 }
 
-/** The verbs that the question says; whoever is obliged is bound by one. */
-function forcesWanted({ reading }: ComposeRequest): readonly Force[] {
-  if (reading.forces.length > 0) return reading.forces;
-  return reading.label === "obligation" ? bindingForces : [];
+/** The verbs that the question says; whoever is obliged is bound by one, also to do what somebody "recommended". */
+function forcesWanted({ reading: { forces, label, certainty } }: ComposeRequest): readonly Force[] {
+  if (label !== "obligation") return forces;
+  return forces.length > 0 && certainty < certain.kind ? forces : bindingForces;
 }
 
 /** All that fit and are on the subject; beside few of them what is asked of others and concerns the actor. */

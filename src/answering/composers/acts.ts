@@ -113,7 +113,8 @@ function duties(request: ComposeRequest): Composition {
     return { drafts: tellActs(kept, request), seeAlso: addressesOf(left) };
   }
   // Whether that is a "no" depends on how it is asked: "is it binding?", "is it only a wish?"
-  const denied = noSuchAct(request, { forces: bindingForces });
+  const isAside = reading.yesNo === "no" && hasOwnSubject(reading);
+  const denied = isAside ? [] : noSuchAct(request, { forces: bindingForces });
   const { kept } = onSubject(acts.filter(asksSomebody), retrieval);
   const strongest = strongestOf(kept);
   const shown = reading.label === "verb" ? strongest.length : fewSentences - 1;
