@@ -159,7 +159,8 @@ export function emphasisOf(
   const at = strengthOrder.indexOf(force);
   const wanted = forces.length === 0 && label === "obligation" ? bindingForces : forces;
   const ranks = wanted.map((each) => strengthOrder.indexOf(each)).filter((each) => each >= 0);
-  const isOnly = yesNo !== "existence" && at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
+  const isOnly =
+    yesNo !== "existence" && at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
   return isOnly ? { emphasis: "only" } : {};
 }
 

@@ -3,7 +3,14 @@ import { distinctBy } from "../../domain/group-by.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph, findUnit, overlaps, topLevelId, type Unit, withDescendants } from "../../domain/units.ts";
+import {
+  findParagraph,
+  findUnit,
+  overlaps,
+  topLevelId,
+  type Unit,
+  withDescendants,
+} from "../../domain/units.ts";
 import { sentencesOf } from "../../sentences/shortened.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, trimmed, wordCount } from "../../sentences/wording.ts";
@@ -45,7 +52,12 @@ function fewWords({ citations }: Draft, request: ComposeRequest): Draft[] | unde
   if (!short) return undefined;
   const start = findUnit(resolution, short.unit)?.text.indexOf(short.printed) ?? 0;
   const focus = [{ start, end: start + short.printed.length }];
-  return [quoteUnit({ resolution, unit: short.unit }, { words: fewWordsAround, among: amongOf(reading.texts), focus })];
+  return [
+    quoteUnit(
+      { resolution, unit: short.unit },
+      { words: fewWordsAround, among: amongOf(reading.texts), focus },
+    ),
+  ];
 }
 
 const fewWordsAround = 15;
