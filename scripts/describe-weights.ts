@@ -25,8 +25,10 @@ const models = openModels(directory, ["native"]);
 const [encoded] = await models.encode([sentence]);
 const [judgement] = await models.read(sentence, [paragraph]);
 const vector = Array.from(encoded?.[0]?.vector ?? [], rounded);
-const [answers, unsupported] = [judgement?.answers ?? 0, judgement?.unsupported ?? 0].map(rounded);
-write({ digests, check: { sentence, paragraph, answers, unsupported, vector } });
+const verdict = await models.decide(sentence, paragraph);
+const said = [judgement?.answers ?? 0, judgement?.unsupported ?? 0, verdict.yes];
+const [answers, unsupported, yes] = said.map(rounded);
+write({ digests, check: { sentence, paragraph, answers, unsupported, yes, vector } });
 
 function write(manifest: object): void {
   writeFileSync(join(directory, manifestFile), `${JSON.stringify(manifest)}\n`);

@@ -61,7 +61,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
   const heads = readHeads(readTrained("heads.json"));
   const { second, existence } = embedder ? weights.withoutPieces : weights.withPieces;
-  const extractive = createExtractiveAnswerer({ answers: second.threshold, existence });
+  const verdict = JSON.parse(readTrained("verdicts.json")).thresholds;
+  const extractive = createExtractiveAnswerer({ answers: second.threshold, existence, verdict });
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const judging = {
     judgeSupport: createJudgeSupport(encoder),

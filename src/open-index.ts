@@ -4,9 +4,8 @@ import { onFirstUse } from "./domain/remembered.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
 import { withRecentEncodings, withShippedEncodings } from "./encoding/encodings-file.ts";
 import { windowsOfEmbedder } from "./encoding/windows.ts";
-import { type Counts, openStore, type Store } from "./indexing/open-store.ts";
+import { type Counts, openStore, type Store, type StoreOptions } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
-import type { OnProgress } from "./indexing/update-texts.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Embedder, Encoder, VectorStore } from "./ports.ts";
 import { vocabularyDigest } from "./vocabulary/read-table.ts";
@@ -20,14 +19,9 @@ const producer =
     ? `${PARSER_DIGEST}, vocabulary ${vocabularyDigest()}`
     : `source, ${process.pid}, ${Date.now()}`;
 
-interface OpenOptions {
+interface OpenOptions extends Pick<StoreOptions, "onProgress" | "rebuild" | "forReading"> {
   /** Gets lines for the person who runs the program. */
   readonly note?: ((line: string) => void) | undefined;
-  readonly onProgress?: OnProgress;
-  /** Builds all of it anew, even where nothing has changed. */
-  readonly rebuild?: boolean;
-  /** Makes do with what is there where nothing can be written. */
-  readonly forReading?: boolean;
   readonly vectorStore?: VectorStore | undefined;
 }
 

@@ -75,7 +75,13 @@ export interface ShortAnswer extends Span {
   readonly logit: number;
 }
 
-/** The trained models. Both run off the event loop. */
+/** Probabilities that a paragraph says yes, or no, to a yes-or-no question; what is left, that it settles neither. */
+export interface Verdict {
+  readonly yes: number;
+  readonly no: number;
+}
+
+/** The trained models. All run off the event loop. */
 export interface Encoder {
   /** Names the weights: a store made with others is rebuilt. */
   readonly id: string;
@@ -85,6 +91,8 @@ export interface Encoder {
   read(sentence: string, paragraphs: readonly string[]): Promise<readonly Judgement[]>;
   /** For each of the first 96 pieces of a question: it only names the text that is asked. */
   readNaming(question: string): Promise<readonly PieceLogit[]>;
+  /** What a paragraph says to a yes-or-no question of at most 96 pieces. */
+  decide(question: string, paragraph: string): Promise<Verdict>;
   /** The string of a piece: `##ing`. */
   pieceOf(id: number): string;
   close(): Promise<void>;
@@ -148,6 +156,8 @@ export interface Retrieval {
   readonly found: boolean;
   /** What stands around the paragraphs of the one text asked (its front matter, a footnote), where that answers better than they do. */
   readonly around?: Passage;
+  /** Asked yes or no, what the first passage says to it. */
+  readonly verdict?: Verdict;
   /** Whether the embedder failed, so that words and the reader alone chose. */
   readonly wordsAlone?: boolean;
   /** For a comparison of subjects what was found for each of `Reading.sides`, best first; empty for the other sides. */

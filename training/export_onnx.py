@@ -1,11 +1,12 @@
-"""Writes embedder.onnx, reader.onnx (int8, dynamic) and tokenizer.json.
+"""Writes embedder.onnx, reader.onnx, verdict.onnx (int8, dynamic) and tokenizer.json.
 
 What goes into a matrix is divided by how large each of its columns comes, and the matrix multiplied (Xiao and others, "SmoothQuant", 2022): one range of 256 steps for all of them loses less. The reader's logits then lie .22 from float32 in the mean square instead of .54.
 Matrices have seven bits: processors with AVX2 or AVX-512 but without VNNI add two products of 8 x 8 bits in 16 and cut off what does not fit, so that eight bits say other things on them (cosines .013 apart, logits .2 on average and 1.5 at most). 255 x 63 x 2 fits.
 
-python export_onnx.py --base DIR --embedder DIR --projection projection.npy --reader DIR --short DIR --models .. --out DIR
+python export_onnx.py --base DIR --embedder DIR --projection projection.npy --reader DIR --short DIR --verdict DIR --models .. --out DIR
 embedder: input_ids, attention_mask [n, t] int64 -> embedding [n, 384], length 1; pieces [n, t, 64], projected, length 1 each
 reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t], answer [n, t] (what the reader calls told): logits, -10000 where a piece is not meant; named [n, t, 3] (NAMINGS of train_reader.py); starts, ends [n, t]: logits that a piece of the paragraph begins or ends the short answer, of [CLS] that there is none (train_short.py)
+verdict:  the same inputs -> verdict [n, 3]: logits in the order of VERDICTS (train_verdict.py)
 """
 import argparse, glob, os, random
 import numpy as np, onnx, onnxruntime, torch, torch.nn.functional as F
@@ -15,6 +16,7 @@ from data import read_everyday, read_invented
 from relevance import load_embedder
 from train_reader import NAMINGS, Reader, encode, labels_of, read_marked
 from train_short import LAYERS, Short
+from train_verdict import Verdict
 
 
 class Told(torch.nn.Module):
@@ -137,7 +139,7 @@ def fit_naming(path, tok, rows):
 
 if __name__ == "__main__":
     a = argparse.ArgumentParser()
-    for k in ("base", "embedder", "projection", "reader", "short", "models", "out"):
+    for k in ("base", "embedder", "projection", "reader", "short", "verdict", "models", "out"):
         a.add_argument("--" + k, required=True)
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
@@ -157,5 +159,9 @@ if __name__ == "__main__":
     export(reader, ["input_ids", "attention_mask", "token_type_ids"], ["unsupported", "answers", "unmet", "answer", "named", "starts", "ends"], os.path.join(a.out, "reader.onnx"))
     torch.manual_seed(7)
     fit_naming(os.path.join(a.out, "reader.onnx"), tok, read_marked(sorted(glob.glob(os.path.join(a.models, "naming/marked*.jsonl"))))[0])
+    verdict = Verdict(Reader(a.base))
+    verdict.load_state_dict(torch.load(os.path.join(a.verdict, "verdict.pt")))
+    smooth(verdict.eval(), [(e["input_ids"], e["attention_mask"], e["token_type_ids"]) for e in pairs])
+    export(verdict, ["input_ids", "attention_mask", "token_type_ids"], ["verdict"], os.path.join(a.out, "verdict.onnx"))
     tok.backend_tokenizer.no_padding(), tok.backend_tokenizer.no_truncation()
     tok.backend_tokenizer.save(os.path.join(a.out, "tokenizer.json"))

@@ -40,12 +40,12 @@ export async function corpusOfTexts(ids: ReadonlySet<string>, folder: string): P
   return corpus;
 }
 
-/** By id; a plain text goes before the same document in mark-up. */
+/** By id; a plain text goes before the same document in another form. */
 function documentsUnder(folder: string): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const ofKind = (extension: string) =>
     paths
       .filter((path) => extname(path) === extension)
       .map((path) => [idOfName(basename(path, extension)), join(folder, path)] as const);
-  return new Map([...ofKind(".xml"), ...ofKind(".txt")]);
+  return new Map([".pdf", ".docx", ".xml", ".txt"].flatMap(ofKind));
 }

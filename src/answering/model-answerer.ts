@@ -45,7 +45,7 @@ export function createModelAnswerer(settings: ModelAnswererSettings): Answerer {
     const deadlines = startDeadlines({ ...settings, totalMs }, request.signal);
     try {
       yield { spent: { calls: 1, promptTokens: null, cachedTokens: null, completionTokens: null } };
-      const pieces = loaded.client.complete(messages, exchange.parameters, deadlines);
+      const pieces = loaded.complete(messages, exchange.parameters, deadlines);
       yield* drafts(pieces, exchange, loaded, request);
     } finally {
       deadlines.end();
@@ -91,7 +91,7 @@ async function loadParts({ promptsDirectory, ...address }: ModelAnswererSettings
       import("./model-schema.ts"),
     ]);
   const prompts = await loadPrompts(promptsDirectory);
-  return { client: createModelClient(address), prompts, ...reply, readStatement, answerFormat };
+  return { complete: createModelClient(address), prompts, ...reply, readStatement, answerFormat };
 }
 
 /**

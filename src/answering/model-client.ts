@@ -33,7 +33,7 @@ type Usage = ReturnType<typeof usageOf>;
 /** How long the cost of a finished answer is waited for. */
 const usageGraceMs = 2000;
 
-/** Chat completions of any OpenAI-compatible server. What it was once found not to know it is not asked for again. */
+/** Completes chats by any OpenAI-compatible server. What it once did not know it is not asked for again. */
 export function createModelClient({ model, ...address }: ModelAddress) {
   const client = new OpenAI(clientOptions(address));
   const refused = new Set<ParameterName>();
@@ -58,22 +58,20 @@ export function createModelClient({ model, ...address }: ModelAddress) {
     }
   }
 
-  return {
-    /**
-     * The answer in pieces as they come. Ends without an error only when the model says that it has finished.
-     * @throws ModelError, and nothing else.
-     */
-    async *complete(
-      messages: readonly ModelMessage[],
-      parameters: ModelParameters,
-      deadlines: Deadlines,
-    ): AsyncGenerator<ModelPiece> {
-      try {
-        yield* pieces(await open(messages, parameters, deadlines.signal), deadlines);
-      } catch (error) {
-        throw toModelError(error, deadlines.signal);
-      }
-    },
+  /**
+   * The answer in pieces as they come. Ends without an error only when the model says that it has finished.
+   * @throws ModelError, and nothing else.
+   */
+  return async function* complete(
+    messages: readonly ModelMessage[],
+    parameters: ModelParameters,
+    deadlines: Deadlines,
+  ): AsyncGenerator<ModelPiece> {
+    try {
+      yield* pieces(await open(messages, parameters, deadlines.signal), deadlines);
+    } catch (error) {
+      throw toModelError(error, deadlines.signal);
+    }
   };
 }
 

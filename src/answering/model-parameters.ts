@@ -18,12 +18,6 @@ export interface ModelParameters {
 
 export type ParameterName = keyof ModelParameters;
 
-/** In the order in which they are given up where a server does not say what it minds. */
-const giveUp: readonly (readonly ParameterName[])[] = [
-  ["response_format"],
-  ["temperature", "max_completion_tokens", "stream_options", "reasoning_effort"],
-];
-
 /** What the server that answered so is asked without from now on; empty where it minds something else. */
 export function refusedParameters(error: unknown, asked: readonly ParameterName[]): readonly ParameterName[] {
   if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return [];
@@ -31,8 +25,8 @@ export function refusedParameters(error: unknown, asked: readonly ParameterName[
   const complaint = `${error.param ?? ""} ${error.message}`;
   const named = asked.filter((name) => complaint.includes(name));
   if (named.length > 0) return named;
-  const left = giveUp.map((group) => group.filter((name) => asked.includes(name)));
-  return left.find(({ length }) => length > 0) ?? [];
+  // Of a server that does not say what it minds the format is given up first, then all the others.
+  return asked.includes("response_format") ? ["response_format"] : asked;
 }
 
 /** Those that are not in `refused`. */

@@ -3,11 +3,15 @@ import type { Paragraph } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { printedWords, runsOf, wholeText } from "./word-changes.ts";
 
+/** A paragraph and where it stands among those of its version. */
+interface Placed {
+  readonly paragraph: Paragraph;
+  readonly place: number;
+}
+
 export interface ParagraphPair {
-  readonly before: Paragraph;
-  readonly after: Paragraph;
-  /** Where they stand among the paragraphs of their versions. */
-  readonly places: { readonly before: number; readonly after: number };
+  readonly before: Placed;
+  readonly after: Placed;
   /** Share of stems in common, 0 to 1; 1 where the words are the same. */
   readonly similarity: number;
 }
@@ -18,18 +22,14 @@ export interface ParagraphPair {
  */
 export function alignParagraphs(before: readonly Paragraph[], after: readonly Paragraph[]): ParagraphPair[] {
   const pairs = equalPairs(before, after);
-  const taken = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
+  const taken = new Set(pairs.flatMap((pair) => [pair.before.paragraph, pair.after.paragraph]));
   for (const pair of likePairs(before, after, taken)) {
-    if (taken.has(pair.before) || taken.has(pair.after)) continue;
-    taken.add(pair.before).add(pair.after);
+    const [from, to] = [pair.before.paragraph, pair.after.paragraph];
+    if (taken.has(from) || taken.has(to)) continue;
+    taken.add(from).add(to);
     pairs.push(pair);
   }
   return pairs;
-}
-
-interface Placed {
-  readonly paragraph: Paragraph;
-  readonly place: number;
 }
 
 interface Keyed extends Placed {
@@ -48,7 +48,7 @@ function equalPairs(before: readonly Paragraph[], after: readonly Paragraph[]): 
   const runs = runsOf(left, right, ({ key }) => key, mostDifferences);
   const kept = runs?.filter(({ isSame }) => isSame) ?? [];
   const moved = runs?.filter(({ isSame }) => !isSame) ?? [{ from: left, to: right }];
-  const pairs = kept.flatMap(({ from, to }) => from.flatMap((each, at) => pairOf(each, to[at], 1)));
+  const pairs = kept.flatMap(({ from, to }) => from.flatMap((each, at) => equalPair(each, to[at])));
   const [movedLeft, movedRight] = [moved.flatMap(({ from }) => from), moved.flatMap(({ to }) => to)];
   return [...pairs, ...pairsByKey(movedLeft, movedRight)];
 }
@@ -56,13 +56,11 @@ function equalPairs(before: readonly Paragraph[], after: readonly Paragraph[]): 
 function pairsByKey(left: readonly Keyed[], right: readonly Keyed[]): ParagraphPair[] {
   const byKey = groupBy(right, ({ key }) => key);
   const waiting = new Map(Array.from(byKey, ([key, all]) => [key, all.values()] as const));
-  return left.flatMap((from) => pairOf(from, waiting.get(from.key)?.next().value, 1));
+  return left.flatMap((from) => equalPair(from, waiting.get(from.key)?.next().value));
 }
 
-function pairOf(from: Placed, to: Placed | undefined, similarity: number): ParagraphPair[] {
-  if (to === undefined) return [];
-  const places = { before: from.place, after: to.place };
-  return [{ before: from.paragraph, after: to.paragraph, places, similarity }];
+function equalPair(before: Placed, after: Placed | undefined): ParagraphPair[] {
+  return after ? [{ before, after, similarity: 1 }] : [];
 }
 
 function keyed(paragraph: Paragraph, place: number): Keyed {
@@ -84,9 +82,12 @@ function likePairs(
   after: readonly Paragraph[],
   taken: ReadonlySet<Paragraph>,
 ): ParagraphPair[] {
-  const [old, now] = [countedOf(before, taken), countedOf(after, taken)];
-  const commonWith = createCommonStems(now);
-  return old.flatMap((from) => likest(from, now, commonWith(from))).sort(byLikeness);
+  const now = countedOf(after, taken);
+  const stems = now.flatMap(({ counts }, at) => Array.from(counts, ([stem, count]) => ({ stem, at, count })));
+  const holders = groupBy(stems, ({ stem }) => stem);
+  return countedOf(before, taken)
+    .flatMap((from) => likest(from, now, holders))
+    .sort(byLikeness);
 }
 
 interface Counted extends Placed {
@@ -104,28 +105,21 @@ function countedOf(paragraphs: readonly Paragraph[], taken: ReadonlySet<Paragrap
   });
 }
 
-/** For each of `texts`, by its position, how many stems it has in common with the text that is given. */
-function createCommonStems(texts: readonly Counted[]): (text: Counted) => Int32Array {
-  const holders = groupBy(
-    texts.flatMap(({ counts }, at) => Array.from(counts, ([stem, count]) => ({ stem, at, count }))),
-    ({ stem }) => stem,
-  );
-  return ({ counts }) => {
-    const common = new Int32Array(texts.length);
-    for (const [stem, own] of counts) {
-      for (const { at, count } of holders.get(stem) ?? [])
-        common[at] = (common[at] ?? 0) + Math.min(own, count);
-    }
-    return common;
-  };
-}
-
-function likest(from: Counted, texts: readonly Counted[], common: Int32Array): ParagraphPair[] {
+/** @param holders by stem the texts that have it, by their positions, and how often they do */
+function likest(
+  from: Counted,
+  texts: readonly Counted[],
+  holders: ReadonlyMap<string, readonly { readonly at: number; readonly count: number }[]>,
+): ParagraphPair[] {
+  const common = new Int32Array(texts.length);
+  for (const [stem, own] of from.counts)
+    for (const { at, count } of holders.get(stem) ?? [])
+      common[at] = (common[at] ?? 0) + Math.min(own, count);
   const pairs: ParagraphPair[] = [];
   for (const [at, to] of texts.entries()) {
     const similarity = (2 * (common[at] ?? 0)) / (from.size + to.size || 1);
     if (similarity < leastSimilar || from.paragraph.kind !== to.paragraph.kind) continue;
-    pairs.push(...pairOf(from, to, similarity));
+    pairs.push({ before: from, after: to, similarity });
   }
   return pairs.length > mostForOne ? pairs.sort(byLikeness).slice(0, mostForOne) : pairs;
 }
@@ -135,6 +129,6 @@ function byLikeness(a: ParagraphPair, b: ParagraphPair): number {
 }
 
 /** How far apart they stand, in paragraphs. */
-function distanceIn({ places }: ParagraphPair): number {
-  return Math.abs(places.before - places.after);
+export function distanceIn({ before, after }: ParagraphPair): number {
+  return Math.abs(before.place - after.place);
 }

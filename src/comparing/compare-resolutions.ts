@@ -1,7 +1,7 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { actsWithin } from "../domain/units.ts";
 import type { ActChange, AlignedParagraph, VersionChange, WordChange } from "../domain/versions.ts";
-import { alignParagraphs, type ParagraphPair } from "./align-paragraphs.ts";
+import { alignParagraphs, distanceIn, type ParagraphPair } from "./align-paragraphs.ts";
 import { compareActs } from "./compare-acts.ts";
 import { wholeText, wordChanges } from "./word-changes.ts";
 
@@ -12,11 +12,13 @@ import { wholeText, wordChanges } from "./word-changes.ts";
 export function compareResolutions(before: Resolution, after: Resolution): AlignedParagraph[] {
   const pairs = alignParagraphs(before.paragraphs, after.paragraphs);
   const moved = movedPairs(pairs);
-  const rows = [
-    ...pairs.map((pair) => ({ at: pair.places.after, paragraph: alignedParagraph(pair, moved.has(pair)) })),
-    ...droppedRows(before.paragraphs, pairs),
-    ...newRows(after.paragraphs, pairs),
-  ];
+  const pairOf = new Map(pairs.map((pair) => [pair.after.paragraph, pair]));
+  const rows = after.paragraphs.map((paragraph, at): Row => {
+    const pair = pairOf.get(paragraph);
+    const aligned = pair ? alignedParagraph(pair, moved.has(pair)) : aloneParagraph(paragraph, "new");
+    return { at, paragraph: aligned };
+  });
+  rows.push(...droppedRows(before.paragraphs, pairs));
   return rows.sort((a, b) => a.at - b.at).map(({ paragraph }) => paragraph);
 }
 
@@ -45,24 +47,25 @@ interface Link {
 
 /** Each link counts 1, less its share of all that could be displaced, which never amounts to another link. */
 function bestRun(pairs: readonly ParagraphPair[]): Link | undefined {
-  const all = 1 + pairs.reduce((most, { places }) => Math.max(most, places.before, places.after), 0);
+  const all = 1 + pairs.reduce((most, { before, after }) => Math.max(most, before.place, after.place), 0);
   const links: Link[] = [];
   const bestBelow = (place: number) => {
     let best: Link | undefined;
     for (const link of links)
-      if (link.pair.places.after < place && link.score > (best?.score ?? 0)) best = link;
+      if (link.pair.after.place < place && link.score > (best?.score ?? 0)) best = link;
     return best;
   };
-  for (const pair of pairs.toSorted((a, b) => a.places.before - b.places.before)) {
-    const { before, after } = pair.places;
-    const previous = bestBelow(after);
-    const worth = 1 - Math.abs(before - after) / (all * all + 1);
+  for (const pair of pairs.toSorted((a, b) => a.before.place - b.before.place)) {
+    const previous = bestBelow(pair.after.place);
+    const worth = 1 - distanceIn(pair) / (all * all + 1);
     links.push({ pair, previous, score: (previous?.score ?? 0) + worth });
   }
   return bestBelow(all);
 }
 
-function alignedParagraph({ before, after, similarity }: ParagraphPair, moved: boolean): AlignedParagraph {
+function alignedParagraph(pair: ParagraphPair, moved: boolean): AlignedParagraph {
+  const { similarity } = pair;
+  const [before, after] = [pair.before.paragraph, pair.after.paragraph];
   const words = wordChanges(wholeText(before), wholeText(after));
   const acts = compareActs(actsWithin(before), actsWithin(after));
   return { before: before.id, after: after.id, similarity, change: changeIn(words), moved, words, acts };
@@ -81,7 +84,7 @@ function changeIn(words: readonly WordChange[]): "same" | "capitals" | "wording"
 
 /** Just behind what became of the paragraph that stood before it. */
 function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly ParagraphPair[]): Row[] {
-  const placeOf = new Map(pairs.map(({ before, places }) => [before, places.after]));
+  const placeOf = new Map(pairs.map(({ before, after }) => [before.paragraph, after.place]));
   let at = -0.5;
   return paragraphs.flatMap((paragraph): Row[] => {
     const became = placeOf.get(paragraph);
@@ -89,13 +92,6 @@ function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly Paragraph
     at = became + 0.5;
     return [];
   });
-}
-
-function newRows(paragraphs: readonly Paragraph[], pairs: readonly ParagraphPair[]): Row[] {
-  const known = new Set(pairs.map(({ after }) => after));
-  return paragraphs.flatMap((paragraph, at): Row[] =>
-    known.has(paragraph) ? [] : [{ at, paragraph: aloneParagraph(paragraph, "new") }],
-  );
 }
 
 /** A paragraph that only one of the versions has. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { usualCounts } from "../domain/counting.ts";
 import type { Footnote, Paragraph, ParseWarning, Reference } from "../domain/resolution.ts";
-import { organIds, paragraphKinds, readYears, statuses } from "../domain/resolution.ts";
+import { organIds, paragraphKinds, readYears, statuses, usualCounts } from "../domain/resolution.ts";
 import { act, force, participle, reportedAct, span } from "./acts.ts";
 import { answer } from "./named.ts";
 

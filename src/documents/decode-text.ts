@@ -19,7 +19,8 @@ const mostDamage = 0.002;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const mark = byteOrderMark(bytes);
-  if (mark && mark !== "utf-8") return { text: assertText(decode(bytes, mark)), warnings: [] };
+  if (mark && mark !== "utf-8")
+    return { text: assertText(new TextDecoder(mark).decode(bytes)), warnings: [] };
   if (!mark) assertNoBinary(bytes);
   return decodeUtf8(bytes);
 }
@@ -37,7 +38,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }
-  const loose = decode(bytes, "utf-8");
+  const loose = new TextDecoder().decode(bytes);
   const damaged = countOf(loose, /\ufffd/g);
   const foreign = countOf(loose, /[^\p{ASCII}\ufffd]/gu);
   // Real Windows-1252 has hardly a sequence that is also good UTF-8 beyond ASCII.
@@ -47,10 +48,6 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   }
   const warning = "The file is not UTF-8 and was read as Windows-1252: look at quotation marks and accents.";
   return { text: assertText(decodeWindows1252(bytes)), warnings: [warning] };
-}
-
-function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 function assertNoBinary(bytes: Uint8Array): void {

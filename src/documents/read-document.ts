@@ -1,11 +1,6 @@
 import { byteOrderMark, type DecodedText, decodeText } from "./decode-text.ts";
 import { inMegabytes, limits, tooLarge, unreadable } from "./limits.ts";
 
-/** A document as plain text, in the shape that `parsing` reads. */
-interface ReadDocument extends DecodedText {
-  readonly format: DocumentFormat;
-}
-
 type Reader = (bytes: Uint8Array) => DecodedText | Promise<DecodedText>;
 
 /** The readers are loaded when one is needed: most commands read none of these formats. */
@@ -18,12 +13,12 @@ const readers: { readonly [Format in DocumentFormat]: Reader } = {
 };
 
 /**
- * Reads a document of any format, which its content decides. Sizes, counts and depths are bounded here; time and memory as a
- * whole are bounded by whoever runs this in a thread of its own.
+ * Reads a document of any format, which its content decides, as plain text in the shape that `parsing` reads. Sizes,
+ * counts and depths are bounded here; time and memory as a whole are bounded by whoever runs this in a thread of its own.
  *
  * @throws ExpectedError `document-unreadable`, `document-too-large`, with the reason.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadDocument> {
+export async function readDocument(bytes: Uint8Array, fileName: string) {
   assertFileSize(bytes.length);
   const format = formatOf(bytes, fileName);
   return { ...(await readers[format](bytes)), format };

@@ -32,36 +32,31 @@ export async function readWord(bytes: Uint8Array): Promise<DecodedText> {
 
 async function withNumbers(read: ReadPart, paragraphs: readonly WordParagraph[]): Promise<string[]> {
   const listOf = await readStyles(read("word/styles.xml"));
-  const definitions = read("word/numbering.xml");
-  const nextNumber = definitions && (await readNumbering(definitions));
+  const nextNumber = await readNumbering(read("word/numbering.xml"));
   return paragraphs.map((paragraph) => {
     const place = paragraph.text.trim() === "" ? null : listOf(paragraph);
-    const number = (place && nextNumber?.(place)) ?? "";
+    const number = place ? nextNumber(place) : "";
     return number === "" ? paragraph.text : `${number}\t${paragraph.text.trimStart()}`;
   });
 }
 
 async function readHeader(read: ReadPart, relation: string): Promise<string[]> {
-  const relations = read("word/_rels/document.xml.rels");
-  let target: string | undefined;
-  if (relations) {
-    await readXml(relations, {
-      open({ attributes }) {
-        if (attributes.Id === relation) target = attributes.Target;
-      },
-    });
-  }
-  const part = target && read(`word/${target.replace(/^\/?word\//, "")}`);
-  return part ? (await readWordPart(part, () => "")).paragraphs.map(({ text }) => text) : [];
+  let target = "";
+  await readXml(read("word/_rels/document.xml.rels"), {
+    open({ attributes }) {
+      if (attributes.Id === relation) target = attributes.Target ?? "";
+    },
+  });
+  const part = target === "" ? null : read(`word/${target.replace(/^\/?word\//, "")}`);
+  const { paragraphs } = await readWordPart(part);
+  return paragraphs.map(({ text }) => text);
 }
 
 /** The notes that the body refers to, in that order; a note with a mark of its own brings it in its text. */
 async function readNotes(read: ReadPart, numbers: ReadonlyMap<string, string>): Promise<Note[]> {
   const texts = new Map<string, string>();
   for (const file of ["word/footnotes.xml", "word/endnotes.xml"]) {
-    const part = read(file);
-    if (!part) continue;
-    for (const { note, text } of (await readWordPart(part, () => "")).paragraphs) {
+    for (const { note, text } of (await readWordPart(read(file))).paragraphs) {
       if (note !== null) texts.set(note, `${texts.get(note) ?? ""} ${text}`);
     }
   }
@@ -83,31 +78,28 @@ const deepest = 20;
 async function readStyles(bytes: Uint8Array | null): Promise<(paragraph: WordParagraph) => ListPlace | null> {
   const styles = new Map<string, Style>();
   let style: Style | undefined;
-  if (bytes) {
-    await readXml(bytes, {
-      open({ name, attributes }) {
-        if (name === "style") {
-          style = { basedOn: null, list: null, level: null };
-          styles.set(attributes.styleId ?? "", style);
-        } else if (name === "basedOn" && style) style.basedOn = attributes.val ?? null;
-        else if (name === "numId" && style) style.list = attributes.val ?? null;
-        else if (name === "ilvl" && style) style.level = Number(attributes.val);
-      },
-    });
-  }
-  const inherited = (id: string | null, key: "list" | "level"): string | number | null => {
-    let at = id;
-    for (let depth = 0; depth < deepest && at !== null; depth += 1) {
-      const value = styles.get(at)?.[key];
-      if (value !== undefined && value !== null) return value;
-      at = styles.get(at)?.basedOn ?? null;
-    }
-    return null;
+  await readXml(bytes, {
+    open({ name, attributes }) {
+      if (name === "style") {
+        style = { basedOn: null, list: null, level: null };
+        styles.set(attributes.styleId ?? "", style);
+      } else if (name === "basedOn" && style) style.basedOn = attributes.val ?? null;
+      else if (name === "numId" && style) style.list = attributes.val ?? null;
+      else if (name === "ilvl" && style) style.level = Number(attributes.val);
+    },
+  });
+  // With what a style takes from the one that it is based on.
+  const whole = (id: string | null, depth = 0): Pick<Style, "list" | "level"> => {
+    const own = id === null || depth === deepest ? undefined : styles.get(id);
+    if (!own) return { list: null, level: null };
+    const base = whole(own.basedOn, depth + 1);
+    return { list: own.list ?? base.list, level: own.level ?? base.level };
   };
   return ({ style: id, list, level }) => {
-    const own = list ?? inherited(id, "list");
+    const inherited = whole(id);
+    const own = list ?? inherited.list;
     // "0" takes a paragraph out of the list of its style.
     if (own === null || own === "0") return null;
-    return { list: String(own), level: level ?? Number(inherited(id, "level") ?? 0) };
+    return { list: own, level: level ?? inherited.level ?? 0 };
   };
 }

@@ -15,16 +15,18 @@ interface Level {
 
 interface List {
   abstractList: string;
+  /** Of its levels that have not begun yet. */
   readonly starts: Map<number, number>;
 }
 
 const levelCount = 9;
 
 /**
- * Reads `numbering.xml`. Lists that share one abstract list count on, unless one says where it starts. What comes back gives
- * the number that Word prints before the next paragraph of a list, "3.", "(b)", "•", and is to be called in order.
+ * Reads `numbering.xml`, if there is one. Lists that share one abstract list count on, unless one says where it
+ * starts. What comes back gives the number that Word prints before the next paragraph of a list, "3.", "(b)", "•", and
+ * is to be called in order.
  */
-export async function readNumbering(bytes: Uint8Array): Promise<(place: ListPlace) => string> {
+export async function readNumbering(bytes: Uint8Array | null): Promise<(place: ListPlace) => string> {
   const abstractLists = new Map<string, Map<number, Level>>();
   const lists = new Map<string, List>();
   let levels = new Map<number, Level>();
@@ -56,7 +58,6 @@ export async function readNumbering(bytes: Uint8Array): Promise<(place: ListPlac
     },
   });
   const counters = new Map<string, (number | undefined)[]>();
-  const begun = new Set<string>();
   return ({ list: id, level: depth }) => {
     const counted = lists.get(id);
     const ofList = counted && abstractLists.get(counted.abstractList);
@@ -64,9 +65,8 @@ export async function readNumbering(bytes: Uint8Array): Promise<(place: ListPlac
     if (!counted || !ofList || !own || depth < 0 || depth >= levelCount) return "";
     const counts = counters.get(counted.abstractList) ?? [];
     counters.set(counted.abstractList, counts);
-    const override = begun.has(`${id} ${depth}`) ? undefined : counted.starts.get(depth);
-    begun.add(`${id} ${depth}`);
-    counts[depth] = override ?? (counts[depth] ?? own.start - 1) + 1;
+    counts[depth] = counted.starts.get(depth) ?? (counts[depth] ?? own.start - 1) + 1;
+    counted.starts.delete(depth);
     counts.length = depth + 1;
     return printed(own, ofList, counts);
   };

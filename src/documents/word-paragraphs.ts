@@ -37,10 +37,13 @@ function noteKey(element: string, id: string | undefined): string {
 }
 
 /**
- * Reads the body, a header or the notes of a Word document: its paragraphs in order, cells of tables one by one.
+ * Reads the body, a header or the notes of a Word document, if it has them: paragraphs in order, cells of tables one by one.
  * @param markerOf gives what stands for a reference to a note
  */
-export async function readWordPart(bytes: Uint8Array, markerOf: (note: string) => string): Promise<WordPart> {
+export async function readWordPart(
+  bytes: Uint8Array | null,
+  markerOf = (_note: string): string => "",
+): Promise<WordPart> {
   const paragraphs: WordParagraph[] = [];
   const open: OpenParagraph[] = [];
   const headers = new Map<string, string>();

@@ -18,12 +18,13 @@ interface XmlHandlers {
 const pieceBytes = 1024 * 1024;
 
 /**
- * Reads XML strictly and piece by piece. Entities are never expanded: the parser knows the five predefined ones, and a
- * document that uses others is refused.
+ * Reads XML strictly and piece by piece; tells nothing where there is none. Entities are never expanded: the parser
+ * knows the five predefined ones, and a document that uses others is refused.
  *
  * @throws ExpectedError `document-unreadable` with the line, `document-too-large` where elements are nested too deeply.
  */
-export async function readXml(bytes: Uint8Array, handlers: XmlHandlers): Promise<void> {
+export async function readXml(bytes: Uint8Array | null, handlers: XmlHandlers): Promise<void> {
+  if (bytes === null) return;
   const { SaxesParser } = await import("saxes");
   const parser = new SaxesParser();
   let depth = 0;

@@ -116,12 +116,7 @@ export interface TableRow extends Span {
 }
 
 /** 1-based rank in each list that found the passage. */
-export interface PassageRanks {
-  readonly keyword?: number;
-  readonly dense?: number;
-  readonly act?: number;
-  readonly named?: number;
-}
+export type PassageRanks = { readonly [list in "keyword" | "dense" | "act" | "named"]?: number };
 
 /** A paragraph (with its sub-paragraphs) that may answer the question. */
 export interface Passage {

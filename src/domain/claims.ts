@@ -1,5 +1,6 @@
 import type { Actor, Force } from "./acts.ts";
 import type { ParagraphId, ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
+import { usualCounts } from "./resolution.ts";
 import type { AlignedParagraph, VersionChange } from "./versions.ts";
 
 /** How two paragraphs, of one text or of two, differ in something. */
@@ -76,16 +77,7 @@ export type MetadataProperty =
   | "vote";
 
 /** `paragraphs` counts preambular and operative ones, not those of annexes nor sub-paragraphs. */
-export const countedUnits = [
-  "paragraphs",
-  "preambular",
-  "operative",
-  "annex",
-  "subparagraphs",
-  "footnotes",
-  "acts",
-  "sponsors",
-] as const;
+export const countedUnits = ["paragraphs", ...usualCounts, "sponsors"] as const;
 
 export type CountedUnit = (typeof countedUnits)[number];
 

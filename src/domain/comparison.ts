@@ -13,16 +13,8 @@ export interface ComparisonReport {
   readonly paragraphs: readonly ReportedParagraph[];
 }
 
-export interface ChangeCounts {
-  /** Paragraphs that both versions have: the sum of `same`, `capitals` and `wording`. */
-  readonly both: number;
-  readonly same: number;
-  readonly capitals: number;
-  readonly wording: number;
-  readonly moved: number;
-  readonly dropped: number;
-  readonly new: number;
-}
+/** `both`: paragraphs that both versions have: the sum of `same`, `capitals` and `wording`. */
+export type ChangeCounts = Readonly<Record<AlignedParagraph["change"] | "both" | "moved", number>>;
 
 export interface ReportedParagraph extends Omit<AlignedParagraph, "acts"> {
   readonly kind: ParagraphKind;

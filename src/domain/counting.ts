@@ -1,17 +1,7 @@
 import type { CountedThing, MetadataProperty } from "./claims.ts";
-import type { ParagraphKind, Resolution } from "./resolution.ts";
+import { type ParagraphKind, type Resolution, usualCounts } from "./resolution.ts";
 import { sectionsOf } from "./sections.ts";
 import { actsOf, allParagraphs } from "./units.ts";
-
-/** What everybody counts in a resolution. */
-export const usualCounts = [
-  "preambular",
-  "operative",
-  "annex",
-  "subparagraphs",
-  "footnotes",
-  "acts",
-] as const;
 
 function countsOf(resolution: Resolution) {
   const counts = usualCounts.map((what) => [what, countOfAll(resolution, what)] as const);

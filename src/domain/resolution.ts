@@ -9,6 +9,9 @@ export const paragraphKinds = ["preambular", "operative", "annex"] as const;
 
 export type ParagraphKind = (typeof paragraphKinds)[number];
 
+/** What everybody counts in a resolution. */
+export const usualCounts = [...paragraphKinds, "subparagraphs", "footnotes", "acts"] as const;
+
 /** `unknown` where nothing printed tells that a text was adopted, and nothing calls it a draft. */
 export const statuses = ["draft", "adopted", "unknown"] as const;
 

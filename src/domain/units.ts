@@ -3,7 +3,7 @@ import { divisionsNamed, isOfDivision } from "./divisions.ts";
 import { ExpectedError } from "./errors.ts";
 import type { NamedUnit } from "./reading.ts";
 import { rememberedOfText } from "./remembered.ts";
-import type { Library, Paragraph, ParagraphId, Resolution, Span, UnitId } from "./resolution.ts";
+import type { Footnote, Library, Paragraph, ParagraphId, Resolution, Span, UnitId } from "./resolution.ts";
 import { isInSection } from "./sections.ts";
 
 /** A citable unit with its text: a paragraph, a sub-paragraph, a footnote, the title, the front matter or the closing lines. */
@@ -56,6 +56,11 @@ export function wordsOfAct(act: Act, paragraph: Paragraph): string {
 export const allParagraphs = rememberedOfText(({ paragraphs }): readonly Paragraph[] =>
   paragraphs.flatMap(withDescendants),
 );
+
+/** The footnotes whose markers stand in the words of a paragraph itself. */
+export function notesOf({ footnotes }: Resolution, paragraph: Paragraph): Footnote[] {
+  return paragraph.footnotes.flatMap((id) => footnotes.find((note) => note.id === id) ?? []);
+}
 
 /** The acts of a paragraph and of all that is nested in it. */
 export function actsWithin(paragraph: Paragraph): Act[] {

@@ -39,6 +39,7 @@ export function createEncoder({ folder, runtimes = ["native", "wasm"] }: Encoder
     read: async (sentence, paragraphs) =>
       paragraphs.length === 0 ? [] : ask("read", cut(sentence), paragraphs.map(cut)),
     readNaming: async (question) => ask("readNaming", cut(question)),
+    decide: async (question, paragraph) => ask("decide", cut(question), cut(paragraph)),
     pieceOf: (id) => vocabulary()[id] ?? "[UNK]",
     close,
   };

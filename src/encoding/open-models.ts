@@ -2,18 +2,26 @@ import { Tokenizer as TokenizerOfFile } from "@huggingface/tokenizers";
 import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
-import type { Encoder, Judgement, PieceLogit, ShortAnswer } from "../ports.ts";
+import type { Encoder, Judgement, PieceLogit, ShortAnswer, Verdict } from "../ports.ts";
 import { type OnnxModel, type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
-import { readTokenizer, readWeights, readWeightsManifest, type SelfCheck } from "./weights.ts";
+import {
+  readTokenizer,
+  readWeights,
+  readWeightsManifest,
+  type SelfCheck,
+  type weightFiles,
+} from "./weights.ts";
 import { embedText, special, windowsOf } from "./windows.ts";
 import { createTokenize, type Tokenize, type WordPieces } from "./wordpieces.ts";
 
 /** The models of one folder, on the thread that calls. */
-export type Models = Pick<Encoder, "encode" | "read" | "readNaming">;
+export type Models = Pick<Encoder, "encode" | "read" | "readNaming" | "decide">;
 
 /** Processors round differently, by up to .01 in a cosine and .3 in a logit. */
 const leastCosine = 0.97;
 const largestDifference = 1;
+/** Of probabilities. */
+const largestShare = 0.2;
 
 /**
  * Each model is opened when it is first asked, with the first runtime of `runtimes` that is there and computes rightly.
@@ -22,7 +30,10 @@ const largestDifference = 1;
 export function openModels(folder: string, runtimes: readonly RuntimeName[]): Models {
   const manifest = readWeightsManifest(folder);
   const tokenize = createTokenize(new TokenizerOfFile(readTokenizer(folder, manifest), {}));
-  async function open(file: "embedder.onnx" | "reader.onnx", isRight: IsRight): Promise<OnnxModel> {
+  async function open(
+    file: Exclude<(typeof weightFiles)[number], "tokenizer.json">,
+    isRight: IsRight,
+  ): Promise<OnnxModel> {
     const bytes = readWeights(folder, file, manifest.digests);
     const { check } = manifest;
     const causes: string[] = [];
@@ -43,6 +54,7 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
   }
   const embedder = onFirstUse(() => open("embedder.onnx", embedsRightly));
   const reader = onFirstUse(() => open("reader.onnx", readsRightly));
+  const decider = onFirstUse(() => open("verdict.onnx", decidesRightly));
   return {
     async encode(texts) {
       const model = await embedder();
@@ -53,6 +65,7 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
       return inTurn(paragraphs, (paragraph) => readPair(model, tokenize, sentence, paragraph));
     },
     readNaming: async (question) => readNaming(await reader(), tokenize, question),
+    decide: async (question, paragraph) => decide(await decider(), tokenize, question, paragraph),
   };
 }
 
@@ -70,6 +83,11 @@ const readsRightly: IsRight = async (model, tokenize, { sentence, paragraph, ans
   return differences.every((difference) => Math.abs(difference) < largestDifference);
 };
 
+const decidesRightly: IsRight = async (model, tokenize, { sentence, paragraph, yes }) => {
+  const verdict = await decide(model, tokenize, sentence, paragraph);
+  return Math.abs(verdict.yes - yes) < largestShare;
+};
+
 async function inTurn<Of, Made>(all: readonly Of[], make: (of: Of) => Promise<Made>): Promise<Made[]> {
   const made: Made[] = [];
   for (const each of all) made.push(await make(each));
@@ -83,6 +101,16 @@ const longestPair = 256;
 /** Pieces of a window of a paragraph that does not fit. */
 const longestWindow = 200;
 
+/** A sentence, and the windows of a paragraph that fit beside it. */
+function pairsOf(tokenize: Tokenize, sentence: string, paragraph: string) {
+  const asked = part(tokenize(sentence), { start: 0, end: longestSentence });
+  const pieces = tokenize(paragraph);
+  const room = longestPair - 3 - asked.ids.length;
+  const longest = pieces.ids.length <= room ? room : Math.min(longestWindow, room);
+  const windows = windowsOf(pieces.ids.length, longest).map((window) => part(pieces, window));
+  return { asked, windows };
+}
+
 /** What the reader says of a sentence beside a paragraph; of one that is too long, its best window. */
 async function readPair(
   model: OnnxModel,
@@ -90,13 +118,27 @@ async function readPair(
   sentence: string,
   paragraph: string,
 ): Promise<Judgement> {
-  const asked = part(tokenize(sentence), { start: 0, end: longestSentence });
-  const pieces = tokenize(paragraph);
-  const room = longestPair - 3 - asked.ids.length;
-  const longest = pieces.ids.length <= room ? room : Math.min(longestWindow, room);
-  const windows = windowsOf(pieces.ids.length, longest);
-  const judgements = await inTurn(windows, (window) => readWindow(model, asked, part(pieces, window)));
+  const { asked, windows } = pairsOf(tokenize, sentence, paragraph);
+  const judgements = await inTurn(windows, (window) => readWindow(model, asked, window));
   return judgements.reduce((best, each) => (each.answers > best.answers ? each : best));
+}
+
+/** What a paragraph says to a yes-or-no question; of one that is too long, the window that settles it most. */
+async function decide(
+  model: OnnxModel,
+  tokenize: Tokenize,
+  question: string,
+  paragraph: string,
+): Promise<Verdict> {
+  const { asked, windows } = pairsOf(tokenize, question, paragraph);
+  const verdicts = await inTurn(windows, async (window) => {
+    const { verdict } = await runPair(model, asked, window);
+    if (!verdict) throw new Error("the model of verdicts gives none");
+    const [yes = 0, no = 0, neither = 0] = Array.from(verdict, Math.exp);
+    const sum = yes + no + neither;
+    return { yes: yes / sum, no: no / sum };
+  });
+  return verdicts.reduce((best, each) => (each.yes + each.no > best.yes + best.no ? each : best));
 }
 
 /** The reader beside no paragraph. */

@@ -1,5 +1,6 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { notesOf } from "../domain/units.ts";
 import { months } from "../vocabulary/figures.ts";
 import { type PrintedPiece, piecesOf, splitAroundList } from "./printed-pieces.ts";
 
@@ -16,19 +17,22 @@ export function exportAkomaNtoso(resolution: Resolution): string {
   const frontTo = pieces.findIndex((piece) => !isFront(piece));
   const end = bodyFrom < 0 ? pieces.length : bodyFrom;
   const front = pieces.slice(0, frontTo < 0 ? pieces.length : frontTo);
-  const writer = createWriter(resolution);
+  // Those whose markers no paragraph carries.
+  const unbound = resolution.footnotes.filter(({ anchor }) => anchor === null);
+  const preambles = pieces.slice(front.length, end).map((piece) => preamble(resolution, piece));
+  const bodies = pieces.slice(end).map((piece) => body(resolution, piece));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
 <statement name="resolution" contains="originalVersion">
 ${identificationOf(resolution)}
 <preface>
-${[...front.map(writer.block), ...writer.unboundNotes()].join("\n")}
+${[...front.map(block), ...unbound.map((note) => `<p>${noteElement(note)}</p>`)].join("\n")}
 </preface>
 <preamble>
-${pieces.slice(front.length, end).map(writer.preamble).join("\n")}
+${preambles.join("\n")}
 </preamble>
 <mainBody>
-${pieces.slice(end).map(writer.body).join("\n")}
+${bodies.join("\n")}
 </mainBody>
 </statement>
 </akomaNtoso>
@@ -39,83 +43,71 @@ function isFront({ kind }: PrintedPiece): boolean {
   return kind === "front" || kind === "title";
 }
 
-function createWriter(resolution: Resolution) {
-  const notes = new Map(resolution.footnotes.map((note) => [note.id, note]));
+function block(piece: PrintedPiece): string {
+  if (piece.kind === "paragraph") return "";
+  const text = piece.lines.map(escapeXml).join("<eol/>");
+  if (piece.kind === "title") return `<p><docTitle>${text.replaceAll("<eol/>", " ")}</docTitle></p>`;
+  return `<p>${text}</p>`;
+}
 
-  function block(piece: PrintedPiece): string {
-    if (piece.kind === "paragraph") return "";
-    const text = piece.lines.map(escapeXml).join("<eol/>");
-    if (piece.kind === "title") return `<p><docTitle>${text.replaceAll("<eol/>", " ")}</docTitle></p>`;
-    return `<p>${text}</p>`;
+function preamble(resolution: Resolution, piece: PrintedPiece): string {
+  if (piece.kind !== "paragraph") return `<formula name="enactingFormula">${block(piece)}</formula>`;
+  const { paragraph } = piece;
+  const text = blocks(resolution, paragraph);
+  return `<recitals><recital eId="${escapeXml(paragraph.id)}">${text}</recital></recitals>`;
+}
+
+function body(resolution: Resolution, piece: PrintedPiece): string {
+  if (piece.kind === "heading") return `<crossHeading>${piece.lines.map(escapeXml).join(" ")}</crossHeading>`;
+  if (piece.kind !== "paragraph") return block(piece);
+  const { paragraph } = piece;
+  const eId = `eId="${escapeXml(paragraph.id)}"`;
+  if (paragraph.kind === "preambular")
+    return `<container name="recital" ${eId}>${blocks(resolution, paragraph)}</container>`;
+  const number = paragraph.number === null ? "" : `<num>${paragraph.number}.</num>`;
+  return `<paragraph ${eId}>${number}${content(resolution, paragraph)}</paragraph>`;
+}
+
+function content(resolution: Resolution, paragraph: Paragraph): string {
+  const { before, after } = textAroundList(resolution, paragraph);
+  if (paragraph.subparagraphs.length === 0) return `<content>${before}</content>`;
+  const points = paragraph.subparagraphs.map((point) => {
+    const heading = point.heading ? `<crossHeading>${escapeXml(point.heading)}</crossHeading>` : "";
+    const eId = escapeXml(point.id);
+    return `${heading}<point eId="${eId}">${markerOf(point)}${content(resolution, point)}</point>`;
+  });
+  const wrapUp = after && `<wrapUp>${after}</wrapUp>`;
+  return `<list><intro>${before}</intro>\n${points.join("\n")}\n${wrapUp}</list>`;
+}
+
+function blocks(resolution: Resolution, paragraph: Paragraph): string {
+  const { before, after } = textAroundList(resolution, paragraph);
+  const items = paragraph.subparagraphs.map(
+    (item) => `<item eId="${escapeXml(item.id)}">${markerOf(item)}${blocks(resolution, item)}</item>`,
+  );
+  const list = items.length === 0 ? "" : `\n<blockList>\n${items.join("\n")}\n</blockList>`;
+  return `${before}${list}${after}`;
+}
+
+/** What stands before a paragraph's sub-paragraphs, and what follows them, if anything does, with the notes where their markers stand. */
+function textAroundList(resolution: Resolution, paragraph: Paragraph) {
+  const { before, after } = splitAroundList(resolution, paragraph);
+  const notes = notesOf(resolution, paragraph);
+  const from = paragraph.text.length - after.length;
+  return { before: textBlock(before, 0, notes), after: after && textBlock(after, from, notes) };
+}
+
+/** `text` begins at offset `from` of the paragraph's. */
+function textBlock(text: string, from: number, notes: readonly Footnote[]): string {
+  let written = "";
+  let at = 0;
+  for (const note of notes) {
+    if (note.anchor === null || note.anchor < from || note.anchor > from + text.length) continue;
+    const place = Math.max(at, note.anchor - from);
+    written += escapeXml(text.slice(at, place)) + noteElement(note);
+    at = place;
   }
-
-  function preamble(piece: PrintedPiece): string {
-    if (piece.kind !== "paragraph") return `<formula name="enactingFormula">${block(piece)}</formula>`;
-    const { paragraph } = piece;
-    return `<recitals><recital eId="${escapeXml(paragraph.id)}">${blocks(paragraph)}</recital></recitals>`;
-  }
-
-  function body(piece: PrintedPiece): string {
-    if (piece.kind === "heading")
-      return `<crossHeading>${piece.lines.map(escapeXml).join(" ")}</crossHeading>`;
-    if (piece.kind !== "paragraph") return block(piece);
-    const { paragraph } = piece;
-    if (paragraph.kind === "preambular") {
-      return `<container name="recital" eId="${escapeXml(paragraph.id)}">${blocks(paragraph)}</container>`;
-    }
-    const number = paragraph.number === null ? "" : `<num>${paragraph.number}.</num>`;
-    return `<paragraph eId="${escapeXml(paragraph.id)}">${number}${content(paragraph)}</paragraph>`;
-  }
-
-  function content(paragraph: Paragraph): string {
-    const { before, after } = splitAroundList(resolution, paragraph);
-    if (paragraph.subparagraphs.length === 0) return `<content>${textBlock(paragraph, before, 0)}</content>`;
-    const points = paragraph.subparagraphs.map(
-      (point) =>
-        `${point.heading ? `<crossHeading>${escapeXml(point.heading)}</crossHeading>` : ""}<point eId="${escapeXml(point.id)}">${markerOf(point)}${content(point)}</point>`,
-    );
-    const wrapUp =
-      after === ""
-        ? ""
-        : `<wrapUp>${textBlock(paragraph, after, paragraph.text.length - after.length)}</wrapUp>`;
-    return `<list><intro>${textBlock(paragraph, before, 0)}</intro>\n${points.join("\n")}\n${wrapUp}</list>`;
-  }
-
-  function blocks(paragraph: Paragraph): string {
-    const { before, after } = splitAroundList(resolution, paragraph);
-    const items = paragraph.subparagraphs.map(
-      (item) => `<item eId="${escapeXml(item.id)}">${markerOf(item)}${blocks(item)}</item>`,
-    );
-    const list = items.length === 0 ? "" : `\n<blockList>\n${items.join("\n")}\n</blockList>`;
-    const rest = after === "" ? "" : textBlock(paragraph, after, paragraph.text.length - after.length);
-    return `${textBlock(paragraph, before, 0)}${list}${rest}`;
-  }
-
-  /** `text` begins at offset `from` of the paragraph's. */
-  function textBlock(paragraph: Paragraph, text: string, from: number): string {
-    const own = paragraph.footnotes
-      .flatMap((id) => notes.get(id) ?? [])
-      .filter(({ anchor }) => anchor !== null && anchor >= from && anchor <= from + text.length);
-    let written = "";
-    let at = 0;
-    for (const note of own) {
-      const place = Math.max(at, (note.anchor ?? 0) - from);
-      written += escapeXml(text.slice(at, place)) + noteElement(note);
-      at = place;
-    }
-    return `<p>${written}${escapeXml(text.slice(at))}</p>`;
-  }
-
-  return {
-    block,
-    preamble,
-    body,
-    /** Notes whose markers no paragraph carries. */
-    unboundNotes: () =>
-      resolution.footnotes
-        .filter(({ anchor }) => anchor === null)
-        .map((note) => `<p>${noteElement(note)}</p>`),
-  };
+  return `<p>${written}${escapeXml(text.slice(at))}</p>`;
 }
 
 function markerOf({ marker }: Paragraph): string {

@@ -1,6 +1,7 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import { sourceOf } from "../domain/labels.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
+import { notesOf } from "../domain/units.ts";
 import { piecesOf, splitAroundList } from "./printed-pieces.ts";
 
 /**
@@ -8,9 +9,8 @@ import { piecesOf, splitAroundList } from "./printed-pieces.ts";
  * footnotes. Words of the text never become mark-up.
  */
 export function exportMarkdown(resolution: Resolution): string {
-  const notes = new Map(resolution.footnotes.map((note) => [note.id, note]));
   const blocks = piecesOf(resolution).flatMap((piece): string[] => {
-    if (piece.kind === "paragraph") return paragraphBlocks(resolution, piece.paragraph, notes, 0);
+    if (piece.kind === "paragraph") return paragraphBlocks(resolution, piece.paragraph, 0);
     const text = escapeMarkdown(piece.lines.join(" "));
     if (piece.kind === "title") return [`# ${text}`];
     if (piece.kind === "heading") return [`## ${text}`];
@@ -28,12 +28,11 @@ export function exportMarkdown(resolution: Resolution): string {
 function paragraphBlocks(
   resolution: Resolution,
   paragraph: Paragraph,
-  notes: ReadonlyMap<string, Footnote>,
   depth: number,
   bullet = "- ",
 ): string[] {
   const { before, after } = splitAroundList(resolution, paragraph);
-  const own = paragraph.footnotes.flatMap((id) => notes.get(id) ?? []);
+  const own = notesOf(resolution, paragraph);
   const { marker, number, kind } = paragraph;
   const printed = marker ?? (number === null || kind === "preambular" ? "" : `${number}.`);
   const text = [escapeMarkdown(printed), withNotes(before, 0, own)].filter(Boolean).join(" ");
@@ -47,7 +46,7 @@ function paragraphBlocks(
     depth === 0 ? text : `${outer}${bullet}${text}`,
     ...paragraph.subparagraphs.flatMap((each) => {
       const mark = isLabelled && each.marker === undefined ? "" : "- ";
-      return paragraphBlocks(resolution, each, notes, depth + 1, mark);
+      return paragraphBlocks(resolution, each, depth + 1, mark);
     }),
     ...(after === "" ? [] : [`${inner}${withNotes(after, paragraph.text.length - after.length, own)}`]),
   ];

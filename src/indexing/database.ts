@@ -6,9 +6,29 @@ import Database from "libsql";
 import { ExpectedError } from "../domain/errors.ts";
 import { applicationId, schema, schemaVersion } from "./schema.ts";
 
-export type Connection = Database.Database;
-
 export const databaseFile = "opcite.db";
+
+/** A database with the file that it is in, undefined for one that is nowhere but in memory. */
+export class Connection extends Database {
+  /** By their words. */
+  readonly statements = new Map<string, Database.Statement>();
+
+  constructor(
+    readonly file?: string,
+    /** Read as something that nobody changes. */
+    readonly isFixed = false,
+  ) {
+    const name = isFixed && file ? `${pathToFileURL(file).href}?immutable=1` : file;
+    super(name ?? ":memory:", { timeout: 20_000 });
+    // In kB: with the two megabytes of its own a library of thousands of texts reads the same pages again and again.
+    this.exec("pragma cache_size = -16000");
+  }
+
+  /** Where the files beside it are kept. */
+  get folder(): string | undefined {
+    return this.file && dirname(this.file);
+  }
+}
 
 /** A store whose tables cannot be read as they are: it is to be built anew. */
 export class LostStore extends ExpectedError {
@@ -57,7 +77,7 @@ export function openToRead(storeDirectory: string): Connection {
 function open(file: string, isFixed: boolean): Connection {
   return inWords(file, () => {
     mkdirSync(dirname(file), { recursive: true });
-    const database = connect(file, isFixed);
+    const database = new Connection(file, isFixed);
     try {
       prepareSchema(database, file);
     } catch (error) {
@@ -66,16 +86,6 @@ function open(file: string, isFixed: boolean): Connection {
     }
     return database;
   });
-}
-
-function connect(file: string, isFixed: boolean): Connection {
-  const name = isFixed ? `${pathToFileURL(file).href}?immutable=1` : file;
-  const database = new Database(name, { timeout: 20_000 });
-  // In kB: with the two megabytes of its own a library of thousands of texts reads the same pages again and again.
-  database.exec("pragma cache_size = -16000");
-  files.set(database, file);
-  if (isFixed) fixed.add(database);
-  return database;
 }
 
 function isWritable(path: string): boolean {
@@ -98,7 +108,7 @@ export function closeDatabase(database: Connection): void {
 
 /** One that is nowhere but in memory. */
 export function openMemory(): Connection {
-  const database = new Database(":memory:");
+  const database = new Connection();
   database.exec(schema);
   return database;
 }
@@ -114,10 +124,9 @@ export function isSound(database: Connection): boolean {
 }
 
 /** A second connection, which reads what was there when it was opened whatever is written meanwhile. */
-export function openSnapshot(database: Connection): Connection {
-  const file = fileOf(database);
+export function openSnapshot({ file, isFixed }: Connection): Connection {
   return inWords(file, () => {
-    const snapshot = connect(file, fixed.has(database));
+    const snapshot = new Connection(file, isFixed);
     snapshot.exec("begin");
     // A snapshot begins with the first row that is read.
     firstRow(snapshot, "select count(*) from settings");
@@ -171,7 +180,7 @@ function unusable(file: string, what: string, cause?: unknown): ExpectedError {
 
 /** All that `work` writes, or nothing of it. */
 export function transact<T>(database: Connection, work: () => T): T {
-  return inWords(fileOf(database), () => {
+  return inWords(database.file, () => {
     database.exec("begin immediate");
     try {
       const result = work();
@@ -185,28 +194,12 @@ export function transact<T>(database: Connection, work: () => T): T {
   });
 }
 
-const files = new WeakMap<Connection, string>();
-const fixed = new WeakSet<Connection>();
-
-function fileOf(database: Connection): string {
-  return files.get(database) ?? "in memory";
-}
-
-/** Where the files beside the database are kept; undefined for one that is nowhere but in memory. */
-export function folderOf(database: Connection): string | undefined {
-  const file = files.get(database);
-  return file === undefined ? undefined : dirname(file);
-}
-
-const prepared = new WeakMap<Connection, Map<string, Database.Statement>>();
-
 /** Lists go as JSON, for `json_each`. All values go in one array: the library takes a lone object for named ones. */
 function execute(database: Connection, how: "all" | "get" | "run", sql: string, values: unknown[]): unknown {
-  return inWords(fileOf(database), () => {
-    const known = prepared.get(database) ?? new Map<string, Database.Statement>();
-    prepared.set(database, known);
-    const made = known.get(sql) ?? database.prepare(sql);
-    if (!known.has(sql)) known.set(sql, made.reader ? made.raw() : made);
+  const { file, statements } = database;
+  return inWords(file, () => {
+    const made = statements.get(sql) ?? database.prepare(sql);
+    if (!statements.has(sql)) statements.set(sql, made.reader ? made.raw() : made);
     return made[how](values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value)));
   });
 }
@@ -244,15 +237,16 @@ export function run(database: Connection, sql: string, ...values: unknown[]): nu
 }
 
 /** Runs `work` and says in words for people what SQLite gives a code for. */
-function inWords<T>(file: string, work: () => T): T {
+function inWords<T>(file: string | undefined, work: () => T): T {
   try {
     return work();
   } catch (error) {
     const code = codeOf(error);
+    const name = file ?? "in memory";
     if (/^SQLITE_(CORRUPT|IOERR_SHORT_READ)/u.test(code)) throw new LostStore("corrupt", { cause: error });
-    if (code.startsWith("SQLITE_NOTADB")) throw unusable(file, "is not a database of Opcite", error);
-    const what = sentences.find(([start]) => code.startsWith(start))?.[1];
-    throw what === undefined ? error : new UnwritableStore(file, what, { cause: error });
+    if (code.startsWith("SQLITE_NOTADB")) throw unusable(name, "is not a database of Opcite", error);
+    const what = sentences.find(([codes]) => codes.test(code))?.[1];
+    throw what === undefined ? error : new UnwritableStore(name, what, { cause: error });
   }
 }
 
@@ -261,19 +255,18 @@ const isFull =
 
 const giveRights = "Give the folder rights to write, or set STORE_DIR to another one.";
 
-const sentences: readonly (readonly [string, string])[] = [
-  ["SQLITE_FULL", isFull],
-  ["ENOSPC", isFull],
-  // The room that readers and writers share could not be had.
-  ["SQLITE_IOERR_SHM", isFull],
-  ["SQLITE_IOERR", "could not be written or read: the disk does not answer. What was there before is whole."],
-  ["SQLITE_READONLY", `cannot be written to. ${giveRights}`],
-  ["SQLITE_CANTOPEN", `cannot be opened. ${giveRights}`],
-  ["EACCES", `cannot be made. ${giveRights}`],
-  ["EROFS", `cannot be made. ${giveRights}`],
-  ["ENOTDIR", "cannot be made. Set STORE_DIR to a folder."],
-  ["EEXIST", "cannot be made. Set STORE_DIR to a folder."],
-  ["SQLITE_BUSY", "is being written by another process for too long: try again."],
+const sentences: readonly (readonly [RegExp, string])[] = [
+  // SHM: the room that readers and writers share could not be had.
+  [/^(?:SQLITE_FULL|ENOSPC|SQLITE_IOERR_SHM)/u, isFull],
+  [
+    /^SQLITE_IOERR/u,
+    "could not be written or read: the disk does not answer. What was there before is whole.",
+  ],
+  [/^SQLITE_READONLY/u, `cannot be written to. ${giveRights}`],
+  [/^SQLITE_CANTOPEN/u, `cannot be opened. ${giveRights}`],
+  [/^(?:EACCES|EROFS)/u, `cannot be made. ${giveRights}`],
+  [/^(?:ENOTDIR|EEXIST)/u, "cannot be made. Set STORE_DIR to a folder."],
+  [/^SQLITE_BUSY/u, "is being written by another process for too long: try again."],
 ];
 
 /** Where it cannot open a file the library gives no code but SQLite's number in its message. */

@@ -1,7 +1,7 @@
 import { askingForces } from "../domain/acts.ts";
 import { distinctBy } from "../domain/group-by.ts";
 import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
-import { actsOf, withDescendants } from "../domain/units.ts";
+import { actsOf, notesOf, withDescendants } from "../domain/units.ts";
 
 /** A paragraph as it is searched. */
 export interface IndexedParagraph {
@@ -24,10 +24,10 @@ export function indexedParagraphs(resolution: Resolution): IndexedParagraph[] {
 
 function searchableText(resolution: Resolution, paragraph: Paragraph): string {
   return withDescendants(paragraph)
-    .flatMap(({ heading, text, footnotes }) => [
-      heading ?? "",
-      text,
-      ...footnotes.map((id) => resolution.footnotes.find((note) => note.id === id)?.resolved ?? ""),
+    .flatMap((each) => [
+      each.heading ?? "",
+      each.text,
+      ...notesOf(resolution, each).map(({ resolved }) => resolved),
     ])
     .filter((part) => part !== "")
     .join("\n");

@@ -1,5 +1,5 @@
 import type { Resolution } from "../domain/resolution.ts";
-import type { Encoder, SearchIndex } from "../ports.ts";
+import type { Encoder } from "../ports.ts";
 import { openMemory, transact } from "./database.ts";
 import { createStoredIndex } from "./stored-index.ts";
 import { createReadTexts } from "./stored-library.ts";
@@ -7,17 +7,7 @@ import { createStoredWindows } from "./stored-windows.ts";
 import { writeText } from "./write-text.ts";
 
 /** An index that is kept nowhere but in memory. */
-interface MemoryIndex extends SearchIndex {
-  /** Encodes the paragraphs that are not yet; ends early when it is told to stop. */
-  encodeMissing(signal: AbortSignal): Promise<void>;
-  /** Gives the memory back; to be called when nobody reads in it any more. */
-  close(): void;
-}
-
-export function indexInMemory(
-  resolutions: readonly Resolution[],
-  encoder: Pick<Encoder, "id" | "encode">,
-): MemoryIndex {
+export function indexInMemory(resolutions: readonly Resolution[], encoder: Pick<Encoder, "id" | "encode">) {
   const database = openMemory();
   transact(database, () => {
     for (const resolution of resolutions) writeText(database, resolution);
@@ -25,7 +15,9 @@ export function indexInMemory(
   const windows = createStoredWindows(database, encoder);
   return {
     ...createStoredIndex(database, windows, createReadTexts()),
-    encodeMissing: (signal) => windows.encodeMissing(() => {}, signal),
-    close: () => database.close(),
+    /** Encodes the paragraphs that are not yet; ends early when it is told to stop. */
+    encodeMissing: (signal: AbortSignal) => windows.encodeMissing(() => {}, signal),
+    /** Gives the memory back; to be called when nobody reads in it any more. */
+    close: () => void database.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from "node:zlib";
 import type { Actor } from "../domain/acts.ts";
 import { ExpectedError } from "../domain/errors.ts";
-import { keepRecent, onFirstUse, type Recent } from "../domain/remembered.ts";
+import { keepRecent, onFirstUse } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, LostStore, rowsOf } from "./database.ts";
@@ -15,14 +15,12 @@ const mostCharacters = 4_000_000;
 type Head = Omit<Resolution, keyof Body>;
 
 /** What was read of texts, by their numbers. Those are never used again, so that it serves later editions of the library too. */
-export interface ReadTexts {
-  readonly heads: Map<number, Head>;
-  readonly bodies: Recent<number, Body>;
+export function createReadTexts() {
+  const bodies = keepRecent<number, Body>(mostCharacters, ({ source }) => source.length);
+  return { heads: new Map<number, Head>(), bodies };
 }
 
-export function createReadTexts(): ReadTexts {
-  return { heads: new Map(), bodies: keepRecent(mostCharacters, ({ source }) => source.length) };
-}
+export type ReadTexts = ReturnType<typeof createReadTexts>;
 
 export interface StoredLibrary extends Library {
   /** By id. */

@@ -26,12 +26,7 @@ export type OnProgress = (progress: {
 }) => void;
 
 /** What changed: how many texts were written for the first time, again, because another version had written them, or removed. */
-export interface Changes {
-  readonly added: number;
-  readonly replaced: number;
-  readonly reread: number;
-  readonly removed: number;
-}
+export type Changes = Awaited<ReturnType<typeof updateTexts>>;
 
 type KnownFile = readonly [
   size: number,
@@ -49,7 +44,7 @@ export async function updateTexts(
   database: Connection,
   corpus: readonly CorpusDocument[],
   options: UpdateOptions,
-): Promise<Changes> {
+) {
   const started = performance.now();
   const changes = { added: 0, replaced: 0, reread: 0, removed: removeGone(database, corpus) };
   const stale = corpus.filter((document) => !isUnchanged(database, document, options));

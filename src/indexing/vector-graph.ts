@@ -2,7 +2,7 @@ import { createReadStream, renameSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { HierarchicalNSW } from "hnswlib-node";
-import { type Connection, firstRow, folderOf, inSlices, rowsOf, run } from "./database.ts";
+import { type Connection, firstRow, inSlices, rowsOf, run } from "./database.ts";
 
 /** Windows of which the first `size` in their order are linked by the nearness of their vectors. */
 export interface VectorGraph {
@@ -64,7 +64,7 @@ export async function linkWindows(
   onProgress: (done: number, of: number) => void,
   least = leastFresh,
 ): Promise<void> {
-  const folder = folderOf(database);
+  const { folder } = database;
   const hnswlib = await loadHnswlib();
   if (!folder || !hnswlib) return;
   const there = linkedIn(database);
@@ -107,7 +107,7 @@ async function readGraph(
   database: Connection,
   { checksum, dimensions }: Linked,
 ): Promise<HierarchicalNSW | null> {
-  const folder = folderOf(database);
+  const { folder } = database;
   const hnswlib = await loadHnswlib();
   if (!folder || !hnswlib) return null;
   if ((await checksumOfFile(join(folder, graphFile))) !== checksum) return null;

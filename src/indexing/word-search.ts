@@ -4,12 +4,7 @@ import type { Hit } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, inSlices, jsonOf } from "./database.ts";
 
-export interface WordSearch {
-  /** These documents by BM25, best first: those that share a term with the query. */
-  rank(query: string, within: readonly number[]): Promise<Hit[]>;
-  /** The best of the whole library, at most so many, by the rarer of the query's terms. */
-  best(query: string, k: number): Promise<Hit[]>;
-}
+export type WordSearch = ReturnType<typeof createWordSearch>;
 
 /** The values of Robertson and others at TREC-3; no other did better on ObliQA (`npm run eval:retrieval`). */
 const bm25 = {
@@ -36,7 +31,7 @@ interface Weight {
 }
 
 /** FTS5 tells which documents hold a term, and how many; Okapi BM25 ranks them. What is counted is counted in the whole library. */
-export function createWordSearch(database: Connection): WordSearch {
+export function createWordSearch(database: Connection) {
   const [documents = 0, length = 0] =
     firstRow<[number, number]>(database, "select count(*), coalesce(sum(length), 0) from documents") ?? [];
   const meanLength = Math.max(1, length / Math.max(1, documents));
@@ -50,6 +45,7 @@ export function createWordSearch(database: Connection): WordSearch {
       return { holding, idf: Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)) };
     });
 
+  /** These documents, best first: those that share a term with the query. */
   async function rank(query: string, within: readonly number[]): Promise<Hit[]> {
     const gains = new Map<number, number>();
     for (const { term } of tokenize(query)) {
@@ -75,20 +71,20 @@ export function createWordSearch(database: Connection): WordSearch {
     return hits.sort((one, other) => other.score - one.score || one.document - other.document);
   }
 
-  return {
-    rank,
-    async best(query, k) {
-      const weights = new Map<number, number>();
-      for (const term of rareTerms(query, weightOf)) {
-        const { idf } = weightOf(term);
-        for (const document of documentsWith(database, term))
-          weights.set(document, (weights.get(document) ?? 0) + idf);
-      }
-      const heaviest = [...weights].sort(([, one], [, other]) => other - one).slice(0, compared * k);
-      const numbers = heaviest.map(([document]) => document);
-      return (await rank(query, numbers)).slice(0, k);
-    },
-  };
+  /** The best of the whole library, at most so many, by the rarer of the query's terms. */
+  async function best(query: string, k: number): Promise<Hit[]> {
+    const weights = new Map<number, number>();
+    for (const term of rareTerms(query, weightOf)) {
+      const { idf } = weightOf(term);
+      for (const document of documentsWith(database, term))
+        weights.set(document, (weights.get(document) ?? 0) + idf);
+    }
+    const heaviest = [...weights].sort(([, one], [, other]) => other - one).slice(0, compared * k);
+    const numbers = heaviest.map(([document]) => document);
+    return (await rank(query, numbers)).slice(0, k);
+  }
+
+  return { rank, best };
 }
 
 /** The rarest first; at least one that stands anywhere. */

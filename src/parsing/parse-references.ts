@@ -2,7 +2,7 @@ import type { Organ, Reference, Span } from "../domain/resolution.ts";
 import { sliceOf } from "../domain/units.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import { firstsWithoutOverlap, instrumentAt } from "../vocabulary/instruments.ts";
-import { casedPattern, matchesIn } from "../vocabulary/pattern.ts";
+import { casedPattern, laidOut, matchesIn } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { organOfSymbol } from "./formula.ts";
 import { resolutionsIn } from "./reference-resolutions.ts";
@@ -23,17 +23,14 @@ export function parseReferences(text: string, organ: Organ | null = null): Refer
 }
 
 /** Series of United Nations document symbols: `A/`, `E/CN.15/`, `S/`, `CTOC/COP/`. */
-const symbolPattern = new RegExp(
-  casedPattern`
+const symbolPattern = laidOut("gu")`
   (?<![\p{L}\p{N}/])(?:
     A|S|E|T|ST|TD|DP|ID|HRI|HSP|LC|LOS|PBC|CAC|CTOC|CERD|CEDAW|CCPR|CRC|CRPD|CAT|CMW|CED|UNEP|FCCC|CBD|NPT
     |BWC|CCW|CD|ICCD|UNW|GOV|SPLOS|ISBA|ECE|JIU|DC|OPCAT|TRANS|AT|WTO|COP|GC
   )/[A-Z0-9][\p{L}\p{N}]*(?:[./–-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*(?:
     \s(?:and\s)?(?:Add|Corr|Rev)\.\d+(?:[-–]\d+)?
   )*
-`,
-  "gu",
-);
+`;
 
 /** The document symbols of a text: "E/CN.15/2012/15", "A/RES/66/181". */
 function symbolsIn(text: string): Reference[] {

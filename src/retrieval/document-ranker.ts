@@ -116,8 +116,8 @@ export function createDocumentRanker({
   function piecesOf({ document, windows }: RankedDocument, { answer }: Judgement): readonly PieceLogit[] {
     const printed = windows.flatMap(({ ids }) => Array.from(ids, encoder.pieceOf));
     if (printed.length <= answer.length) return answer;
-    const unread = { logit: Number.NEGATIVE_INFINITY };
-    return placesOfPieces(printed, document.words).map((place) => ({ ...place, ...unread }));
+    const logit = Number.NEGATIVE_INFINITY;
+    return placesOfPieces(printed, document.words).map((place) => ({ ...place, logit }));
   }
 
   return async (request) => {

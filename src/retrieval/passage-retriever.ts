@@ -1,12 +1,15 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Passage } from "../domain/answers.ts";
 import type { Reading } from "../domain/reading.ts";
+import { findParagraph, textWithItems } from "../domain/units.ts";
 import type {
+  Encoder,
   IndexedDocument,
   ParagraphAddress,
   PassageRetriever,
   Retrieval,
   SearchIndex,
+  Verdict,
 } from "../ports.ts";
 import { bestAround } from "./around.ts";
 import { createDocumentRanker, mostRead, type RankerDependencies } from "./document-ranker.ts";
@@ -25,6 +28,7 @@ import {
 
 interface RetrieverDependencies extends RankerDependencies {
   readonly index: SearchIndex;
+  readonly encoder: RankerDependencies["encoder"] & Pick<Encoder, "decide">;
 }
 
 /** What is found by its rank alone. */
@@ -68,13 +72,22 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const [text, ...others] = reading.texts.flatMap((id) => library.find(id) ?? []);
     const isOpen = text && others.length === 0 && read > 0 && found.presence < surelyFound;
     const around = isOpen && (await bestAround(text, query, encoder, ranked));
+    const passages = passagesOf(library, heads.span, { ranked, isGiven, scope, acts, named });
+    const verdict = reading.yesNo !== "no" && found.found && (await verdictOf(passages[0], query));
     return {
-      passages: passagesOf(library, heads.span, { ranked, isGiven, scope, acts, named }),
+      passages,
       unmet: unmetWords(query, ranked[0]?.judgement?.unmet ?? [], stop, weights.unmet),
       wordsAlone: ranked[0] !== undefined && ranked[0].features.cos === undefined,
       ...(around && { around }),
+      ...(verdict && { verdict }),
       ...found,
     };
+  }
+
+  async function verdictOf(passage: Passage | undefined, query: string): Promise<Verdict | undefined> {
+    const text = passage && library.find(passage.resolution);
+    const paragraph = text && findParagraph(text, passage.paragraph);
+    return paragraph && encoder.decide(query, textWithItems(paragraph));
   }
 
   async function sidesOf(reading: Reading): Promise<(readonly Passage[])[]> {

@@ -1,5 +1,5 @@
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
-import { findUnit, holdersOf } from "../domain/units.ts";
+import { findUnit, holdersOf, sliceOf } from "../domain/units.ts";
 import { finiteVerb } from "../vocabulary/verb-forms.ts";
 import {
   actAt,
@@ -7,7 +7,7 @@ import {
   type Clause,
   citationOf,
   doerOf,
-  inMarks,
+  itemClause,
   type PlacedParagraph,
   participleAt,
   type QuotationDraft,
@@ -45,13 +45,10 @@ export function quoteItem(
   if (act && act.verbSpan.start === 0) return quoteAct({ act, paragraph: item, resolution }, options);
   const above = governing(item, resolution, options);
   if (!above) return quoteUnit({ resolution, unit: item.id }, options);
-  const { words = wordsQuoted, focus } = options;
-  const said = shortened(item.text, { words, ...(focus && { keep: focus }) });
-  return quotationOf(
-    upperFirst(`${above.text}: ${inMarks(said, item.marker)}.`),
-    [...above.citations, citationOf(resolution, item.id, said.quote)],
-    options,
-  );
+  const { words = wordsQuoted, focus: keep = [] } = options;
+  const said = itemClause(item, resolution, { words, keep });
+  const citations = [...above.citations, ...said.citations];
+  return quotationOf(upperFirst(`${above.text}: ${said.text}.`), citations, options);
 }
 
 /** What the nearest paragraph above that has a verb says with it. */
@@ -61,19 +58,17 @@ function governing(item: Paragraph, resolution: Resolution, options: QuotationOp
     if (act)
       return actClause(
         { act, paragraph, resolution },
-        { subject: doerOf(resolution, options), words: wordsAboveList, tight: true, opensList: true },
+        { subject: doerOf(resolution, options), words: wordsAboveList, opensList: true },
       );
     const participle = paragraph.participles.at(-1);
     if (!participle) continue;
-    const { object } = participle;
-    const said = shortened(paragraph.text.slice(object.start, object.end), {
+    const said = shortened(sliceOf(paragraph.text, participle.object), {
       words: wordsAboveList,
       tight: true,
     });
+    const object = said.quote && ` “${said.shown}”`;
     return {
-      text: [inPreamble(resolution, options), finiteVerb(participle), said.quote && inMarks(said)]
-        .filter(Boolean)
-        .join(" "),
+      text: `${inPreamble(resolution, options)} ${finiteVerb(participle)}${object}`,
       citations: [citationOf(resolution, paragraph.id, paragraph.text)],
     };
   }
@@ -91,13 +86,10 @@ export function quoteOpening(
   const { object } = participle;
   const sharing = paragraph.participles.filter((each) => each.object.start === object.start);
   const { words = wordsQuoted, emphasis, focus } = options;
-  const said = shortened(paragraph.text.slice(object.start, object.end), {
-    words,
-    keep: movedTo(object.start, focus),
-  });
+  const said = shortened(sliceOf(paragraph.text, object), { words, keep: movedTo(object.start, focus) });
   const verbs = listed(sharing.map(finiteVerb));
   const who = [inPreamble(resolution, options), emphasis, verbs].filter(Boolean).join(" ");
-  return quotationOf(`${who} ${inMarks(said)}.`, [citationOf(resolution, paragraph.id, said.quote)], options);
+  return quotationOf(`${who} “${said.shown}”.`, [citationOf(resolution, paragraph.id, said.quote)], options);
 }
 
 /** "In the preamble, it" */

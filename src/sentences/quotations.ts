@@ -2,7 +2,7 @@ import { type Act, addressedForces, type Participle, strengthOrder } from "../do
 import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import type { Draft, DraftCitation, Lead } from "../domain/statements.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { movedTo, type Shortened, shortened } from "./shortened.ts";
+import { movedTo, type Shortened, type ShorteningOptions, shortened } from "./shortened.ts";
 import { type Among, lowerFirst, subjectOf, trimmed, upperFirst, verbOf, wordCount } from "./wording.ts";
 
 export type QuotationDraft = Extract<Draft, { basis: "quotation" }>;
@@ -47,7 +47,7 @@ export function doerOf(resolution: Resolution, { among, emphasis }: QuotationOpt
 export function quotationOf(
   text: string,
   citations: readonly DraftCitation[],
-  { lead, short }: QuotationOptions,
+  { lead, short }: QuotationOptions = {},
 ): QuotationDraft {
   const draft: QuotationDraft = { basis: "quotation", ...(lead && { lead }), text, citations };
   const [last] = citations.slice(-1);
@@ -61,11 +61,6 @@ const wordsAtAGlance = 5;
 
 export function citationOf(resolution: Resolution, unit: string, quote: string): DraftCitation {
   return { resolution: resolution.id, unit, quote };
-}
-
-/** Of an item behind its marker. */
-export function inMarks({ shown }: Shortened, marker?: string): string {
-  return `${marker ? `${marker} ` : ""}“${shown}”`;
 }
 
 /** The act among whose words, verb and what is asked, most of a span stands; where it shares none, the last that begins before it. */
@@ -101,17 +96,14 @@ export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): Quo
   const clause = actClause(placed, {
     subject: doerOf(placed.resolution, options),
     words: items.length > 0 ? Math.min(words, wordsAboveList) : words,
-    ...(items.length > 0 && Number.isFinite(words) && { tight: true, opensList: true }),
+    opensList: items.length > 0 && Number.isFinite(words),
     focus,
   });
   const listed = firstItems(items, placed, words);
   const list = listed.length > 0 ? `: ${listed.map(({ text }) => text).join("; ")}` : "";
   const more = items.length > listed.length && listed.length > 0 ? " …" : "";
-  return quotationOf(
-    upperFirst(`${clause.text}${list}${more}.`),
-    [...clause.citations, ...listed.map(({ citation }) => citation)],
-    options,
-  );
+  const citations = [clause, ...listed].flatMap((each) => each.citations);
+  return quotationOf(upperFirst(`${clause.text}${list}${more}.`), citations, options);
 }
 
 /** "Due “at its 22nd session”: it requests …", "Set “for twelve months”: …": when or for how long, before what is asked. */
@@ -124,12 +116,9 @@ export function quoteDueAct(placed: PlacedAct, draft: QuotationDraft): Quotation
 }
 
 /** "“in 2024”: it looks forward “to the update … in 2024”.": the words of a draft that are asked for, before it. */
-export function quoteFirst(printed: string, draft: QuotationDraft, citation: DraftCitation): QuotationDraft {
-  return {
-    ...draft,
-    text: `“${printed}”: ${lowerFirst(draft.text)}`,
-    citations: [...draft.citations, citation],
-  };
+function quoteFirst(printed: string, draft: QuotationDraft, citation: DraftCitation): QuotationDraft {
+  const text = `“${printed}”: ${lowerFirst(draft.text)}`;
+  return { ...draft, text, citations: [...draft.citations, citation] };
 }
 
 export interface Clause {
@@ -162,10 +151,9 @@ export function actClause(
   const addressee = text.slice(act.verbSpan.end, start).trim();
   const from = isSaidOf(placed) ? startOfSubject(placed) : act.verbSpan.start;
   const end = asked.quote === "" ? act.action.end : text.indexOf(asked.quote, start) + asked.quote.length;
+  const quoted = asked.quote && ` “${asked.shown}”`;
   return {
-    text: [withAddressee(placed, subject, addressee, asked.quote), asked.quote && inMarks(asked)]
-      .filter(Boolean)
-      .join(" "),
+    text: withAddressee(placed, subject, addressee, asked.quote) + quoted,
     citations: [citationOf(resolution, paragraph.id, trimmed(text.slice(from, end)))],
   };
 }
@@ -230,18 +218,17 @@ export function itemsOfAct({ act, paragraph }: PlacedAct): readonly Paragraph[] 
 
 const itemsShown = 2;
 
-function firstItems(items: readonly Paragraph[], { resolution }: PlacedAct, words: number) {
-  const shown = Number.isFinite(words) ? items.slice(0, itemsShown) : items;
-  return shown.map((item) => {
-    const said = shortened(item.text, {
-      words: Math.ceil(words / itemsShown),
-      tight: Number.isFinite(words),
-    });
-    return {
-      text: inMarks(said, item.marker),
-      citation: citationOf(resolution, item.id, said.quote),
-    };
-  });
+function firstItems(items: readonly Paragraph[], { resolution }: PlacedAct, words: number): Clause[] {
+  const tight = Number.isFinite(words);
+  const shown = tight ? items.slice(0, itemsShown) : items;
+  return shown.map((item) => itemClause(item, resolution, { words: Math.ceil(words / itemsShown), tight }));
+}
+
+/** An item behind its marker. */
+export function itemClause(item: Paragraph, resolution: Resolution, options: ShorteningOptions): Clause {
+  const said = shortened(item.text, options);
+  const marker = item.marker ? `${item.marker} ` : "";
+  return { text: `${marker}“${said.shown}”`, citations: [citationOf(resolution, item.id, said.quote)] };
 }
 
 /** Acts in one sentence, of the text where no other `subject` is given: "It requests the Secretary-General “to …”; requests Member States “to …”." */
@@ -255,11 +242,8 @@ export function quoteActs(
   const clauses = acts.map((placed, at) =>
     actClause(placed, { subject: at === 0 ? subject : "", words, focus }),
   );
-  return quotationOf(
-    upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`),
-    clauses.flatMap(({ citations }) => citations),
-    options,
-  );
+  const citations = clauses.flatMap((clause) => clause.citations);
+  return quotationOf(upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`), citations, options);
 }
 
 /** Words of what is asked in one line of a list. */
@@ -268,20 +252,17 @@ const fewestTold = 12;
 
 /** "It requests the Executive Director “to convene …”.", shorter than in an answer of few sentences; as a line of a list "Requests …", among several texts behind the text. */
 export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): QuotationDraft {
-  const { words = wordsOfEntry, focus } = options;
+  const { words = wordsOfEntry, focus = [] } = options;
   const { resolution } = placed;
   const mark = options.among === "several" ? `${resolution.symbol ?? resolution.title}:` : "";
   const subject = options.asLine ? mark : doerOf(resolution, options);
-  const clause = actClause(placed, { subject, words, tight: true, ...(focus && { focus }) });
+  const clause = actClause(placed, { subject, words, tight: true, focus });
   // "Decides “that the Conference shall”": what is decided stands in the items only.
   const [first] = wordCount(clause.text) < fewestTold ? itemsOfAct(placed) : [];
   if (!first) return quotationOf(upperFirst(`${clause.text}.`), clause.citations, options);
-  const item = shortened(first.text, { words, tight: true });
-  return quotationOf(
-    upperFirst(`${clause.text}: ${inMarks(item, first.marker)} ….`),
-    [...clause.citations, citationOf(resolution, first.id, item.quote)],
-    options,
-  );
+  const item = itemClause(first, resolution, { words, tight: true });
+  const citations = [...clause.citations, ...item.citations];
+  return quotationOf(upperFirst(`${clause.text}: ${item.text} ….`), citations, options);
 }
 
 /** All acts with where they stand, in the order of the text. */

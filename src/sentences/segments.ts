@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { baseVerbs } from "../vocabulary/act-words.ts";
-import { casedPattern } from "../vocabulary/pattern.ts";
+import { casedPattern, laidOut } from "../vocabulary/pattern.ts";
 import { wordCount } from "./wording.ts";
 
 /**
@@ -54,8 +54,7 @@ const bareVerb = /^(?:and )?to (?:\p{L}+ly )?[\p{L}-]+$/u;
 const goesOn =
   /^(?:\p{L}+ing|which|who|whose|shall|should|will|would|must|may|can|is|are|was|were|has|have)\b/u;
 
-const boundary = new RegExp(
-  casedPattern`
+const boundary = laidOut("gu")`
   (?:[,;]\s+|\s+)(?=
     (?:
       including|especially|in particular|as well as|such as|in order to|with a view to|bearing in mind|by means of
@@ -63,9 +62,7 @@ const boundary = new RegExp(
     )\b|and\sto\s\p{Ll}+\s|by\s\p{Ll}+ing\s
   )
   |[;,]\s+
-`,
-  "gu",
-);
+`;
 
 function kindOf(segment: string): Segment["kind"] {
   if (condition.test(segment)) return "condition";

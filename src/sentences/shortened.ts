@@ -11,7 +11,7 @@ export interface Shortened {
   readonly shown: string;
 }
 
-interface ShorteningOptions {
+export interface ShorteningOptions {
   /** As many words as are shown where the text allows; `Number.POSITIVE_INFINITY` for all of it. */
   readonly words: number;
   /** Offsets in the text of what is never left out, such as what answers, a hedge, a date. */
@@ -175,12 +175,9 @@ const littleRest = 12;
 const smallGap = 3;
 
 function shownOf(text: string, segments: readonly Segment[], chosen: ReadonlySet<number>): Shortened {
-  const order = [...chosen].sort((a, b) => a - b);
   const pieces: Span[] = [];
-  for (const at of order) {
-    const segment = segments[at];
+  for (const segment of segments.filter((_, at) => chosen.has(at))) {
     const last = pieces.at(-1);
-    if (!segment) continue;
     if (last && wordCount(trimmed(text.slice(last.end, segment.start))) <= smallGap)
       pieces[pieces.length - 1] = { start: last.start, end: segment.end };
     else pieces.push(segment);

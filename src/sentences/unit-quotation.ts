@@ -4,7 +4,6 @@ import { findUnit, type Unit } from "../domain/units.ts";
 import {
   actAt,
   citationOf,
-  inMarks,
   participleAt,
   type QuotationDraft,
   type QuotationOptions,
@@ -26,7 +25,7 @@ export function quoteUnit(placed: PlacedUnit, options: QuotationOptions = {}): Q
   const unit = unitAt(placed);
   const { words = wordsQuoted, focus = [] } = options;
   const said = shortened(unit.text, { words, keep: focus });
-  const text = `${placeOf(resolution, unit, options)} says: ${inMarks(said)}.`;
+  const text = `${placeOf(resolution, unit, options)} says: “${said.shown}”.`;
   return quotationOf(text, [citationOf(resolution, id, said.quote)], options);
 }
 

@@ -1,4 +1,4 @@
-import type { Kind, Label, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
+import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { isWithin } from "../domain/units.ts";
 import { createTable } from "../vocabulary/words.ts";
@@ -9,12 +9,7 @@ import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { roleOf, tokensOf, type UnitToken } from "./unit-tokens.ts";
 
-export interface LeaningTurn {
-  readonly text: string;
-  readonly kind: Kind;
-  readonly label: Label;
-  /** What it puts in the place of something in the turn before. */
-  readonly replaces: Replacement | null;
+export interface LeaningTurn extends Pick<CarriedTurn, "text" | "kind" | "label" | "replaces"> {
   /** The turns that it leans on. */
   readonly before: string;
   /** The paragraphs and the part that it names itself, and whether it names somebody. */

@@ -5,7 +5,7 @@ import type { Resolution, Span } from "../domain/resolution.ts";
 import { actsOf, allParagraphs, overlaps } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
-import { findActorsSaid, findInstrumentsSaid } from "../vocabulary/instruments.ts";
+import { findActorsSaid } from "../vocabulary/instruments.ts";
 import { createPhraseTrie, createTable, stopWords, wordsOf } from "../vocabulary/words.ts";
 
 interface FoundActor extends Span {
@@ -50,15 +50,6 @@ function withoutOverlaps(found: readonly FoundActor[]): FoundActor[] {
   const kept: FoundActor[] = [];
   for (const each of longestFirst) if (!kept.some((other) => overlaps(other, each))) kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Full names of conventions, declarations and the like. */
-export function findNamedInstruments(text: string) {
-  const found = findInstrumentsSaid(text);
-  return {
-    instruments: [...new Set(found.map(({ instrument }) => instrument.name))],
-    spans: found.map(({ span }) => span),
-  };
 }
 
 /** What a text calls its bodies once it has named them. */

@@ -1,5 +1,13 @@
 import type { NamedUnit } from "../domain/reading.ts";
-import { type FoundUnits, kindOf, numberAt, roleOf, type UnitKind, type UnitToken } from "./unit-tokens.ts";
+import {
+  type FoundUnits,
+  kindOf,
+  numberAt,
+  roleOf,
+  type UnitKind,
+  type UnitToken,
+  unitOf,
+} from "./unit-tokens.ts";
 
 /** A list of paragraphs as asked is not longer. */
 export const mostUnits = 60;
@@ -61,17 +69,19 @@ export function unitsFrom(
   let at = to;
   let named: Named = { kind, division, words: wordsOf(tokens, from, to) };
   let ranged = false;
+  const unit = (value: string, number: number) =>
+    unitOf(`${named.words} ${value}`.trim(), named.kind, number, named.division);
   for (;;) {
     const number = numberAt(tokens, at);
     if (!number) break;
     const items = itemsAt(tokens, number.to);
     const previous = units.at(-1)?.number ?? 0;
     for (let n = previous + 1; ranged && n < number.value && units.length < mostUnits; n++)
-      units.push(unitOf(named, String(n), n));
-    const printed = wordsOf(tokens, at, items.to);
+      units.push(unit(String(n), n));
+    const { path } = items;
     units.push({
-      ...unitOf(named, printed, number.value),
-      ...(items.path.length > 0 && { path: items.path }),
+      ...unit(wordsOf(tokens, at, items.to), number.value),
+      ...(path.length > 0 && { path }),
     });
     at = items.to;
     const joint = jointAt(tokens, at);
@@ -81,7 +91,7 @@ export function unitsFrom(
     // "Article 2, para. 1"
     const inside = named.division !== undefined && again?.kind === null && numberAt(tokens, again.to);
     if (inside && tokens[at]?.lower === ",") {
-      units.push(...units.splice(-1).map((unit) => ({ ...unit, path: [String(inside.value)] })));
+      units.push(...units.splice(-1).map((last) => ({ ...last, path: [String(inside.value)] })));
       at = inside.to;
       break;
     }
@@ -102,17 +112,6 @@ interface Named {
   readonly kind: UnitKind | "article" | null;
   readonly division: string | undefined;
   readonly words: string;
-}
-
-function unitOf({ kind, division, words }: Named, value: string, number: number): NamedUnit {
-  const isOpen = kind === null || kind === "article";
-  return {
-    printed: `${words} ${value}`.trim(),
-    kind: isOpen ? "operative" : kind,
-    number,
-    ...(division !== undefined && { division }),
-    assumedOperative: isOpen,
-  };
 }
 
 function wordsOf(tokens: readonly UnitToken[], from: number, to: number): string {

@@ -4,11 +4,12 @@ import type { Span } from "../domain/resolution.ts";
 import { blanked } from "../vocabulary/words.ts";
 import { findNumberedUnits, itemsAt, mostUnits, standsFree, unitsFrom } from "./numbered-units.ts";
 import {
+  behindOf,
   type FoundUnits,
   findPlacedUnits,
-  kindOf,
   type NamedMention,
   numberAt,
+  partAt,
   roleOf,
   tokensOf,
   type UnitKind,
@@ -31,7 +32,7 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
   const tokens = tokensOf(blanked(text, taken));
   const mentions: NamedMention[] = [];
   let section: string | undefined;
-  let part: UnitKind | undefined;
+  let part: UnitKind | null = null;
   for (let at = 0; at < tokens.length && mentions.length < mostUnits; ) {
     const opening = sectionAt(tokens, at);
     if (opening) section = opening.name;
@@ -41,10 +42,10 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
       findPlacedUnits(tokens, from) ??
       bareAt(tokens, from, bare, mentions);
     if (found) mentions.push(withPlace(found, opening?.name, tokens, text));
-    else if (roleOf(tokens[from]) === "part") part ??= partKind(tokens[from]);
+    else part ??= partAt(tokens, from);
     at = found?.to ?? Math.max(from, at + 1);
   }
-  const ofKind = part !== undefined && part !== "footnote" && { kind: part };
+  const ofKind = part !== null && part !== "footnote" && { kind: part };
   return {
     // What is named twice is named once.
     mentions: firstsBy(mentions, ({ units }) => JSON.stringify(units.map(({ printed: _, ...unit }) => unit))),
@@ -52,27 +53,17 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
   };
 }
 
-function partKind(token: UnitToken | undefined): UnitKind | undefined {
-  const kind = kindOf(token);
-  return kind === null || kind === "article" ? undefined : kind;
-}
-
 /** "section II,", "part B", "II," before "OP 1". */
 function sectionAt(tokens: readonly UnitToken[], at: number) {
   const named = roleOf(tokens[at]) === "section" ? at + 1 : at;
-  const label = tokens[named];
-  if (label === undefined || !isLabel(label, named > at)) return null;
-  const to = tokens[named + 1]?.lower === "," ? named + 2 : named + 1;
   const isAlone = named === at;
+  const label = tokens[named]?.text ?? "";
+  // A Roman number; a capital letter only behind "section". "I" alone is the reader.
+  if (!(isAlone ? /^[IVX]{2,5}$/ : /^(?:[IVXivx]{1,5}|[A-Z])$/).test(label)) return null;
+  const to = tokens[named + 1]?.lower === "," ? named + 2 : named + 1;
   const behind = roleOf(tokens[to]);
   if (isAlone && behind !== "noun" && behind !== "part") return null;
-  return { name: label.text.toUpperCase(), to };
-}
-
-/** A Roman number; a capital letter only behind "section". "I" alone is the reader. */
-function isLabel({ text }: UnitToken, isNamed: boolean): boolean {
-  if (isNamed) return /^(?:[IVXivx]{1,5}|[A-Z])$/.test(text);
-  return /^[IVX]{2,5}$/.test(text);
+  return { name: label.toUpperCase(), to };
 }
 
 /** A number in figures, or spelled from three on, that neither counts nor measures. */
@@ -84,14 +75,8 @@ function bareAt(
 ): FoundUnits | null {
   const number = bare ? numberAt(tokens, at) : null;
   if (!number || number.value > mostParagraphs || (number.spelled && number.value < 3)) return null;
-  const isCounted = counting.has(roleOf(tokens[at - 1]));
-  if (
-    isCounted ||
-    endsYears(tokens, at) ||
-    !standsFree(tokens, itemsAt(tokens, number.to).to) ||
-    number.to > at + 1
-  )
-    return null;
+  if (number.to > at + 1 || counting.has(roleOf(tokens[at - 1])) || endsYears(tokens, at)) return null;
+  if (!standsFree(tokens, itemsAt(tokens, number.to).to)) return null;
   const same = mentions.at(-1)?.units.at(-1);
   const kind = same && !same.assumedOperative ? same.kind : null;
   return unitsFrom(tokens, at, at, { kind, division: undefined });
@@ -112,17 +97,15 @@ function withPlace(
   tokens: readonly UnitToken[],
   text: string,
 ): NamedMention {
-  const at = tokens[from + 1]?.lower === "the" ? from + 2 : from + 1;
-  const isOf = tokens[from]?.lower === "of" || tokens[from]?.lower === "in";
-  const isPlaced = isOf && sectionBefore === undefined;
-  const part = isPlaced && roleOf(tokens[at]) === "part" ? partKind(tokens[at]) : undefined;
-  const section = isPlaced ? sectionAt(tokens, at)?.name : sectionBefore;
-  const end = isPlaced && (part || section) ? (tokens[at]?.end ?? mention.end) : mention.end;
+  const at = sectionBefore === undefined ? behindOf(tokens, from) : tokens.length;
+  const part = partAt(tokens, at);
+  const section = sectionBefore ?? sectionAt(tokens, at)?.name;
+  const end = part || section ? (tokens[at]?.end ?? mention.end) : mention.end;
   const behind = text.slice(mention.end, end);
   const units = mention.units.map((unit) => ({
     ...unit,
     printed: unit.printed + behind,
-    ...(part !== undefined && unit.assumedOperative && { kind: part, assumedOperative: false }),
+    ...(part !== null && unit.assumedOperative && { kind: part, assumedOperative: false }),
     ...(section !== undefined && { section }),
   }));
   return { units, start: mention.start, end };

@@ -4,11 +4,12 @@ import { ownUnits } from "../domain/named-units.ts";
 import type { Form, Label, NamedUnit, Reading, UnitAddress } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
 import type { AskFilters, Library, Span } from "../domain/resolution.ts";
+import { findInstrumentsSaid } from "../vocabulary/instruments.ts";
 import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
 import { citedEarlier, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./heads.ts";
 import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./leaning.ts";
-import { findNamedActors, findNamedInstruments } from "./names.ts";
+import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findSides, findVersionChanges, findVersionsNamed } from "./sides.ts";
 import type { Question } from "./split.ts";
@@ -16,7 +17,7 @@ import { findSessions, findSymbols, isSymbolAlone } from "./symbols.ts";
 import { chooseTexts, namesText } from "./texts.ts";
 
 interface TurnToRead {
-  readonly question: Question & { readonly leans: boolean };
+  readonly question: Question;
   /** The user's turns that it leans on, oldest first. */
   readonly before: readonly JudgedTurn[];
   readonly messages: readonly Turn[];
@@ -29,9 +30,9 @@ interface TurnToRead {
 
 /** One question's reading: the heads' say, and the exact slots in its words. */
 export function readTurn(turn: TurnToRead): Reading {
-  const { question, library, form, filters } = turn;
-  const { text, query, leans } = question;
-  const before = leans ? turn.before : [];
+  const { question, before, library, form, filters } = turn;
+  const { text, query } = question;
+  const leans = before.length > 0;
   const carried = carriedOver(question.judged, before);
   const cited = leans ? citedEarlier(turn.messages, turn.scope, library) : [];
   const judged =
@@ -43,10 +44,10 @@ export function readTurn(turn: TurnToRead): Reading {
   const asked = versions
     ? [versions.before.id, versions.after.id]
     : textsAsked(chosen.texts, replaces, turn, cited);
-  const { instruments, spans } = findNamedInstruments(text);
+  const instruments = findInstrumentsSaid(text);
   const symbols = findSymbols(text);
   const others = symbols.filter(({ symbol }) => chosen.symbols.includes(symbol));
-  const named = namedIn(text, kind, [...symbols, ...spans], others);
+  const named = namedIn(text, kind, [...symbols, ...instruments.map(({ span }) => span)], others);
   const texts = withDivisions(asked, named.paragraphs, library);
   const isCarried = replaces === "slot" || asksOfOthers(text, before);
   const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
@@ -80,7 +81,7 @@ export function readTurn(turn: TurnToRead): Reading {
     texts,
     textsMissing: chosen.textsMissing,
     symbols: chosen.symbols,
-    instruments,
+    instruments: [...new Set(instruments.map(({ instrument }) => instrument.name))],
     sessions: findSessions(text),
     filters: { ...filters, ...chosen.filters },
     form,
@@ -126,7 +127,7 @@ function meantIn(
   const isNamed = turn.paragraphs.length > 0 && texts.length <= fewTexts;
   const asked = isNamed ? texts.flatMap((id) => library.find(id) ?? []) : [];
   const paragraphs = isNamed ? ownUnits(turn.paragraphs, asked) : turn.paragraphs;
-  if (!question.leans) return paragraphs;
+  if (before.length === 0) return paragraphs;
   const namesActor = findNamedActors(question.text).actors.length > 0;
   const leaning = {
     ...turn,
@@ -189,14 +190,15 @@ function withDivisions(
 function actorsAsked(
   text: string,
   texts: readonly string[],
-  { question, before, library }: TurnToRead,
+  { before, library }: TurnToRead,
   namesParagraph: boolean,
 ): Pick<Reading, "actors" | "excludedActors"> {
   const addressed = texts.length > fewTexts ? library.addressees?.() : undefined;
   const asked = addressed ? [] : texts.flatMap((id) => library.find(id) ?? []);
   const { actors, excludedActors } = findNamedActors(text, asked, addressed);
-  if (!question.leans || namesParagraph || actors.length > 0) return { actors, excludedActors };
-  const inherited = findNamedActors(before.at(-1)?.text ?? "", asked, addressed).actors;
+  const last = before.at(-1);
+  if (!last || namesParagraph || actors.length > 0) return { actors, excludedActors };
+  const inherited = findNamedActors(last.text, asked, addressed).actors;
   const isOfOthers = inherited.length > 0 && asksOfOthers(text, before);
   return isOfOthers ? { actors: [], excludedActors: inherited } : { actors: inherited, excludedActors };
 }

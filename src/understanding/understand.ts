@@ -41,6 +41,17 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
     return text ? { ...reading, query: await withoutOwnName(reading.query, text, encoder) } : reading;
   }
 
+  /** Encodes all texts at once, each as the models are to `read` it; what is returned judges one of them. */
+  async function judgeOf(texts: readonly string[], read: (text: string) => string) {
+    const distinct = [...new Set(texts.map(read))];
+    const encoded = await encoder.encode(distinct);
+    const vectors = new Map(distinct.map((text, at) => [text, encoded[at]?.[0]?.vector]));
+    return (text: string, hasEarlier: boolean): JudgedTurn => ({
+      ...judgeTurn(heads, read(text), vectors.get(read(text)) ?? [], hasEarlier),
+      text,
+    });
+  }
+
   return async (request) => {
     const scope = scopeOf(request, library);
     const typed = readTurns(request.messages);
@@ -52,26 +63,28 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
     const last = turns.at(-1) ?? "";
     const earlier = turns.slice(0, -1);
     const sentences = sentencesOf(last).flatMap(questionsIn);
-    const plain = (text: string) => withoutOwnSymbol(text, scope, library);
-    const judge = await judgedBy({ encoder, heads, plain }, [
-      ...(sentences.length > 1 ? sentences : []),
-      ...turns,
-    ]);
+    const plain = (text: string) => lastWords(withoutOwnSymbol(text, scope, library));
+    const judge = await judgeOf([...(sentences.length > 1 ? sentences : []), ...turns], plain);
     const whole = judge(last, earlier.length > 0);
     const parts =
       sentences.length > 1 ? sentences.map((each, at) => judge(each, at + earlier.length > 0)) : [whole];
     const before = leansOn(earlier, whole, judge);
     const form = findForm(last, whole.kind === "form");
-    const read = (question: Question, at: number): Reading =>
-      readTurn({
-        question: placed(question, at === 0 ? before : [], plain),
-        before,
-        messages: request.messages,
+    const { messages, filters = {} } = request;
+    const read = (question: Question, at: number): Reading => {
+      const leantOn = at === 0 ? before : [];
+      const earlierTexts = leantOn.map(({ text }) => text);
+      const query = plain(queryBehind(earlierTexts, question.query));
+      return readTurn({
+        question: { ...question, query },
+        before: leantOn,
+        messages,
         scope,
         library,
         form,
-        filters: request.filters ?? {},
+        filters,
       });
+    };
     const readings = questionsOf(whole, parts).map(read);
     const [first, ...others] = only ? readings : await Promise.all(readings.map(withoutItsName));
     if (first === undefined) throw new Error("a turn always has a question");
@@ -96,25 +109,6 @@ function readTurns(messages: readonly Turn[]): string[] {
     .map(({ content }) => readableTurn(content));
 }
 
-interface Judging {
-  readonly encoder: Pick<Encoder, "encode">;
-  readonly heads: Heads;
-  /** A turn as the models read it. */
-  readonly plain: (text: string) => string;
-}
-
-/** Encodes all texts at once; what is returned judges one of them. */
-async function judgedBy({ encoder, heads, plain }: Judging, texts: readonly string[]) {
-  const read = (text: string) => lastWords(plain(text));
-  const distinct = [...new Set(texts.map(read))];
-  const encoded = await encoder.encode(distinct);
-  const vectors = new Map(distinct.map((text, at) => [text, encoded[at]?.[0]?.vector ?? new Float32Array()]));
-  return (text: string, hasEarlier: boolean): JudgedTurn => ({
-    ...judgeTurn(heads, read(text), vectors.get(read(text)) ?? new Float32Array(), hasEarlier),
-    text,
-  });
-}
-
 /** The turns that the last one leans on, oldest first: back to the first that stands alone. */
 function leansOn(
   earlier: readonly string[],
@@ -135,13 +129,6 @@ function leansOn(
 
 function leansAtAll({ leans, kind, text }: JudgedTurn): boolean {
   return leans > leastLeaning || stepIn(text) !== 0 || (kind === "compare" && manyPointedAt(text) > 0);
-}
-
-/** The question behind the turns that it leans on. */
-function placed(question: Question, before: readonly JudgedTurn[], plain: Judging["plain"]) {
-  const earlier = before.map(({ text }) => text);
-  const query = queryBehind(earlier, question.query);
-  return { ...question, query: lastWords(plain(query)), leans: before.length > 0 };
 }
 
 /** Shorter turns are names and scraps as often as sentences. */

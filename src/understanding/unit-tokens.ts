@@ -79,7 +79,7 @@ export function numberAt(tokens: readonly UnitToken[], at: number) {
   return single ? { value: single, to: at + 1, spelled: true } : null;
 }
 
-/** "66/181", "1.5", "5,000", "20%" */
+/** "66/181", "1.5", "5,000", "20%", "CSW70" */
 function isPartOfMore(tokens: readonly UnitToken[], at: number): boolean {
   const [before, behind, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const ofFraction = (mark: UnitToken | undefined) =>
@@ -88,6 +88,8 @@ function isPartOfMore(tokens: readonly UnitToken[], at: number): boolean {
   if (tokens[at]?.joined && ofFraction(before) && before?.joined && /\d/.test(tokens[at - 2]?.lower ?? ""))
     return true;
   if (before && /^[$€£/]$/.test(before.lower) && tokens[at]?.joined) return true;
+  if (before && /^\p{L}+$/u.test(before.text) && tokens[at]?.joined && roleOf(before) === undefined)
+    return true;
   if (behind?.joined && /^[%/]$/.test(behind.lower)) return true;
   return behind?.joined === true && ofFraction(behind) && isFigure(next);
 }
@@ -160,11 +162,11 @@ function placesAt(tokens: readonly UnitToken[], at: number) {
 
 /** A noun of paragraphs; a loose one only where a part is named: "preambular one", "bit of the preamble". */
 function nounAt(tokens: readonly UnitToken[], at: number) {
-  const part = roleOf(tokens[at]) === "part" ? kindOf(tokens[at]) : null;
+  const part = partAt(tokens, at);
   const head = part === null ? at : at + 1;
   const role = roleOf(tokens[head]);
   const own = kindOf(tokens[head]);
-  if (part === "article" || own === "article") return null;
+  if (own === "article") return null;
   if (role === "noun") return { kind: kindBehind(tokens, head + 1) ?? part ?? own, to: head + 1 };
   if (part !== null) return { kind: part, to: role === "loose" ? head + 1 : head };
   const behind = role === "loose" ? kindBehind(tokens, head + 1) : null;
@@ -173,12 +175,33 @@ function nounAt(tokens: readonly UnitToken[], at: number) {
 
 /** "of the preamble" */
 function kindBehind(tokens: readonly UnitToken[], at: number): UnitKind | null {
-  const isOf = tokens[at]?.lower === "of" || tokens[at]?.lower === "in";
-  const part = tokens[at + 1]?.lower === "the" ? tokens[at + 2] : tokens[at + 1];
-  const kind = isOf && roleOf(part) === "part" ? kindOf(part) : null;
+  return partAt(tokens, behindOf(tokens, at));
+}
+
+/** Index of what stands behind "of" or "in" and an article; beyond the tokens where no such word stands at `tokens[at]`. */
+export function behindOf(tokens: readonly UnitToken[], at: number): number {
+  if (tokens[at]?.lower !== "of" && tokens[at]?.lower !== "in") return tokens.length;
+  return tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+}
+
+/** The part of a text that `tokens[at]` names by itself: "preamble". */
+export function partAt(tokens: readonly UnitToken[], at: number): UnitKind | null {
+  const kind = roleOf(tokens[at]) === "part" ? kindOf(tokens[at]) : null;
   return kind === "article" ? null : kind;
 }
 
-function unitOf(printed: string, kind: UnitKind | null, number: number): NamedUnit {
-  return { printed, kind: kind ?? "operative", number, assumedOperative: kind === null };
+export function unitOf(
+  printed: string,
+  kind: UnitKind | "article" | null,
+  number: number,
+  division?: string,
+): NamedUnit {
+  const isOpen = kind === null || kind === "article";
+  return {
+    printed,
+    kind: isOpen ? "operative" : kind,
+    number,
+    ...(division !== undefined && { division }),
+    assumedOperative: isOpen,
+  };
 }

@@ -4,7 +4,7 @@ import { isWithin, sliceOf } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
-import { matchesIn, pattern } from "../vocabulary/pattern.ts";
+import { laidOut, matchesIn, pattern } from "../vocabulary/pattern.ts";
 import { finiteVerb, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import { frameWords, speakingVerbs, wordsOf } from "../vocabulary/words.ts";
 import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
@@ -86,15 +86,12 @@ function foreignLanguageOf(own: string): ForeignVerbs | "en" | null {
   return english > 0 ? "en" : null;
 }
 
-const englishWords = new RegExp(
-  pattern`
+const englishWords = laidOut("giu")`
   \b(?:
     the|an|of|and|is|are|was|it|its|in|on|that|this|which|to|for|by|with|from|as|would|says?|reads?|stands?
     |also|both|under|behind|there|(?:request|invit|urg|encourag|call|welcom|recall|demand|decid)(?:e?s|ed)
   )\b
-`,
-  "giu",
-);
+`;
 
 const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 

@@ -52,16 +52,13 @@ export const preambularOpenings: ReadonlyMap<string, Force> = new Map(
   ]),
 );
 
-const besides = readWordsByRole("words-beside-verbs", ["modifier", "adverb", "connective", "manner"]);
-
-/** Words that strengthen, repeat or continue a verb and are printed as part of it. */
-export const verbModifiers = besides.modifier;
-
-/** Adverbs that follow a verb and belong to it: "condemns unequivocally". */
-export const trailingAdverbs = besides.adverb;
-
-/** Phrases that tie an act to what was said before it; they are not part of the verb as printed. */
-export const connectives = besides.connective;
-
-/** Manners that follow a verb without "with". */
-export const mannerPhrases = besides.manner;
+export const {
+  /** Words that strengthen, repeat or continue a verb and are printed as part of it. */
+  modifier: verbModifiers,
+  /** Adverbs that follow a verb and belong to it: "condemns unequivocally". */
+  adverb: trailingAdverbs,
+  /** Phrases that tie an act to what was said before it; they are not part of the verb as printed. */
+  connective: connectives,
+  /** Manners that follow a verb without "with". */
+  manner: mannerPhrases,
+} = readWordsByRole("words-beside-verbs", ["modifier", "adverb", "connective", "manner"]);

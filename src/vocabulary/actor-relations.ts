@@ -2,8 +2,8 @@ import type { Act, Actor } from "../domain/acts.ts";
 import type { Resolution, Vote, VoteSide } from "../domain/resolution.ts";
 import { findParagraph } from "../domain/units.ts";
 import { type ActorKind, actorOfId, type KnownActor, titles } from "./actors.ts";
-import { type FoundActor, findActors } from "./find-actors.ts";
-import { matchesIn } from "./pattern.ts";
+import { findActors } from "./find-actors.ts";
+import { laidOut } from "./pattern.ts";
 import { readTable, text } from "./read-table.ts";
 
 /** Groups that everyone in their family belongs to. */
@@ -28,7 +28,7 @@ export function answersFor(asked: Actor, addressee: Actor): boolean {
   if (asked.id === "un-system") return isOfUnitedNations(addressee);
   // "the Palestinian and Israeli sides" for Israel.
   if (whole?.kind === "state" && part === null)
-    return statesByAdjective(addressee.name).some(({ actor }) => actor.id === asked.id);
+    return statesByAdjective(addressee.name).some(({ id }) => id === asked.id);
   if (!whole?.family || whole.family !== part?.family) return false;
   if (wholeFamilies.has(asked.id)) return part.kind === "group";
   return wholeFamilies.has(addressee.id) && asked.id === "member-states";
@@ -161,17 +161,14 @@ const actsForState =
 const one = `(?:${[...demonyms.keys()].sort((a, b) => b.length - a.length).join("|")})`;
 
 /** The adjectives of those who are named so: one or, joined by "and", several. */
-const sidesByAdjective = new RegExp(
-  String.raw`(?<![\w-])(${one}(?:(?:,| and| or|, and) (?:the )?${one})*) ${actsForState}(?![\w-])`,
-  "gi",
-);
+const sidesByAdjective = laidOut("gi")`
+  (?<![\w-])(${one}(?:(?:,| and| or|, and) (?:the )?${one})*) ${actsForState}(?![\w-])
+`;
 const anyAdjective = new RegExp(String.raw`(?<![\w-])${one}(?![\w-])`, "gi");
 
 /** States that are named by what they are called by their adjectives: "the Israeli side", "the Ivorian authorities". */
-export function statesByAdjective(text: string): FoundActor[] {
-  return matchesIn(text, sidesByAdjective).flatMap(({ printed, ...span }) =>
-    statesOfAdjectives(printed).map(({ id, name }) => ({ actor: { id, name }, span, printed })),
-  );
+export function statesByAdjective(text: string): Actor[] {
+  return (text.match(sidesByAdjective) ?? []).flatMap(statesOfAdjectives);
 }
 
 /** States whose adjectives a text has, whatever they stand beside: "the Lebanese authorities", "on the Syrian track". */

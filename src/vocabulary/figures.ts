@@ -1,5 +1,4 @@
-import type { Span } from "../domain/resolution.ts";
-import { casedPattern, matchesIn } from "./pattern.ts";
+import { casedPattern, laidOut } from "./pattern.ts";
 import { readTable, text, wholeNumber } from "./read-table.ts";
 import { plain, type Word, wordsOf } from "./words.ts";
 
@@ -126,10 +125,9 @@ interface StatedDate {
 
 const month = `(?<month>${months})`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const dayFirst = new RegExp(
-  String.raw`\b(?:(?:(?<from>${day})\s*(?:to|and|-|–|—)\s*)?(?<day>${day})\s+(?:of\s+)?)?${month}(?:,?\s+(?<year>\d{4}))?\b`,
-  "gi",
-);
+const dayFirst = laidOut("gi")`
+  \b(?:(?:(?<from>${day})\s*(?:to|and|-|–|—)\s*)?(?<day>${day})\s+(?:of\s+)?)?${month}(?:,?\s+(?<year>\d{4}))?\b
+`;
 const monthFirst = new RegExp(String.raw`\b${month}\s+(?<day>${day}),?\s+(?<year>\d{4})\b`, "gi");
 
 /** Dates with a day or a year, each as a whole: "26 to 28 October 2011" gives its two days. */
@@ -151,21 +149,16 @@ export function isPartOfDate(stated: StatedDate, whole: StatedDate): boolean {
 }
 
 /** "19 December 2011", "26–28 October 2011", "16 November", "May 18, 2009", "May 2009"; without capitals only with the year. */
-const printed = new RegExp(
-  casedPattern`
+const printed = casedPattern`
   \b\d{1,2}(?:\s?(?:–|-|to|and)\s?\d{1,2})?(?:st|nd|rd|th)?\s(?:of )?(?:${months})\b(?:,?\s(?:19|20)\d{2}\b)?
   |\b(?:${months})\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}\b
-`,
-  "gu",
-);
-const typed = new RegExp(
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)?\s(?:of )?(?:${months}),?\s(?:19|20)\d{2}\b|\b(?:${months})\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}\b`,
-  "gi",
-);
+`;
+const typed = laidOut("i")`
+  \b\d{1,2}(?:st|nd|rd|th)?\s(?:of )?(?:${months}),?\s(?:19|20)\d{2}\b
+  |\b(?:${months})\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}\b
+`;
 
-/** The days, months and spans of days that a text prints or a question names. */
-export function findDates(text: string): Span[] {
-  return [...matchesIn(text, printed), ...matchesIn(text, typed)]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start }, at, all) => !all.slice(0, at).some((before) => start < before.end));
+/** Whether a text prints a day, a month or a span of days. */
+export function hasDate(text: string): boolean {
+  return printed.test(text) || typed.test(text);
 }

@@ -4,8 +4,6 @@ import { listOf, oneOf, readTable, text, yes } from "./read-table.ts";
 
 /** How one official language of the United Nations other than English says what a resolution does. */
 export interface ForeignVerbs {
-  /** ISO 639-1. */
-  readonly language: string;
   /** Tried in order, so that longer verbs go before those they contain. One word may translate several English ones. */
   readonly asks: readonly (readonly [RegExp, readonly Force[]])[];
   readonly adopted: RegExp;
@@ -40,7 +38,6 @@ export const foreignVerbsOf = rememberedByString((language): ForeignVerbs | null
     return expressionOf(row);
   };
   return {
-    language,
     asks: ofRole("asks").map((row) => [expressionOf(row), row.forces] as const),
     adopted: only("adopted"),
     considers: only("considers"),

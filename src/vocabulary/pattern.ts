@@ -1,15 +1,16 @@
 import type { Span } from "../domain/places.ts";
 
-/**
- * A regular expression laid out over lines, blind to case: a line break and the indent after it are no part of it.
- * What stands in `${…}` is a source or another expression. Throws a SyntaxError where the source is none.
- */
+/** A regular expression laid out over lines, blind to case. */
 export const pattern = laidOut("iu");
 
 /** The same, with regard to case. */
 export const casedPattern = laidOut("u");
 
-function laidOut(flags: string) {
+/**
+ * The same with other flags. A line break and the indent after it are no part of the expression; what stands in `${…}` is a source or
+ * another expression. Throws a SyntaxError where the source is none.
+ */
+export function laidOut(flags: string) {
   return (layout: TemplateStringsArray, ...parts: readonly (string | RegExp)[]): RegExp => {
     const sources = parts.map((part) => (typeof part === "string" ? part : part.source));
     return new RegExp(String.raw(layout, ...sources).replace(/\n */gu, ""), flags);

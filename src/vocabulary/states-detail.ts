@@ -1,11 +1,11 @@
 import type { Detail } from "../domain/claims.ts";
 import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "./actors.ts";
-import { findDates, isCardinal, isOrdinal } from "./figures.ts";
+import { hasDate, isCardinal, isOrdinal } from "./figures.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./instruments.ts";
 import { matchesIn, pattern } from "./pattern.ts";
-import { statesTime } from "./states-time.ts";
+import { timesIn } from "./states-time.ts";
 import { wordsOf } from "./words.ts";
 
 /** Whether a text may be taken to state a detail of anything. Whatever could be one counts: only what is certain is denied. */
@@ -14,7 +14,7 @@ export function statesDetail(detail: Detail, text: string): boolean {
 }
 
 const states: { readonly [detail in Detail]: (text: string) => boolean } = {
-  date: (text) => statesTime(text) || findDates(withoutSymbols(text)).length > 0 || rhythm.test(text),
+  date: (text) => timesIn(text).length > 0 || hasDate(withoutSymbols(text)) || rhythm.test(text),
   amount: (text) => amount.test(withoutSymbols(text)),
   name: (text) => person.test(text) || namesOfficial(text) || hasStrangeName(text),
   place: (text) =>

@@ -1,15 +1,10 @@
 import type { Span } from "../domain/resolution.ts";
 import { isCardinal, isOrdinal, months, numberOf } from "./figures.ts";
-import { matchesIn, pattern } from "./pattern.ts";
+import { laidOut, matchesIn } from "./pattern.ts";
 import { readWordsByRole } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** Whether a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none. */
-export function statesTime(text: string): boolean {
-  return timesIn(text).length > 0;
-}
-
-/** Where a text states a time. */
+/** Where a text states a time in any form: by when, since when, for how long, how often. That of a document it names is none. */
 export function timesIn(text: string): Span[] {
   // As long as the text, so that places in it are places in the text.
   const own = text.replace(documents, (printed) => " ".repeat(printed.length));
@@ -26,8 +21,7 @@ const documents =
   /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
 
 /** Times without a date, a session or a number. */
-const inWords = new RegExp(
-  pattern`
+const inWords = laidOut("giu")`
   \b(?:
     immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at (?:the earliest|(?:the|an|its|their) (?:earliest|early) (?:opportunity|convenience|date|stage))
     |(?:his|her|its|their|the|your) (?:next|coming|forthcoming|upcoming|subsequent) (?:\w+ ){0,2}?(?:reports?|meetings?|reviews?)
@@ -35,15 +29,14 @@ const inWords = new RegExp(
     |(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)
     |(?:once|twice|\w+ times) (?:a|per|every)|\d{1,2}(?:[.:]\d\d)? [ap]\.m|noon|midnight|\d{4} hours|\w+ minutes
   )\b
-`,
-  "giu",
-);
+`;
 
 /** Other times than those by which something is due: "in June 2028", "from 8 to 12 May", "longer than six months". */
 function timeAt(words: readonly Word[], at: number) {
   const word = words[at]?.lower ?? "";
   const to = words.length;
-  if (isCardinal(word)) return dateAt(words, at, to) ?? durationAt(words, at, to);
+  const isMonthFirst = month.test(word) && /^\d{1,2}$/.test(words[at + 1]?.lower ?? "");
+  if (isMonthFirst || isCardinal(word)) return dateAt(words, at, to) ?? durationAt(words, at, to);
   const session = /^(?:from|since)$/.test(word) ? sessionAt(words, at + 1, to) : null;
   if (session) return session;
   const date = /^(?:in|of|since|from|during|after|each|every|early|late)$/.test(word)
@@ -162,6 +155,8 @@ function dateAt(words: readonly Word[], from: number, to: number): TimeTerm | nu
   const opening = at > from;
   if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && month.test(words[at + 1]?.lower ?? "")) at += 1;
   if (month.test(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
+    // "August 28 2017"
+    if (/^\d{1,2}$/.test(words[at + 1]?.lower ?? "")) at += 1;
     return { end: /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1 };
   }
   if (/^(?:mid-)?(?:19|20)\d\d$/.test(words[at]?.lower ?? ""))

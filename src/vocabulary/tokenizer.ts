@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { rememberedByString } from "../domain/remembered.ts";
 import { isOrdinal, numberOf } from "./figures.ts";
-import { casedPattern } from "./pattern.ts";
+import { laidOut } from "./pattern.ts";
 import { stopWords } from "./words.ts";
 
 interface Token {
@@ -12,13 +12,10 @@ interface Token {
 }
 
 /** E/CN.15/2012/15, A/RES/66/181, 66/181, all with a number; 1546 (2004); words with their hyphens and apostrophes, those of "HIV/AIDS" apart. */
-const tokenPattern = new RegExp(
-  casedPattern`
+const tokenPattern = laidOut("gu")`
   (?=[\p{Lu}\d])(?=[\p{L}./-]*\d)(?:\p{Lu}{1,4}(?:\.\d+)?|\d+)(?:/[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*)+
   |\d{1,4} ?\(\d{4}\)|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*
-`,
-  "gu",
-);
+`;
 
 const beyondAscii = /[^\p{ASCII}]/u;
 

@@ -120,9 +120,9 @@ export function isUnmistakable(verb: string): boolean {
   return rows.has(verb);
 }
 
-const duties = readWordsByRole("said-duties", ["duty", "task"]);
-
-/** "must", "is obliged to" */
-export const dutyPhrases = duties.duty;
-/** "should", "is to" */
-export const taskPhrases = duties.task;
+export const {
+  /** "must", "is obliged to" */
+  duty: dutyPhrases,
+  /** "should", "is to" */
+  task: taskPhrases,
+} = readWordsByRole("said-duties", ["duty", "task"]);

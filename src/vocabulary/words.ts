@@ -181,12 +181,10 @@ export const functionWords = common.grammar;
 /** Words that bear no content of their own; neither indexed nor searched. */
 export const stopWords = common.stop;
 
-const needCapitals = common.capitals;
-
 /** Whether a word that may be a name is none as it is printed: "who", "Who's", "us". */
 export function isOrdinary(printed: string): boolean {
   const name = printed.replace(/['’]s$/, "");
-  return needCapitals.has(name.toLowerCase()) && name !== name.toUpperCase();
+  return common.capitals.has(name.toLowerCase()) && name !== name.toUpperCase();
 }
 
 /** A text with spaces, as many as there are letters, where something is not to be looked at. */

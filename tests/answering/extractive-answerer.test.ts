@@ -7,7 +7,7 @@ import type { AnswerPart, AnswerRequest, Drafted, Retrieval } from "../../src/po
 import { italyId, italyLibrary } from "../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../support/readings.ts";
 
-const answerer = createExtractiveAnswerer({ answers: 0.25, existence: 0.8 });
+const answerer = createExtractiveAnswerer({ answers: 0.25, existence: 0.8, verdict: { yes: 1, no: 1 } });
 const research = found({ op13: 0.95, op14: 0.8, op12: 0.7 });
 
 function partOf(reading: Partial<Reading>, retrieval: Retrieval = research): AnswerPart {
@@ -140,15 +140,27 @@ describe("the extractive answerer", () => {
 describe("an answer that was given before", () => {
   const request = requestOf([partOf({}, found({ op17: 0.95 }))]);
 
-  it("is not given again word for word: the whole wording follows", async () => {
-    const [before] = wordsOf(await said(request));
+  async function askedAgain(asked: AnswerRequest) {
+    const [before] = wordsOf(await said(asked));
     const messages: Turn[] = [
       { role: "user", content: "What about the report?" },
       { role: "assistant", content: `${before?.slice(0, -1)} [OP 17].` },
       { role: "user", content: "Are you sure?" },
     ];
-    const [again] = wordsOf(await said({ ...request, messages }));
-    expect(again).toMatch(/^OP 17 says: “Requests the Secretary-General to submit a report/);
+    const [again] = await said({ ...asked, messages });
+    return again;
+  }
+
+  it("is said to be the same where the whole wording tells nothing more", async () => {
+    expect(await askedAgain(request)).toMatchObject({
+      lead: "again",
+      text: expect.stringMatching(/^It requests/),
+    });
+  });
+
+  it("is not given again word for word where more stands there", async () => {
+    const ofOneAct = requestOf([partOf({}, found({ op1: 0.95 }))]);
+    expect(await askedAgain(ofOneAct)).toMatchObject({ text: expect.stringMatching(/^OP 1 says: “/) });
   });
 
   it("is shown again where only its looks are to change", async () => {

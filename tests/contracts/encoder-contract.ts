@@ -17,6 +17,8 @@ interface ExpectedPair {
   readonly unsupported: number;
   readonly short: string;
   readonly certainty: number;
+  readonly yes: number;
+  readonly no: number;
 }
 
 const allPairs: readonly ExpectedPair[] = readJson("../encoding/expected.json");
@@ -94,6 +96,15 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
         paragraphText(pair.paragraph).slice(short.start, short.end) === pair.short;
       expect(sure.length).toBeGreaterThan(3);
       expect(sure.filter(isSame).length).toBeGreaterThanOrEqual(0.8 * sure.length);
+    });
+
+    it("says what a paragraph says to a question as Python does", async () => {
+      const differences: number[] = [];
+      for (const { question, paragraph, yes, no } of expected) {
+        const verdict = await encoder.decide(question, paragraphText(paragraph));
+        differences.push(Math.abs(verdict.yes - yes), Math.abs(verdict.no - no));
+      }
+      expectWithin(differences, tolerance.probability);
     });
 
     it("says of each piece where it stands", () => {

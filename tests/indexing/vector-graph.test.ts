@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { type Connection, folderOf, openDatabase, run } from "../../src/indexing/database.ts";
+import { type Connection, openDatabase, run } from "../../src/indexing/database.ts";
 import { createNearestWindows } from "../../src/indexing/nearest-windows.ts";
 import { graphVersion, linkWindows, openGraph } from "../../src/indexing/vector-graph.ts";
 import { emptyFolder } from "../support/run-program.ts";
@@ -63,7 +63,7 @@ it("is left alone where few windows are fresh", async () => {
 it("is not read where the file is not what was written: all are compared", async () => {
   const database = filled(vectors);
   await linkWindows(database, () => {}, 100);
-  writeFileSync(join(folderOf(database) ?? "", "opcite.hnsw"), "damaged");
+  writeFileSync(join(database.folder ?? "", "opcite.hnsw"), "damaged");
   expect(await openGraph(database)).toBeNull();
   expect((await createNearestWindows(database)(unit(7), 1))[0]?.[0]).toBe(keyOf(6));
 });

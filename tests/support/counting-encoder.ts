@@ -29,6 +29,7 @@ export function countingEncoder(): CountingEncoder {
       }));
     },
     readNaming: async () => [],
+    decide: async () => ({ yes: 0, no: 0 }),
     pieceOf: (id) => String.fromCharCode(id),
     async close() {},
   };

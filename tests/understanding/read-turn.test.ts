@@ -56,9 +56,8 @@ function read(text: string, scope: readonly string[] = ["lamps"]): Reading {
     asks: 1,
     yesNo: "no",
   } as const;
-  const question = { text, query: text, judged, leans: false };
   return readTurn({
-    question,
+    question: { text, query: text, judged },
     before: [],
     messages: [{ role: "user", content: text }],
     scope,

@@ -42,7 +42,7 @@ describe("finding actors", () => {
   });
 
   it("knows a State by its adjective where a side or its authorities are named", () => {
-    const states = (text: string) => statesByAdjective(text).map(({ actor }) => actor.id);
+    const states = (text: string) => statesByAdjective(text).map(({ id }) => id);
     expect(states("the Chadian and Sudanese sides")).toEqual(["chad", "sudan"]);
     expect(states("What must the South Sudanese authorities do?")).toEqual(["south-sudan"]);
     expect(states("a Chadian lake")).toEqual([]);

@@ -4,7 +4,7 @@ import { citationLabel } from "../../domain/labels.ts";
 import type { Library } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { sliceOf } from "../../domain/units.ts";
-import { citationOf, type QuotationOptions, quoteActs } from "../../sentences/quotations.ts";
+import { citationOf, type QuotationOptions, quotationOf, quoteActs } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { type Differing, differingWords } from "./differing-words.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
@@ -17,30 +17,26 @@ const likeTwins = 0.6;
 const mostDifferences = 2;
 const mostActs = 3;
 
+type Pair = readonly [PlacedParagraph, PlacedParagraph];
+
 /** Two paragraphs side by side. */
-export function sideBySide(
-  [one, other]: readonly [PlacedParagraph, PlacedParagraph],
-  library: Library,
-  options: QuotationOptions,
-) {
+export function sideBySide(pair: Pair, library: Library, options: QuotationOptions) {
+  const [one, other] = pair;
   const { common, differing } = differingWords(one.paragraph.text, other.paragraph.text);
   const isOfWhatIsAsked = (parting: Differing) =>
     parting.one.start >= startOfAction(one) && parting.other.start >= startOfAction(other);
   const partings = common >= likeTwins ? differing.filter(isOfWhatIsAsked).slice(0, mostDifferences) : [];
   return {
     /** What sets them apart, as far as it can be computed, the weightiest first. */
-    apart: [
-      ...contrasts(one, other, library),
-      ...partings.map((parting) => whereTheyPart(one, other, parting, options)),
-    ],
+    apart: [...contrasts(pair, library), ...partings.map((parting) => whereTheyPart(pair, parting, options))],
     /** What each says. */
-    each: accounts([one, other], options, partings),
+    each: accounts(pair, options, partings),
   };
 }
 
 /** What each of two says. */
 export function accounts(
-  [one, other]: readonly [PlacedParagraph, PlacedParagraph],
+  [one, other]: Pair,
   options: QuotationOptions,
   partings: readonly Differing[] = [],
 ): Draft[] {
@@ -53,17 +49,15 @@ export function accounts(
 /** Whether, and how, they differ in these, in a sentence. */
 export function contrastDrafts(
   aspects: readonly ContrastClaim["in"][],
-  [one, other]: readonly [PlacedParagraph, PlacedParagraph],
+  pair: Pair,
   library: Library,
 ): Draft[] {
-  const claims = aspects.flatMap((aspect) => contrastIn(aspect, one, other, library));
-  return told(claims, one, other);
+  return told(contrastsIn(aspects, pair, library), pair);
 }
 
-function told(claims: readonly ContrastClaim[], one: PlacedParagraph, other: PlacedParagraph): Draft[] {
-  const [first, ...others] = claims;
+function told([first, ...others]: readonly ContrastClaim[], pair: Pair): Draft[] {
   if (!first) return [];
-  const citations = [one, other].map(({ resolution, paragraph }) => citingOpening(resolution, paragraph.id));
+  const citations = pair.map(({ resolution, paragraph }) => citingOpening(resolution, paragraph.id));
   return [{ basis: "structure", claims: [first, ...others], citations }];
 }
 
@@ -73,53 +67,46 @@ function startOfAction({ paragraph: { acts } }: PlacedParagraph): number {
 }
 
 /** In what they differ of verb, addressees and time, each in a claim; where they differ in none of it, that verb and addressees are the same. */
-function contrasts(one: PlacedParagraph, other: PlacedParagraph, library: Library): Draft[] {
-  const found = contrastAspects.flatMap((aspect) => contrastIn(aspect, one, other, library));
+function contrasts(pair: Pair, library: Library): Draft[] {
+  const [one, other] = pair;
+  const found = contrastsIn(contrastAspects, pair, library);
   // With several verbs on a side, that neither is stronger tells nothing.
   const different = found.filter(
     (claim) => claim.value !== "same" && !(claim.in === "force" && claim.value === "different"),
   );
   const alike = one.resolution === other.resolution ? found.filter((claim) => claim.in !== "deadline") : [];
-  return told(different.length > 0 ? different : alike, one, other);
+  return told(different.length > 0 ? different : alike, pair);
 }
 
 export const contrastAspects = ["force", "addressees", "deadline"] as const;
 
-function contrastIn(
-  aspect: ContrastClaim["in"],
-  one: PlacedParagraph,
-  other: PlacedParagraph,
+function contrastsIn(
+  aspects: readonly ContrastClaim["in"][],
+  [one, other]: Pair,
   library: Library,
 ): ContrastClaim[] {
-  const claim = {
+  const sides = {
     of: "contrast",
     resolution: one.resolution.id,
     unit: one.paragraph.id,
     ...(one.resolution !== other.resolution && { otherResolution: other.resolution.id }),
     other: other.paragraph.id,
-    in: aspect,
   } as const;
-  const value = contrastOf(claim, one.resolution, library);
-  return value === null ? [] : [{ ...claim, value }];
+  return aspects.flatMap((aspect) => {
+    const value = contrastOf({ ...sides, in: aspect }, one.resolution, library);
+    return value === null ? [] : [{ ...sides, in: aspect, value }];
+  });
 }
 
 /** "Where OP 11 says “rules and regulations”, OP 16 says “rules and procedures”." */
-function whereTheyPart(
-  one: PlacedParagraph,
-  other: PlacedParagraph,
-  parting: Differing,
-  options: QuotationOptions,
-): Draft {
+function whereTheyPart([one, other]: Pair, parting: Differing, options: QuotationOptions): Draft {
   const said = sliceOf(one.paragraph.text, parting.one);
   const saidOther = sliceOf(other.paragraph.text, parting.other);
-  return {
-    basis: "quotation",
-    text: `Where ${labelOf(one, options)} says “${said}”, ${labelOf(other, options)} says “${saidOther}”.`,
-    citations: [
-      citationOf(one.resolution, one.paragraph.id, said),
-      citationOf(other.resolution, other.paragraph.id, saidOther),
-    ],
-  };
+  const text = `Where ${labelOf(one, options)} says “${said}”, ${labelOf(other, options)} says “${saidOther}”.`;
+  return quotationOf(text, [
+    citationOf(one.resolution, one.paragraph.id, said),
+    citationOf(other.resolution, other.paragraph.id, saidOther),
+  ]);
 }
 
 /** "OP 8 urges Member States “to consider …”; requests …": what one side does, by its label. */

@@ -27,7 +27,7 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const named = all.filter(({ aligned }) => isNamed(aligned, pair, reading));
   const { changes = [] } = reading;
   const least = changes.length > 0 ? likely : answering.onVersions;
-  const isOnSubject = !changes.some(isFate) && bestScore(named, retrieval) >= least;
+  const isOnSubject = !changes.some((what) => fates.has(what)) && bestScore(named, retrieval) >= least;
   const narrowed = isOnSubject ? onSubject(named, retrieval, least).kept : named;
   // A subject that does nothing in both versions is none.
   const actsInBoth = ({ aligned: { before, after }, paragraph }: PlacedChange) =>
@@ -39,7 +39,7 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const told = changed.length > 0 || isOfAll ? weightiestFirst : looked.slice(0, 1);
   const isList = told.length > mostInWords;
   const drafts = [
-    ...(isOfAll ? [counted(pair, changes)] : []),
+    ...(isOfAll ? [counted(pair, changes, all)] : []),
     ...told.slice(0, mostChanges).flatMap((each) => changeOf(each, { changes, isList }, pair, library)),
   ];
   return {
@@ -50,10 +50,6 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   };
 }
 
-function isFate(what: VersionChange): boolean {
-  return what === "dropped" || what === "new" || what === "moved";
-}
-
 function isAsked(aligned: AlignedParagraph, changes: readonly VersionChange[]): boolean {
   return changes.length > 0 ? changes.some((what) => hasChanged(aligned, what)) : isChanged(aligned);
 }
@@ -62,25 +58,29 @@ function isAsked(aligned: AlignedParagraph, changes: readonly VersionChange[]): 
 function leadOf(isChangedSo: boolean, isOfAll: boolean, reading: Reading): Lead | undefined {
   const { yesNo, changes = [], paragraphs } = reading;
   if (yesNo === "no" || changes.length === 0) return undefined;
-  if (isChangedSo) return changes.every((what) => what === "deadline" || isFate(what)) ? "yes" : undefined;
+  if (isChangedSo) return changes.every((what) => what === "deadline" || fates.has(what)) ? "yes" : undefined;
   return isOfAll || paragraphs.length > 0 ? "no" : undefined;
 }
 
 /** "From … to … one paragraph was dropped and 2 are new": of what is asked for, else of all. */
-function counted({ before, after }: VersionPair, changes: readonly VersionChange[]): Draft {
-  const paragraphs = compareResolutions(before, after);
-  const [first, ...others] = (changes.length > 0 ? changes : fates).map((what) => ({
+function counted(
+  { before, after }: VersionPair,
+  changes: readonly VersionChange[],
+  all: readonly PlacedChange[],
+): Draft {
+  const asked: readonly VersionChange[] = changes.length > 0 ? changes : ["wording", ...fates];
+  const [first, ...others] = asked.map((what) => ({
     of: "changes" as const,
     resolution: before.id,
     other: after.id,
     what,
-    value: paragraphs.filter((aligned) => hasChanged(aligned, what)).length,
+    value: all.filter(({ aligned }) => hasChanged(aligned, what)).length,
   }));
   if (!first) throw new TypeError("there is always something to be counted");
   return { basis: "structure", claims: [first, ...others], citations: [] };
 }
 
-const fates: readonly VersionChange[] = ["wording", "dropped", "new", "moved"];
+const fates: ReadonlySet<VersionChange> = new Set<VersionChange>(["dropped", "new", "moved"]);
 
 interface PlacedChange extends PlacedParagraph {
   readonly aligned: AlignedParagraph;
@@ -134,9 +134,10 @@ function changeOf(
 ): readonly Draft[] {
   const { aligned, resolution, paragraph } = change;
   const before = aligned.before === null ? undefined : findParagraph(pair.before, aligned.before);
+  const both =
+    before && aligned.after !== null && ([{ paragraph: before, resolution: pair.before }, change] as const);
   const options = { among: "several", words: wordsOfOneSided } as const;
-  if (before && aligned.after !== null) {
-    const both = [{ paragraph: before, resolution: pair.before }, change] as const;
+  if (both) {
     const aspects = contrastAspects.filter((aspect) => changes.includes(aspect));
     if (aspects.length > 0) return [...contrastDrafts(aspects, both, library), ...accounts(both, options)];
     if (aligned.change !== "same") {
@@ -149,10 +150,7 @@ function changeOf(
   const became: Draft = {
     basis: "structure",
     claims: [{ of: "alignment", ...versions, ...places, value: aligned.change }],
-    citations: [
-      ...(before && aligned.after !== null ? [citingOpening(pair.before, before.id)] : []),
-      citingOpening(resolution, paragraph.id),
-    ],
+    citations: (both || [change]).map((each) => citingOpening(each.resolution, each.paragraph.id)),
   };
   return aligned.change === "same" && isList
     ? [became]

@@ -194,17 +194,13 @@ function noneFits({ organ, year, status }: AskFilters, { resolutions }: Library)
   return notThere(`None of the ${resolutions.length} resolutions that are loaded is ${are}.`);
 }
 
-/** What a question names and there is not. */
-interface Missing {
-  readonly refusals: readonly Refusal[];
-  /** Nothing else is left to be answered. */
-  readonly isAll: boolean;
-}
-
 const aboutNoText: ReadonlySet<Kind> = new Set<Kind>(["help", "unclear", "off-topic"]);
 
-/** Texts that are not loaded, filters that none fits, and paragraphs that no text asked has, each denied exactly. */
-export function missingFrom({ reading, library }: Pick<ComposeRequest, "reading" | "library">): Missing {
+/**
+ * Texts that are not loaded, filters that none fits, and paragraphs that no text asked has, each denied
+ * exactly. `isAll`: nothing else is left to be answered.
+ */
+export function missingFrom({ reading, library }: Pick<ComposeRequest, "reading" | "library">) {
   if (aboutNoText.has(reading.kind)) return { refusals: [], isAll: false };
   if (reading.textsMissing.length > 0)
     return { refusals: [notLoaded(reading.textsMissing, library.resolutions)], isAll: true };

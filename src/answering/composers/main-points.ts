@@ -7,7 +7,16 @@ import { stemsOf } from "../../vocabulary/mentions.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 
 /** With these a text settles something itself, whoever is addressed. */
-const settles = new Set<Force>(["decide", "demand", "authorize", "establish", "adopt", "endorse", "declare"]);
+const settles = new Set<Force>([
+  "decide",
+  "demand",
+  "authorize",
+  "establish",
+  "adopt",
+  "endorse",
+  "declare",
+  "condemn",
+]);
 
 /** What only touches a matter, or goes on from what its paragraph does first ("those instruments"), tells less of a text. */
 const weightBeside = 0.5;

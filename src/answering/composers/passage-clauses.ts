@@ -1,4 +1,5 @@
 import type { Passage } from "../../domain/answers.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";
 import { findParagraph } from "../../domain/units.ts";
@@ -46,16 +47,9 @@ function focusesOf(spans: readonly Answering[], paragraph: Paragraph | undefined
   if (!best) return [[]];
   const clauseAt = (span: Span) => paragraph && (actAt(paragraph, span) ?? participleAt(paragraph, span));
   const inUnit = spans.filter(({ unit }) => unit === best.unit);
-  const firsts = inUnit.filter(
-    (span) => span === inUnit.find((other) => clauseAt(other) === clauseAt(span)) && isNear(span, best),
-  );
-  return firsts
-    .slice(0, mostClauses)
-    .map((first) =>
-      inUnit
-        .filter((span) => clauseAt(span) === clauseAt(first) && span.logit >= best.logit - nearBest.inClause)
-        .slice(0, mostFocused),
-    );
+  const clauses = [...groupBy(inUnit, clauseAt).values()].filter(([first]) => isNear(first, best));
+  const isTelling = ({ logit }: Answering) => logit >= best.logit - nearBest.inClause;
+  return clauses.slice(0, mostClauses).map((held) => held.filter(isTelling).slice(0, mostFocused));
 }
 
 /** In another clause only what answers rather than not. */

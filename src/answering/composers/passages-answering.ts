@@ -1,6 +1,8 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { Passage } from "../../domain/answers.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import { remembered } from "../../domain/remembered.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import { findParagraph, textWithItems, topLevelId } from "../../domain/units.ts";
 import type { Retrieval } from "../../ports.ts";
@@ -71,15 +73,15 @@ export function isAnsweredElsewhere(fitting: readonly PlacedParagraph[], request
   return bestScore(fitting, retrieval) < best * (isLoose ? 1 : shareOfBest.fitting);
 }
 
-/** By top-level paragraph (`resolution#op4`), wherever the text stands. */
-export function passagesByPlace({ passages }: Retrieval): ReadonlyMap<string, Passage> {
+/** By top-level paragraph (`resolution#op4`), wherever the text stands. Each act is looked up in it. */
+export const passagesByPlace = remembered(({ passages }: Retrieval): ReadonlyMap<string, Passage> => {
   const places = passages.flatMap((passage) =>
     [passage, ...(passage.copies ?? [])].map(
       ({ resolution, paragraph }) => [`${resolution}#${paragraph}`, passage] as const,
     ),
   );
   return new Map([...places].reverse());
-}
+});
 
 /**
  * Of those that fit what the question says exactly (its actor, its verb), the ones on its subject, told by how likely retrieval finds
@@ -90,11 +92,9 @@ export function onSubject<Placed extends PlacedParagraph>(
   retrieval: Retrieval,
   least = answering.ownSubject,
 ): { readonly kept: readonly Placed[]; readonly left: readonly Placed[] } {
-  const passages = passagesByPlace(retrieval);
-  const scoreOf = (place: string) => passages.get(place)?.score ?? 0;
-  const best = Math.max(0, ...all.map(addressOf).map(scoreOf));
+  const best = bestScore(all, retrieval);
   if (best < least) return { kept: all, left: [] };
-  const isKept = (placed: Placed) => scoreOf(addressOf(placed)) >= best * shareOfBest.onSubject;
+  const isKept = (placed: Placed) => bestScore([placed], retrieval) >= best * shareOfBest.onSubject;
   return { kept: all.filter(isKept), left: all.filter((placed) => !isKept(placed)) };
 }
 
@@ -106,13 +106,8 @@ export function bestScore(all: readonly PlacedParagraph[], retrieval: Retrieval)
 
 /** The top-level paragraphs of those, each once, in the order of the texts. */
 export function addressesOf(all: readonly PlacedParagraph[]): UnitAddress[] {
-  const texts = [...new Set(all.map(({ resolution }) => resolution))];
-  return texts.flatMap((resolution) => {
-    const units = new Set(
-      all
-        .filter((placed) => placed.resolution === resolution)
-        .map(({ paragraph }) => topLevelId(resolution, paragraph.id)),
-    );
+  return [...groupBy(all, ({ resolution }) => resolution)].flatMap(([resolution, places]) => {
+    const units = new Set(places.map(({ paragraph }) => topLevelId(resolution, paragraph.id)));
     return resolution.paragraphs
       .filter(({ id }) => units.has(id))
       .map(({ id: unit }) => ({ resolution: resolution.id, unit }));

@@ -2,7 +2,13 @@ import type { Form } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { inPreamble, quoteClause, quoteOpening } from "../../sentences/clause-quotation.ts";
-import { actEntry, doerOf, type QuotationDraft, type QuotationOptions } from "../../sentences/quotations.ts";
+import {
+  actEntry,
+  doerOf,
+  type QuotationDraft,
+  type QuotationOptions,
+  quotationOf,
+} from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { lowerFirst, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { inForceOrder, type PlacedParagraph } from "./placed-acts.ts";
@@ -45,11 +51,11 @@ function asLine(opening: QuotationDraft, resolution: Resolution, options: Quotat
   return { ...opening, text };
 }
 
-/** Words quoted in each of so many points for the length that is asked for; undefined where none is. */
-export function wordsForEach(points: number, { words, shorter }: Form): number | undefined {
+/** Words quoted in each of so many points for the length that is asked for, where one is. */
+export function wordsForEach(points: number, { words, shorter }: Form): Pick<QuotationOptions, "words"> {
   if (words !== undefined && points > 0)
-    return Math.max(fewestWords, Math.floor(words / points) - wordsAround);
-  return shorter ? fewestWords : undefined;
+    return { words: Math.max(fewestWords, Math.floor(words / points) - wordsAround) };
+  return shorter ? { words: fewestWords } : {};
 }
 
 /** As many points as are asked for, and as fit into the words, in so many sentences. */
@@ -82,11 +88,8 @@ function merged(drafts: readonly QuotationDraft[]): Draft {
     const clause = text.endsWith(".") ? text.slice(0, -1) : text;
     return at === 0 ? clause : lowerFirst(clause);
   });
-  return {
-    basis: "quotation",
-    text: `${clauses.join("; ")}.`,
-    citations: drafts.flatMap(({ citations }) => citations),
-  };
+  const citations = drafts.flatMap((draft) => draft.citations);
+  return quotationOf(`${clauses.join("; ")}.`, citations);
 }
 
 /** As many drafts as the form that is asked for has room for; at least one. */

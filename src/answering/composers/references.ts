@@ -84,7 +84,7 @@ function tellReference(place: Place, reading: Reading): Draft {
   const printed = unit?.text.slice(start, end) ?? "";
   if (!unit || wordCount(printed) < fewestWords) return tellPlace(place, reading, wordsOfLine);
   const label = upperFirst(citationLabel(resolution, unit, amongOf(reading.texts)));
-  return quotationOf(`${label} cites “${printed}”.`, [citationOf(resolution, id, printed)], {});
+  return quotationOf(`${label} cites “${printed}”.`, [citationOf(resolution, id, printed)]);
 }
 
 const fewestWords = 3;

@@ -1,7 +1,7 @@
 import type { Detail } from "../../domain/claims.ts";
 import type { Paragraph, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findUnit, isWithin, withDescendants } from "../../domain/units.ts";
+import { findUnit, isWithin, sliceOf, withDescendants } from "../../domain/units.ts";
 import type { AnswerWords } from "../../sentences/quotations.ts";
 import { segmentsOf } from "../../sentences/segments.ts";
 import { amountsIn, statesDetail } from "../../vocabulary/states-detail.ts";
@@ -39,10 +39,9 @@ function nearestTo(best: Answering | undefined, stated: readonly Answering[]): A
 
 /** Of a time, where it stands; of other details, the stretches between commas that state them. */
 function firstStated({ id, text }: Paragraph, detail: Detail): Answering[] {
-  if (detail === "date") return timesIn(text).map((time) => ({ unit: id, ...time }));
-  return segmentsOf(text)
-    .filter(({ start, end }) => statesDetail(detail, text.slice(start, end)))
-    .map(({ start, end }) => ({ unit: id, start, end }));
+  const isStated = (segment: Span) => statesDetail(detail, sliceOf(text, segment));
+  const stated = detail === "date" ? timesIn(text) : segmentsOf(text).filter(isStated);
+  return stated.map(({ start, end }) => ({ unit: id, start, end }));
 }
 
 /** That a paragraph does not state a detail of what it speaks of; no draft where it may. */

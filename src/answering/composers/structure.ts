@@ -1,8 +1,7 @@
 import { needsClarification, outOfScope } from "../../domain/answers.ts";
 import { propertyOf } from "../../domain/counting.ts";
-import type { Reading, StructureAsked } from "../../domain/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import type { Draft } from "../../domain/statements.ts";
 import { countIn, isReadIn } from "../../vocabulary/count-in.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, countLoaded } from "./counts.ts";
@@ -19,38 +18,49 @@ const mostTexts = 12;
 /** What a text is made of and what its front matter tells, computed; what the structure does not have is looked for in what the text says. */
 export const composeStructure: Composer = (request) => {
   const { reading, library } = request;
-  const asked = reading.structure;
+  const asked = structureAsked(reading);
   const texts = textsOf(reading, library);
   const dated = asked?.of === "property" ? ownDate(request) : undefined;
   if (dated) return dated;
   const isOfStatus = asked?.of === "property" && asked.status && saysOnlyNames(reading, texts);
-  if (asked && !isOfStatus && !isOfNoStructure(asked, reading) && isOfSubject(asked, request))
-    return subjectClauses(request);
-  if (!asked || isOfNoStructure(asked, reading) || isUnlikely(asked, request))
+  if (asked && !isOfStatus && isOfSubject(asked, request)) return subjectClauses(request);
+  if (!asked || isUnlikely(asked, request))
     return (reading.detail && detailAnswer(reading.detail, request)) ?? subjectClauses(request);
   if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(texts, library) };
   if (texts.length > mostTexts)
     return { drafts: [], refusal: needsClarification(`Which of the ${texts.length} texts is meant?`) };
-  const { what = null } = asked.of === "count" ? asked : {};
-  if (what !== null && texts.length > 0 && !texts.some((text) => isReadIn(text, what)))
+  if (asked.of === "votes") return votesOf(texts, asked, reading);
+  if (asked.of === "property")
+    return { drafts: texts.map((text) => propertyDraft(text, asked.what, reading, library)) };
+  if (texts.length > 0 && !texts.some((text) => isReadIn(text, asked.what)))
     return { drafts: [], refusal: outOfScope(actsUnread) };
-  return asked.of === "votes" ? votesOf(texts, asked, reading) : { drafts: draftsOf(texts, asked, request) };
+  return { drafts: texts.flatMap((text) => countDrafts(text, asked.what, reading)) };
 };
 
 const actsUnread =
   "I find acts in English texts only, and this text is in another language: how many it has I cannot say. Its paragraphs can be counted, and quoted.";
 
+type Asked = NonNullable<ReturnType<typeof structureAsked>>;
+
+/** Undefined where what is to be counted is nothing that the structure has, or not in the part that is asked for: "footnotes of section II". */
+function structureAsked({ structure, part, paragraphs }: Reading) {
+  if (structure?.of !== "count") return structure;
+  const { of, what } = structure;
+  const isOfPart = part.section !== undefined || paragraphs.length > 0;
+  return what === null || (what === "footnotes" && isOfPart) ? undefined : { of, what };
+}
+
 /** What is taken for a question on structure is one on what the text says: a paragraph answers, or it is a guess. */
-function isOfSubject(asked: StructureAsked, { reading, retrieval }: ComposeRequest): boolean {
+function isOfSubject(asked: Asked, { reading, retrieval }: ComposeRequest): boolean {
   const best = retrieval.passages[0]?.score ?? 0;
-  const isCounted = asked.of !== "property" && asked.of !== "votes";
+  const isCounted = asked.of === "count";
   if (reading.certainty >= certain.structure) return false;
   if (isCounted && reading.forces.length > 0) return false;
   return retrieval.found && best >= (isCounted ? answering.beforeCounts : answering.beforeActs);
 }
 
 /** What the text has nothing of is denied only where the question is beyond doubt one on it. */
-function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: ComposeRequest): boolean {
+function isUnlikely(asked: Asked, { reading, retrieval, library }: ComposeRequest): boolean {
   const { certainty } = reading;
   const texts = textsOf(reading, library);
   // "Is it binding?", "does it act under Chapter VII?"
@@ -61,29 +71,15 @@ function isUnlikely(asked: StructureAsked, { reading, retrieval, library }: Comp
         retrieval.found &&
         !(asked.status && saysOnlyNames(reading, texts)))
     );
-  if (asked.of === "property")
-    return certainty < certain.structure && texts.every((text) => propertyOf(text, asked.what) === null);
-  const what = asked.of === "count" ? asked.what : null;
-  if (what === null || typeof what === "string" || !("acts" in what)) return false;
+  if (asked.of === "property") {
+    const isAnswered = retrieval.found && (retrieval.passages[0]?.score ?? 0) >= answering.beforeCounts;
+    const isNowhere = texts.every((text) => propertyOf(text, asked.what) === null);
+    return isNowhere && (certainty < certain.structure || isAnswered);
+  }
+  if (asked.of === "votes" || typeof asked.what === "string" || !("acts" in asked.what)) return false;
+  const { what } = asked;
   const { actor, force } = what.acts;
   return actor !== undefined && force === undefined && texts.every((text) => countIn(text, what) === 0);
-}
-
-/** What is to be counted is nothing that the structure has, or not in the part that is asked for: "footnotes of section II". */
-function isOfNoStructure(asked: StructureAsked, { part, paragraphs }: Reading): boolean {
-  if (asked.of !== "count") return false;
-  if (asked.what === "footnotes") return part.section !== undefined || paragraphs.length > 0;
-  return asked.what === null;
-}
-
-function draftsOf(
-  texts: readonly Resolution[],
-  asked: Exclude<StructureAsked, VotesAsked>,
-  { reading, library }: ComposeRequest,
-): Draft[] {
-  if (asked.of === "property") return texts.map((text) => propertyDraft(text, asked.what, reading, library));
-  const { what } = asked;
-  return what === null ? [] : texts.flatMap((text) => countDrafts(text, what, reading));
 }
 
 /** A text that does not tell of a vote is silent on what it could have told. */

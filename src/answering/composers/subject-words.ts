@@ -1,6 +1,5 @@
 import type { Reading } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import { acronymOf } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { stemsOf } from "../../vocabulary/mentions.ts";
@@ -67,7 +66,7 @@ export function hasOwnSubject(reading: Reading): boolean {
 function namesIn({ actors, excludedActors }: Reading): ReadonlySet<string> {
   const names = [...actors, ...excludedActors].flatMap((actor) => {
     const { also = [], said = [], short = [] } = actorOfId(actor.id) ?? {};
-    return [actor.name, acronymOf(actor) ?? "", ...also, ...said, ...short];
+    return [actor.name, ...also, ...said, ...short];
   });
   return new Set(wordsOf(names.join(" ")).map(({ lower }) => stem(lower)));
 }

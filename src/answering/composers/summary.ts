@@ -34,8 +34,8 @@ function ofActors(request: ComposeRequest): Composition | undefined {
   // Who names somebody on the way ("measures against developing countries") wants the text.
   const isOfThem = reading.certainty >= certain.summary && !hasOwnSubject(reading);
   if (acts.length === 0) return isOfThem ? { drafts: noSuchAct(request, {}) } : undefined;
-  const words = wordsForEach(acts.length, reading.form);
-  const entries = acts.map((placed) => actEntry(placed, { ...optionsFor(request), ...(words && { words }) }));
+  const options = { ...optionsFor(request), ...wordsForEach(acts.length, reading.form) };
+  const entries = acts.map((placed) => actEntry(placed, options));
   return { drafts: inSentences(entries, reading.form) };
 }
 
@@ -43,8 +43,8 @@ function ofActors(request: ComposeRequest): Composition | undefined {
 function ofPart(request: ComposeRequest): Composition {
   const { reading, library } = request;
   const paragraphs = paragraphsAsked(reading, library);
-  const words = wordsForEach(paragraphs.length, { words: wordsOfText, ...reading.form });
-  const options = { ...optionsFor(request), words: Math.min(words ?? wordsQuoted, wordsQuoted) };
+  const { words = wordsQuoted } = wordsForEach(paragraphs.length, { words: wordsOfText, ...reading.form });
+  const options = { ...optionsFor(request), words: Math.min(words, wordsQuoted) };
   const points = paragraphs.map((placed) => pointOf(placed, options));
   return { drafts: inSentences(points, reading.form) };
 }
@@ -58,8 +58,7 @@ function ofSubject(request: ComposeRequest): Composition | undefined {
   const found = placedPassages(request).filter(({ passage }) => passage.score >= answering.onSummed);
   if ((found[0]?.passage.score ?? 0) < answering.subjectOfSummary) return undefined;
   const told = found.slice(0, form.points ?? mostPassages);
-  const words = wordsForEach(told.length, form);
-  const options = { ...optionsFor(request), ...(words && { words }) };
+  const options = { ...optionsFor(request), ...wordsForEach(told.length, form) };
   const points = told.map((placed) =>
     pointOf({ ...placed, focus: placed.passage.spans.slice(0, 1) }, options),
   );

@@ -1,4 +1,5 @@
 import { type Act, bindingForces, strengthOrder } from "../../domain/acts.ts";
+import type { Passage } from "../../domain/answers.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Span } from "../../domain/resolution.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";
@@ -130,15 +131,32 @@ export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): read
 }
 
 /**
- * "Nearest found" or "yes" in front of what was found in one text, by how likely anything in it answers: over several that is not fitted,
- * and a paragraph that the question names was not looked for.
+ * "Nearest found", "yes" or "no" in front of what was found in one text, by how likely anything in it answers: over several that is not
+ * fitted, and a paragraph that the question names was not looked for.
  */
 export function leadOfFound(request: ComposeRequest): Lead | undefined {
   const { reading, retrieval, thresholds } = request;
   const [best] = passagesLookedAt(request);
   if (reading.texts.length > 1 || !best || isNamed(best)) return undefined;
-  if (retrieval.presence < present.notOnlyNear) return "nearest";
-  return reading.yesNo === "existence" && retrieval.presence >= thresholds.existence ? "yes" : undefined;
+  if (retrieval.presence < leastPresence(request)) return "nearest";
+  const isThere = reading.yesNo === "existence" && retrieval.presence >= thresholds.existence;
+  return verdictOf(best, request) ?? (isThere ? "yes" : undefined);
+}
+
+/** From how likely on it is no more only the nearest: sooner where the paragraph settles a yes-or-no question, later where it does not. */
+function leastPresence({ retrieval: { verdict } }: ComposeRequest): number {
+  if (!verdict) return present.notOnlyNear;
+  const settled = verdict.yes + verdict.no;
+  if (settled >= answering.settles) return present.notOnlyNearWhereSettled;
+  return settled < answering.hardlySettles ? present.notOnlyNearWhereUnsaid : present.notOnlyNear;
+}
+
+/** What a passage says to a yes-or-no question, where that is sure. */
+function verdictOf(passage: Passage, { retrieval, thresholds }: ComposeRequest): "yes" | "no" | undefined {
+  const { passages, verdict } = retrieval;
+  if (!verdict || passage !== passages[0]) return undefined;
+  if (verdict.yes >= thresholds.verdict.yes) return "yes";
+  return verdict.no >= thresholds.verdict.no ? "no" : undefined;
 }
 
 /** Whether acts with the actor and the verb of a question answer it with "yes": they stand where it looks, or on its subject. */

@@ -81,11 +81,11 @@ const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
 /** "“Urges” and “requests”": the verbs that turn to somebody, else all, as printed; what hedges them is left to the quotation behind. */
 function verbsOf({ acts }: Side): string {
   const addressed = acts.filter(({ force }) => addressedForces.includes(force));
-  return listed(distinct((addressed.length > 0 ? addressed : acts).map(({ verb }) => `“${verb}”`)));
+  return listed([...new Set((addressed.length > 0 ? addressed : acts).map(({ verb }) => `“${verb}”`))]);
 }
 
 function datesOf({ acts }: Side): string {
-  return distinct(acts.flatMap(({ deadline }) => deadline?.printed ?? [])).join("”, “");
+  return [...new Set(acts.flatMap(({ deadline }) => deadline?.printed ?? []))].join("”, “");
 }
 
 /** "only OP 4 to the Secretary-General and only OP 5 to UNODC" */
@@ -98,11 +98,7 @@ function apart(one: Side, other: Side): string {
 }
 
 function namesOf({ acts }: Side): string[] {
-  return distinct(acts.flatMap(({ addressees }) => addressees.map(fullName)));
-}
-
-function distinct(words: readonly string[]): string[] {
-  return [...new Set(words)];
+  return [...new Set(acts.flatMap(({ addressees }) => addressees.map(fullName)))];
 }
 
 /** "From A/C.2/97/L.41 to A/RES/97/214 one paragraph was dropped, one is new and 2 stand in another place." */

@@ -18,15 +18,16 @@ import {
 
 type CountClaim = ClaimOf<"count">;
 
-const nouns: { readonly [unit in CountedUnit]: readonly [one: string, many: string] } = {
-  paragraphs: ["paragraph", "paragraphs"],
-  preambular: ["preambular paragraph", "preambular paragraphs"],
-  operative: ["operative paragraph", "operative paragraphs"],
+const nouns: { readonly [unit in CountedUnit | "sections"]: readonly [one: string, many?: string] } = {
+  paragraphs: ["paragraph"],
+  preambular: ["preambular paragraph"],
+  operative: ["operative paragraph"],
   annex: ["paragraph in annexes", "paragraphs in annexes"],
-  subparagraphs: ["sub-paragraph", "sub-paragraphs"],
-  footnotes: ["footnote", "footnotes"],
+  subparagraphs: ["sub-paragraph"],
+  footnotes: ["footnote"],
   acts: ["act in its operative part", "acts in its operative part"],
-  sponsors: ["sponsor", "sponsors"],
+  sponsors: ["sponsor"],
+  sections: ["section"],
 };
 
 /** "It has 34 paragraphs: 17 preambular and 17 operative.", "Section II has 3 operative paragraphs.", "OP 5 has 6 items." */
@@ -45,22 +46,16 @@ function isOfKind({ what }: CountClaim): boolean {
   return what === "preambular" || what === "operative" || what === "annex";
 }
 
-function unitsOf(value: number, what: CountedUnit): string {
-  const [one, many] = nouns[what];
-  return numbered(value, one, many);
-}
-
 /** Without a full stop. */
 function countedOne({ what, value }: CountClaim, claimed: Claimed): string {
   if (typeof what === "object") return countedPart(what, value, claimed);
   if (what === "resolutions") return `${value} ${value === 1 ? "text is" : "texts are"} loaded`;
-  if (what === "sections") return `${itOf(claimed)} has ${numbered(value, "section")}`;
-  return `${itOf(claimed)} has ${unitsOf(value, what)}`;
+  return `${itOf(claimed)} has ${numbered(value, ...nouns[what])}`;
 }
 
 function countedPart(what: Extract<CountClaim["what"], object>, value: number, claimed: Claimed): string {
   if ("section" in what)
-    return `${/^[A-Z]+$/.test(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${unitsOf(value, what.kind)}`;
+    return `${/^[A-Z]+$/.test(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${numbered(value, ...nouns[what.kind])}`;
   if ("itemsOf" in what) return `${labelOf(claimed, what.itemsOf)} has ${numbered(value, "item")}`;
   if ("footnotesOf" in what) {
     const its = claimed.among === "one" ? "Its" : `${itOf(claimed)}: its`;
@@ -68,7 +63,7 @@ function countedPart(what: Extract<CountClaim["what"], object>, value: number, c
   }
   if ("mentions" in what) {
     const { among, actor } = what.mentions;
-    return `${itOf(claimed)} mentions ${nameOf(actor)} in ${unitsOf(value, among)}`;
+    return `${itOf(claimed)} mentions ${nameOf(actor)} in ${numbered(value, ...nouns[among])}`;
   }
   return `${itOf(claimed)} does so ${timesOf(value)}`;
 }

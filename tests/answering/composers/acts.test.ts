@@ -75,7 +75,7 @@ describe("what is asked of an actor", () => {
       found({ op13: 0.8 }),
     );
     expect(texts[0]).toMatch(/^It does not request anything of the United Nations Interregional Crime/);
-    expect(texts[1]).toMatch(/^It invites the United Nations Interregional Crime/);
+    expect(texts[1]).toMatch(/^It only invites the United Nations Interregional Crime/);
   });
 
   it("goes before what is asked of others and concerns it", () => {
