@@ -2,7 +2,6 @@ import { askingForces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
 import { citationLabel } from "../domain/labels.ts";
 import type { Kind, Reading, UnitAddress } from "../domain/reading.ts";
-import type { Library } from "../domain/resolution.ts";
 import type { Draft, DraftCitation, RejectedStatement } from "../domain/statements.ts";
 import { findUnit, topLevelId } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
@@ -16,13 +15,14 @@ import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
 import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
+import { passagesByPlace } from "./composers/passages-answering.ts";
 import { textsOf } from "./composers/placed-acts.ts";
 import { fitted, notWithoutModel } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { composeStructure } from "./composers/structure.ts";
-import { namesOnlyPart } from "./composers/subject-words.ts";
+import { hasOwnSubject, namesOnlyPart } from "./composers/subject-words.ts";
 import { composeSummary } from "./composers/summary.ts";
-import { certain, doubts } from "./composers/thresholds.ts";
+import { certain, doubts, shareOfBest } from "./composers/thresholds.ts";
 import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
 import { readsEnglishOnly } from "./refusals.ts";
@@ -34,10 +34,11 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
     async *answer(request) {
       if (request.language !== "en") return yield readsEnglishOnly(request.language);
       const quoted: DraftCitation[] = [];
+      const refused = new Set<string>();
       for (const part of request.parts) {
         const before = [...quoted];
         for (const each of told(part, request, thresholds)) {
-          if (isNew(each, before)) yield each;
+          if (isNew(each, before) && !isRefusedAgain(each, refused)) yield each;
           if ("basis" in each) quoted.push(...each.citations);
         }
       }
@@ -57,6 +58,15 @@ function isNew(each: Draft | Remark | Refusal, before: readonly DraftCitation[])
   const isQuoted = ({ resolution, unit, quote }: DraftCitation) =>
     before.some((one) => one.resolution === resolution && one.unit === unit && one.quote.includes(quote));
   return !each.citations.every(isQuoted);
+}
+
+/** That nothing was found is said once, whatever is nearest to each part. */
+function isRefusedAgain(each: Draft | Remark | Refusal, refused: Set<string>): boolean {
+  if (!("outcome" in each)) return false;
+  const [what = ""] = each.text.split(";");
+  const isAgain = refused.has(what);
+  refused.add(what);
+  return isAgain;
 }
 
 function isAmong(draft: Draft, rejected: readonly RejectedStatement[]): boolean {
@@ -155,28 +165,36 @@ function isMeantForTexts({ kind, certainty, form, earlier }: Reading, presence: 
 }
 
 /** Where else to look, unless a short answer is asked for, and what of the form could not be kept. */
-function* remarksBehind({ reading, library }: ComposeRequest, composed: Composition): Generator<Remark> {
+function* remarksBehind(request: ComposeRequest, composed: Composition): Generator<Remark> {
+  const { reading } = request;
   const { sentences, words, shorter, onlyLabels } = reading.form;
   const isShort = sentences !== undefined || words !== undefined || shorter || onlyLabels;
-  const seeAlso = isShort ? undefined : seeAlsoLine(composed, library, reading.texts.length > 1);
+  const seeAlso = isShort ? undefined : seeAlsoLine(composed, request);
   if (seeAlso) yield { remark: seeAlso };
   const limit = reading.kind === "form" ? undefined : notWithoutModel(reading.form);
   if (limit) yield { remark: limit };
 }
 
 /** "See also OP 5, PP 11.": what else touches the subject and no draft cites; undefined where there is nothing. */
-function seeAlsoLine({ drafts, seeAlso = [] }: Composition, library: Library, isSeveral: boolean) {
+function seeAlsoLine({ drafts, seeAlso = [] }: Composition, request: ComposeRequest): string | undefined {
+  const { library, reading, retrieval } = request;
+  const among = reading.texts.length > 1 ? "several" : "one";
   const keyOf = ({ resolution, unit }: UnitAddress) => {
     const text = library.find(resolution);
     return `${resolution}#${text ? topLevelId(text, unit) : unit}`;
   };
   const cited = new Set(drafts.flatMap(({ citations }) => citations.map(keyOf)));
+  const passages = passagesByPlace(retrieval);
+  const best = retrieval.passages[0]?.score ?? 0;
+  // Of what is only asked of the same, too, or with the same verb, nobody wants to know who asks about a subject.
+  const isOnSubject = (key: string) =>
+    !hasOwnSubject(reading) || (passages.get(key)?.score ?? 0) >= best * shareOfBest.seeAlso;
   const labels = seeAlso
-    .filter((address) => !cited.has(keyOf(address)))
+    .filter((address) => !cited.has(keyOf(address)) && isOnSubject(keyOf(address)))
     .flatMap(({ resolution: id, unit: unitId }) => {
       const resolution = library.find(id);
       const unit = resolution && findUnit(resolution, unitId);
-      return resolution && unit ? [citationLabel(resolution, unit, isSeveral ? "several" : "one")] : [];
+      return resolution && unit ? [citationLabel(resolution, unit, among)] : [];
     });
   const distinct = [...new Set(labels)].slice(0, mostLabels);
   return distinct.length > 0 ? `See also ${inARow(distinct)}.` : undefined;

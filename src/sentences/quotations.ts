@@ -112,7 +112,7 @@ export function quoteDueAct(placed: PlacedAct, draft: QuotationDraft): Quotation
   if (!act.deadline) return draft;
   const { printed } = act.deadline;
   const said = quoteFirst(printed, draft, citationOf(resolution, paragraph.id, printed));
-  return { ...said, text: `${printed.startsWith("for ") ? "Set" : "Due"} ${said.text}` };
+  return { ...said, text: `${/^(?:for|until)\b/.test(printed) ? "Set" : "Due"} ${said.text}` };
 }
 
 /** "“in 2024”: it looks forward “to the update … in 2024”.": the words of a draft that are asked for, before it. */

@@ -39,8 +39,10 @@ function nothingAsked(request: ComposeRequest): Composition {
   const isAsked = forces.length > 0 || (kind === "acts" && certainty >= least && !mayBeOther);
   const denied = isAsked ? noSuchAct(request, { forces: forces.length > 0 ? forces : strengthOrder }) : [];
   if (denied.length === 0) return subjectClauses(request);
-  // That they are spoken of is no "yes" behind it.
-  const { drafts, seeAlso = [] } = subjectClauses({ ...request, reading: { ...reading, yesNo: "other" } });
+  // That they are spoken of is no "yes" behind it, and what a paragraph says to the question no further answer.
+  const { verdict, ...retrieval } = request.retrieval;
+  const behind = { ...request, reading: { ...reading, yesNo: "other" as const }, retrieval };
+  const { drafts, seeAlso = [] } = subjectClauses(behind);
   return { drafts: [...withLead(yesNo === "no" ? undefined : "no", denied), ...drafts], seeAlso };
 }
 
