@@ -32,8 +32,11 @@ export function clausesOf(
   return focusesOf(spans, paragraph).map((focus, at) => {
     const act = paragraph && actAt(paragraph, focus[0] ?? opening);
     const short = paragraph && answerWordsIn({ paragraph, resolution }, request);
-    const leading = at === 0 && { ...(lead && { lead }), ...(short && { short }) };
-    const options = { ...leading, focus, among, ...(act && emphasisOf(act, reading)) };
+    const emphasized = act ? emphasisOf(act, reading) : {};
+    // "Yes: it only invites …" would say two things.
+    const said = lead === "yes" && emphasized.emphasis ? undefined : lead;
+    const leading = at === 0 && { ...(said && { lead: said }), ...(short && { short }) };
+    const options = { ...leading, focus, among, ...emphasized };
     return quoteClause({ resolution, unit }, options);
   });
 }
