@@ -11,7 +11,7 @@ export const databaseFile = "opcite.db";
 /** A database with the file that it is in, undefined for one that is nowhere but in memory. */
 export class Connection extends Database {
   /** By their words. */
-  readonly statements = new Map<string, Database.Statement>();
+  readonly statements: Map<string, ReturnType<InstanceType<typeof Database>["prepare"]>> = new Map();
 
   constructor(
     readonly file?: string,
