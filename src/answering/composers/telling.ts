@@ -132,7 +132,7 @@ export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): read
 
 /**
  * "Nearest found", "yes" or "no" in front of what was found in one text, by how likely anything in it answers: over several that is not
- * fitted, and a paragraph that the question names was not looked for.
+ * fitted, a paragraph that the question names was not looked for, and who is asked for what acts tell exactly.
  */
 export function leadOfFound(request: ComposeRequest): Lead | undefined {
   const { reading, retrieval, thresholds } = request;
@@ -140,7 +140,7 @@ export function leadOfFound(request: ComposeRequest): Lead | undefined {
   if (reading.texts.length > 1 || !best || isNamed(best)) return undefined;
   if (retrieval.presence < leastPresence(request)) return "nearest";
   const isThere = reading.yesNo === "existence" && retrieval.presence >= thresholds.existence;
-  return verdictOf(best, request) ?? (isThere ? "yes" : undefined);
+  return (reading.kind !== "acts" && verdictOf(best, request)) || (isThere ? "yes" : undefined);
 }
 
 /** From how likely on it is no more only the nearest: sooner where the paragraph settles a yes-or-no question, later where it does not. */
