@@ -6,31 +6,10 @@ import type { Library } from "./domain/resolution.ts";
 import { markersOf, type Statement, withMarkers } from "./domain/statements.ts";
 import { tabulate } from "./domain/tabulate.ts";
 
-/** Gathers what was shown into the answer that ends the stream. */
-export interface AnswerCollector {
-  /** How many statements were shown. */
-  readonly shown: number;
-  /** How many drafts did not pass. */
-  readonly withheld: number;
-  /** Whether something was shown, or said not to be there. */
-  readonly hasAnything: boolean;
-  /** Whether the answer will end with a table if several texts have something to say. */
-  readonly tabulates: boolean;
-  /** False where the same has been said, as parts of one question may do. `place` is where it was drafted: what is mended takes the place of what it mends. */
-  add(statement: Statement, place: number): boolean;
-  refuse(refusal: Refusal): void;
-  withhold(count: number): void;
-  /** What a model was asked for it, counted together. */
-  spend(usage: ModelUsage): void;
-  fallBack(reason: string): void;
-  /** The answerer failed when something had been shown; nothing more follows. */
-  breakOff(): void;
-  /** Refused parts of a question whose other parts are answered. */
-  unanswered(): readonly Refusal[];
-  end(answerer: string, timings: Answer["timings"]): Answer;
-}
+export type AnswerCollector = ReturnType<typeof collectAnswer>;
 
-export function collectAnswer(library: Library, readings: readonly Reading[]): AnswerCollector {
+/** Gathers what was shown into the answer that ends the stream. */
+export function collectAnswer(library: Library, readings: readonly Reading[]) {
   const searched = [...new Set(readings.flatMap(({ texts }) => texts))];
   const columns = columnsFor(readings);
   const placed: { readonly statement: Statement; readonly place: number }[] = [];
@@ -42,37 +21,45 @@ export function collectAnswer(library: Library, readings: readonly Reading[]): A
   let incomplete = false;
 
   return {
+    /** How many statements were shown. */
     get shown() {
       return placed.length;
     },
+    /** How many drafts did not pass. */
     get withheld() {
       return withheld;
     },
+    /** Whether something was shown, or said not to be there. */
     get hasAnything() {
       return placed.length + refusals.length > 0;
     },
+    /** Whether the answer will end with a table if several texts have something to say. */
     tabulates: columns !== null,
-    add: (statement, place) => {
+    /** False where the same has been said, as parts of one question may do. `place` is where it was drafted: what is mended takes the place of what it mends. */
+    add: (statement: Statement, place: number) => {
       if (said.has(sayingOf(statement))) return false;
       said.add(sayingOf(statement));
       placed.push({ statement, place });
       return true;
     },
-    refuse: (refusal) => void refusals.push(refusal),
-    withhold: (count) => {
+    refuse: (refusal: Refusal) => void refusals.push(refusal),
+    withhold: (count: number) => {
       withheld += count;
     },
-    spend: (more) => {
+    /** What a model was asked for it, counted together. */
+    spend: (more: ModelUsage) => {
       usage = usage ? sumOf(usage, more) : more;
     },
-    fallBack: (reason) => {
+    fallBack: (reason: string) => {
       fallback = { reason };
     },
+    /** The answerer failed when something had been shown; nothing more follows. */
     breakOff: () => {
       incomplete = true;
     },
+    /** Refused parts of a question whose other parts are answered. */
     unanswered: () => (placed.length > 0 ? refusals.filter(({ whole }) => !whole) : []),
-    end: (answerer, timings) => {
+    end: (answerer: string, timings: Answer["timings"]): Answer => {
       const statements = placed.toSorted((a, b) => a.place - b.place).map(({ statement }) => statement);
       return {
         ...outcomeOf(statements, refusals, readings[0]?.form ?? {}),

@@ -32,25 +32,16 @@ export function createRetriever(
   opcite: Pick<Opcite, "ask" | "library">,
   { k = 8, resolution }: RetrieverOptions = {},
 ): BaseRetriever<ParagraphMetadata> {
-  return new ParagraphRetriever(async (question) => {
-    const found = await searchParagraphs(opcite, { question, ...(resolution && { resolution }) });
-    return found.slice(0, k).map(documentOf);
-  });
-}
+  /** A class, because LangChain builds its chains on its own. */
+  class ParagraphRetriever extends BaseRetriever<ParagraphMetadata> {
+    override readonly lc_namespace = ["opcite", "retrievers"];
 
-/** A class, because LangChain builds its chains on its own. */
-class ParagraphRetriever extends BaseRetriever<ParagraphMetadata> {
-  override readonly lc_namespace = ["opcite", "retrievers"];
-  readonly #search: (question: string) => Promise<Document<ParagraphMetadata>[]>;
-
-  constructor(search: (question: string) => Promise<Document<ParagraphMetadata>[]>) {
-    super();
-    this.#search = search;
+    override async _getRelevantDocuments(question: string) {
+      const found = await searchParagraphs(opcite, { question, ...(resolution && { resolution }) });
+      return found.slice(0, k).map(documentOf);
+    }
   }
-
-  override _getRelevantDocuments(question: string): Promise<Document<ParagraphMetadata>[]> {
-    return this.#search(question);
-  }
+  return new ParagraphRetriever();
 }
 
 function documentOf({ resolution, paragraph, score }: FoundParagraph): Document<ParagraphMetadata> {

@@ -15,14 +15,13 @@ import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
 import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
-import { passagesByPlace } from "./composers/passages-answering.ts";
 import { textsOf } from "./composers/placed-acts.ts";
 import { fitted, notWithoutModel } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { composeStructure } from "./composers/structure.ts";
 import { hasOwnSubject, namesOnlyPart } from "./composers/subject-words.ts";
 import { composeSummary } from "./composers/summary.ts";
-import { certain, doubts, shareOfBest } from "./composers/thresholds.ts";
+import { certain, doubts } from "./composers/thresholds.ts";
 import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
 import { readsEnglishOnly } from "./refusals.ts";
@@ -38,7 +37,7 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
       for (const part of request.parts) {
         const before = [...quoted];
         for (const each of told(part, request, thresholds)) {
-          if (isNew(each, before) && !isRefusedAgain(each, refused)) yield each;
+          if (isNew(each, before) && !isRefusedAgain(each, refused, before)) yield each;
           if ("basis" in each) quoted.push(...each.citations);
         }
       }
@@ -52,19 +51,29 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
   };
 }
 
-/** Parts of one question that are answered by the same words, or by fewer of them, are answered once. */
+/** Parts of one question that are answered by the same words, or by fewer or more of them, are answered once. */
 function isNew(each: Draft | Remark | Refusal, before: readonly DraftCitation[]): boolean {
   if (!("basis" in each) || each.basis !== "quotation") return true;
   const isQuoted = ({ resolution, unit, quote }: DraftCitation) =>
-    before.some((one) => one.resolution === resolution && one.unit === unit && one.quote.includes(quote));
+    before.some(
+      (one) =>
+        one.resolution === resolution &&
+        one.unit === unit &&
+        (one.quote.includes(quote) || quote.includes(one.quote)),
+    );
   return !each.citations.every(isQuoted);
 }
 
-/** That nothing was found is said once, whatever is nearest to each part. */
-function isRefusedAgain(each: Draft | Remark | Refusal, refused: Set<string>): boolean {
+/** That nothing was found is said once, whatever is nearest to each part, and not where the nearest has just been told. */
+function isRefusedAgain(
+  each: Draft | Remark | Refusal,
+  refused: Set<string>,
+  before: readonly DraftCitation[],
+): boolean {
   if (!("outcome" in each)) return false;
-  const [what = ""] = each.text.split(";");
-  const isAgain = refused.has(what);
+  const [what = "", nearest] = each.text.split(";");
+  const isTold = nearest !== undefined && before.some(({ unit }) => unit.split(".")[0] === each.nearest[0]);
+  const isAgain = refused.has(what) || isTold;
   refused.add(what);
   return isAgain;
 }
@@ -169,28 +178,27 @@ function* remarksBehind(request: ComposeRequest, composed: Composition): Generat
   const { reading } = request;
   const { sentences, words, shorter, onlyLabels } = reading.form;
   const isShort = sentences !== undefined || words !== undefined || shorter || onlyLabels;
-  const seeAlso = isShort ? undefined : seeAlsoLine(composed, request);
+  // Who asks one text about a subject wants what answers: strict judges found hardly an answer with a pointer without a fault.
+  const isOfSubject = reading.texts.length === 1 && hasOwnSubject(reading);
+  const seeAlso = isShort || isOfSubject ? undefined : seeAlsoLine(composed, request);
   if (seeAlso) yield { remark: seeAlso };
   const limit = reading.kind === "form" ? undefined : notWithoutModel(reading.form);
   if (limit) yield { remark: limit };
 }
 
 /** "See also OP 5, PP 11.": what else touches the subject and no draft cites; undefined where there is nothing. */
-function seeAlsoLine({ drafts, seeAlso = [] }: Composition, request: ComposeRequest): string | undefined {
-  const { library, reading, retrieval } = request;
+function seeAlsoLine(
+  { drafts, seeAlso = [] }: Composition,
+  { library, reading }: ComposeRequest,
+): string | undefined {
   const among = reading.texts.length > 1 ? "several" : "one";
   const keyOf = ({ resolution, unit }: UnitAddress) => {
     const text = library.find(resolution);
     return `${resolution}#${text ? topLevelId(text, unit) : unit}`;
   };
   const cited = new Set(drafts.flatMap(({ citations }) => citations.map(keyOf)));
-  const passages = passagesByPlace(retrieval);
-  const best = retrieval.passages[0]?.score ?? 0;
-  // Of what is only asked of the same, too, or with the same verb, nobody wants to know who asks about a subject.
-  const isOnSubject = (key: string) =>
-    !hasOwnSubject(reading) || (passages.get(key)?.score ?? 0) >= best * shareOfBest.seeAlso;
   const labels = seeAlso
-    .filter((address) => !cited.has(keyOf(address)) && isOnSubject(keyOf(address)))
+    .filter((address) => !cited.has(keyOf(address)))
     .flatMap(({ resolution: id, unit: unitId }) => {
       const resolution = library.find(id);
       const unit = resolution && findUnit(resolution, unitId);

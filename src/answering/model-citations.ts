@@ -14,11 +14,7 @@ const resolutionNames = ["resolution", "document", "doc"];
 const mostCitations = 20;
 
 /** A place that a model names, as far as it names one. */
-interface Named {
-  readonly resolution: string;
-  readonly unit: string;
-  readonly quote: string;
-}
+type Named = DraftCitation;
 
 /**
  * What a sentence cites: a list of objects, one object, names of units, or fields of the sentence itself; at last the markers in its text.

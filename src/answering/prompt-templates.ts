@@ -20,13 +20,9 @@ type PromptValues<Name extends PromptName> = Readonly<Record<(typeof variables)[
  * @throws ExpectedError `prompt-invalid`, naming the file and the variable.
  */
 export async function loadPrompts(directory: string) {
-  const load = (name: PromptName) => loadTemplate(directory, name);
-  const [system, question, revision] = await Promise.all([
-    load("system"),
-    load("question"),
-    load("revision"),
-  ]);
-  const templates = { system, question, revision };
+  const names = Object.keys(variables) as PromptName[];
+  const loaded = names.map(async (name) => [name, await loadTemplate(directory, name)] as const);
+  const templates = Object.fromEntries(await Promise.all(loaded)) as Record<PromptName, PromptTemplate>;
   return {
     render<Name extends PromptName>(name: Name, values: PromptValues<Name>): Promise<string> {
       return templates[name].format(values);

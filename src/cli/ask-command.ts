@@ -49,9 +49,9 @@ async function readQuestion(words: readonly string[], terminal: Terminal): Promi
 
 async function answerOf(ask: Ask, content: string, options: AskOptions, terminal: Terminal): Promise<Answer> {
   const { finalAnswer } = await import("../ask.ts");
-  const { json, format, explain } = options;
+  const { json, format, explain, failOnRefusal: _, ...asking } = options;
   const print = createAnswerPrinter(terminal);
-  const events = ask({ messages: [{ role: "user", content }], ...placeOf(options) });
+  const events = ask({ messages: [{ role: "user", content }], ...placeOf(asking) });
   async function* shown(): AsyncGenerator<AnswerEvent> {
     for await (const event of events) {
       if (explain && event.type === "passages-retrieved")
@@ -96,13 +96,7 @@ export async function chat(options: AskingOptions, terminal: Terminal): Promise<
   }
 }
 
-function placeOf({ resolution, organ, year, status, kind }: AskingOptions): Omit<AskRequest, "messages"> {
-  const filters: AskFilters = {
-    ...(organ && { organ }),
-    ...(year && { year }),
-    ...(status && { status }),
-    ...(kind && { kind }),
-  };
+function placeOf({ resolution, language: _, ...filters }: AskingOptions): Omit<AskRequest, "messages"> {
   return { filters, ...(resolution && { resolution }) };
 }
 

@@ -39,13 +39,7 @@ interface CorpusEntry extends CorpusDocument {
 }
 
 /** The folder of texts that the library is built from. Every change is one rename: whoever reads sees all of it or nothing. */
-export interface CorpusFolder {
-  readonly entries: ReadonlyMap<string, CorpusEntry>;
-  /** False where none is of this size, or came from a file of this hash: then they need not be looked through. */
-  mayHold(sizeOrHash: number | string): boolean;
-  put(id: string, text: string, origin: Origin): CorpusDocument;
-  remove(entry: CorpusEntry): void;
-}
+export type CorpusFolder = ReturnType<typeof openCorpusFolder>;
 
 const originSuffix = ".origin.json";
 const unfinished = /^\.adding-[0-9a-f]{12}$/;
@@ -54,20 +48,21 @@ const unfinished = /^\.adding-[0-9a-f]{12}$/;
  * Opens the folder of documents; makes it where it is missing.
  * @throws ExpectedError `corpus-unusable`
  */
-export function openCorpusFolder(config: Pick<Config, "corpusDir" | "starterCorpus">): CorpusFolder {
+export function openCorpusFolder(config: Pick<Config, "corpusDir" | "starterCorpus">) {
   const { corpusDir: directory, starterCorpus } = config;
   if (starterCorpus) layOutCorpus(directory, starterCorpus);
   makeFolder(directory);
   removeLeftovers(directory);
   const originOf = (file: string) => readOrigin(join(directory, originFile(file)));
   const documents = readCorpus(directory).map((each) => ({ ...each, origin: originOf(each.file) }));
-  const entries = new Map(documents.map((entry) => [entry.id, entry]));
+  const entries = new Map<string, CorpusEntry>(documents.map((entry) => [entry.id, entry]));
   const keysOf = ({ size, origin }: CorpusEntry) => [size, origin?.sha256 ?? "", ...(origin?.replaced ?? [])];
   const held = new Set(documents.flatMap(keysOf));
   return {
-    entries,
-    mayHold: (sizeOrHash) => held.has(sizeOrHash),
-    put(id, text, origin) {
+    entries: entries as ReadonlyMap<string, CorpusEntry>,
+    /** False where none is of this size, or came from a file of this hash: then they need not be looked through. */
+    mayHold: (sizeOrHash: number | string) => held.has(sizeOrHash),
+    put(id: string, text: string, origin: Origin): CorpusDocument {
       const file = entries.get(id)?.file ?? `${id}.txt`;
       // The text first: should only it arrive, adding the same file again mends its origin.
       replaceFiles([
@@ -79,7 +74,7 @@ export function openCorpusFolder(config: Pick<Config, "corpusDir" | "starterCorp
       entries.set(id, entry);
       return entry;
     },
-    remove({ id, file }) {
+    remove({ id, file }: CorpusEntry): void {
       unlessUnwritable(directory, () => {
         rmSync(join(directory, file));
         rmSync(join(directory, originFile(file)), { force: true });

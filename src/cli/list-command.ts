@@ -23,10 +23,9 @@ export async function list({ json, ...filters }: ListOptions, terminal: Terminal
   const { openCorpusFolder } = await import("./corpus-folder.ts");
   const { entries } = openCorpusFolder(readConfig(terminal.environment));
   const listed = resolutions.map((resolution) => {
-    const { counts, ...overview } = overviewOf(resolution);
-    const { warnings } = resolution;
-    const origin = entries.get(resolution.id)?.origin ?? null;
-    return { ...overview, counts: { ...counts, warnings: warnings.length }, origin };
+    const overview = overviewOf(resolution);
+    const counts = { ...overview.counts, warnings: resolution.warnings.length };
+    return { ...overview, counts, origin: entries.get(resolution.id)?.origin ?? null };
   });
   terminal.write(`${visibleJson(listed)}\n`);
 }

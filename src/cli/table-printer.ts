@@ -5,51 +5,41 @@ const narrowestWords = 36;
 /** The other columns break their cells beyond this. */
 const widestCell = 30;
 
+/** Those of an act, and of when it is due, are shown where the table has them. */
+const head = ["Resolution", "Place", "Act", "By when", "Words"];
+
 /** How many places in how many texts, then the rows side by side; where there is no room for that, one below the other. */
 export function printTable(table: AnswerTable, width: number): string[] {
-  const rows = table.rows.map((row, at) => cellsOf(row, table, isFirstOf(at, table)));
-  const head = headOf(table);
-  const widths = widthsOf([head, ...rows]).map((widest) => Math.min(widest, widestCell));
+  const { columns, rows, found, searched } = table;
+  const isShown = [true, true, columns.includes("verb"), columns.includes("deadline"), true];
+  const cells = [head, ...rows.map((row, at) => cellsOf(row, isFirstOf(at, table)))].map((row) =>
+    row.filter((_, column) => isShown[column]),
+  );
+  const widths = widthsOf(cells).map((widest) => Math.min(widest, widestCell));
   // The words come last and get what is left.
   const room = width - widths.slice(0, -1).reduce((sum, each) => sum + each + 2, 0);
   widths[widths.length - 1] = room;
   const rule = widths.map((each) => "─".repeat(Math.max(0, each)));
-  const lines = room < narrowestWords ? stacked(table, width) : aligned([head, rule, ...rows], widths);
-  const { found, searched } = table;
+  const lines = room < narrowestWords ? stacked(table, width) : aligned(cells.toSpliced(1, 0, rule), widths);
   const caption = `${rows.length} places in ${found} of the ${searched} resolutions that were searched.`;
   return [caption, "", ...lines];
 }
 
-function headOf(table: AnswerTable): string[] {
-  const act = hasActs(table) ? ["Act"] : [];
-  return ["Resolution", "Place", ...act, ...(hasDeadlines(table) ? ["By when"] : []), "Words"];
-}
-
-function cellsOf(row: TableRow, table: AnswerTable, isFirst: boolean): string[] {
-  const name = isFirst ? nameOf(row) : "";
-  const act = hasActs(table) ? [actOf(row)] : [];
-  return [name, row.label, ...act, ...(hasDeadlines(table) ? [row.deadline ?? "–"] : []), row.text];
+function cellsOf(row: TableRow, isFirst: boolean): string[] {
+  return [isFirst ? nameOf(row) : "", row.label, actOf(row), row.deadline ?? "–", row.text];
 }
 
 function stacked(table: AnswerTable, width: number): string[] {
   return table.rows.flatMap((row, at) => {
     const name = isFirstOf(at, table) ? wrapped(titled(row), width) : [];
     const deadline = row.deadline === null ? "" : ` (${row.deadline})`;
-    const act = hasActs(table) ? ` ${actOf(row)}${deadline}` : "";
+    const act = table.columns.includes("verb") ? ` ${actOf(row)}${deadline}` : "";
     return [
       ...(name.length > 0 && at > 0 ? ["", ...name] : name),
       ...wrapped(`${row.label}:${act}`, width - 2).map((line) => `  ${line}`),
       ...wrapped(row.text, width - 4).map((line) => `    ${line}`),
     ];
   });
-}
-
-function hasActs({ columns }: AnswerTable): boolean {
-  return columns.includes("verb");
-}
-
-function hasDeadlines({ columns }: AnswerTable): boolean {
-  return columns.includes("deadline");
 }
 
 function isFirstOf(at: number, { rows }: AnswerTable): boolean {

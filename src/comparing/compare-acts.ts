@@ -25,7 +25,7 @@ function matchActs(before: readonly Act[], after: readonly Act[]): Map<Act, Act>
   const matches = new Map<Act, Act>();
   const taken = new Set<Act>();
   for (const isLike of likenesses) {
-    for (const [act, other] of pairsByDistance(before, after)) {
+    for (const { act, other } of pairsByDistance(before, after)) {
       if (matches.has(act) || taken.has(other) || !isLike(act, other)) continue;
       matches.set(act, other);
       taken.add(other);
@@ -34,13 +34,10 @@ function matchActs(before: readonly Act[], after: readonly Act[]): Map<Act, Act>
   return matches;
 }
 
-function pairsByDistance(before: readonly Act[], after: readonly Act[]): (readonly [Act, Act])[] {
+function pairsByDistance(before: readonly Act[], after: readonly Act[]) {
   return before
-    .flatMap((act, i) =>
-      after.map((other, j) => ({ pair: [act, other] as const, distance: Math.abs(i - j) })),
-    )
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ pair }) => pair);
+    .flatMap((act, i) => after.map((other, j) => ({ act, other, distance: Math.abs(i - j) })))
+    .sort((a, b) => a.distance - b.distance);
 }
 
 function named({ verb, force, addressees }: Act) {

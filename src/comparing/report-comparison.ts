@@ -1,18 +1,15 @@
 import type { ChangeCounts, ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { summaryOf } from "../domain/labels.ts";
-import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
+import { type ParagraphKind, paragraphKinds, type Resolution } from "../domain/resolution.ts";
 import type { ActChange, AlignedParagraph } from "../domain/versions.ts";
 import { compareResolutions } from "./compare-resolutions.ts";
 
 /** Compares two versions of a text and counts what changed. */
 export function reportComparison(before: Resolution, after: Resolution): ComparisonReport {
   const paragraphs = labelled(before, after);
-  const countOf = (kind: ParagraphKind) => countsIn(paragraphs.filter((each) => each.kind === kind));
-  const counts = {
-    preambular: countOf("preambular"),
-    operative: countOf("operative"),
-    annex: countOf("annex"),
-  };
+  const ofKind = (kind: ParagraphKind) => paragraphs.filter((each) => each.kind === kind);
+  const counted = paragraphKinds.map((kind) => [kind, countsIn(ofKind(kind))] as const);
+  const counts = Object.fromEntries(counted) as ComparisonReport["counts"];
   const summary = kinds.flatMap((kind) => describeCounts(kind, counts[kind]));
   return { before: summaryOf(before), after: summaryOf(after), counts, summary, paragraphs };
 }

@@ -47,21 +47,24 @@ const citation = answer(
 
 const cited = z.tuple([citation], citation);
 
+const sentence = z.object({
+  text: z.string(),
+  verdict: z.enum(["yes", "no"]).exactOptional().describe("Begins `text`: judged, not verified"),
+});
+
 const statement = answer(
   "Statement",
   z
     .discriminatedUnion("basis", [
-      z.object({ basis: z.literal("quotation"), text: z.string(), citations: cited }),
-      z.object({
+      sentence.extend({ basis: z.literal("quotation"), citations: cited }),
+      sentence.extend({
         basis: z.literal("explanation"),
-        text: z.string(),
         citations: cited,
         support: z.enum(["confirmed", "not-confirmed"]).describe("By a trained model, word by word"),
         doubts: z.array(span).describe("The words of `text` that it does not confirm"),
       }),
-      z.object({
+      sentence.extend({
         basis: z.enum(["structure", "absence"]).describe("Recomputed from the text"),
-        text: z.string(),
         citations: z.array(citation),
       }),
     ])

@@ -16,6 +16,9 @@ export const versions = z.object({
 
 const words = z.object({ text: z.string().describe("For readers: `verb softened: Urges → Encourages`") });
 
+/** Null on the side where it does not stand. */
+const sides = { before: z.string().nullable(), after: z.string().nullable() };
+
 const actChange = z.union([
   words.extend({ kind: z.enum(["dropped", "new"]), verb: z.string(), force, addressees: z.array(addressee) }),
   words.extend({
@@ -25,11 +28,7 @@ const actChange = z.union([
   }),
   words.extend({ kind: z.enum(["addressee-added", "addressee-dropped"]), addressee }),
   words.extend({ kind: z.enum(["hedge-added", "hedge-dropped"]), hedge: z.string() }),
-  words.extend({
-    kind: z.enum(["deadline-changed", "forum-changed"]),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-  }),
+  words.extend({ kind: z.enum(["deadline-changed", "forum-changed"]), ...sides }),
 ]) satisfies z.ZodType<ActChange>;
 
 const changeCounts = answer(
@@ -48,14 +47,13 @@ export const comparison = answer(
     summary: z.array(z.string()),
     paragraphs: z.array(
       z.object({
-        before: z.string().nullable(),
-        after: z.string().nullable(),
+        ...sides,
         similarity: z.number(),
         change: z.enum(["same", "capitals", "wording", "dropped", "new"]),
         moved: z.boolean(),
         words: z.array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() })),
         kind,
-        labels: z.object({ before: z.string().nullable(), after: z.string().nullable() }),
+        labels: z.object(sides),
         acts: z.array(actChange),
       }),
     ),

@@ -31,7 +31,7 @@ export const model = answer(
 export const models = answer("Models", z.object({ object: z.literal("list"), data: z.array(model) }));
 
 /** As in the messages of OpenAI's web search: where in `content` a source is named, and its address. */
-export const urlCitation = answer(
+const urlCitation = answer(
   "UrlCitation",
   z.object({
     type: z.literal("url_citation"),

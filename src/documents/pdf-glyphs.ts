@@ -4,18 +4,7 @@ import type { PdfRun } from "./pdf-lines.ts";
 type Matrix = readonly [number, number, number, number, number, number];
 
 /** What places the next glyph: the matrices of page, line and text, and how type is set. */
-interface Pen {
-  readonly page: Matrix;
-  readonly line: Matrix;
-  readonly text: Matrix;
-  readonly size: number;
-  readonly leading: number;
-  readonly characterSpacing: number;
-  readonly wordSpacing: number;
-  /** 1 for type as wide as it is cut. */
-  readonly stretch: number;
-  readonly rise: number;
-}
+type Pen = Readonly<typeof atStart>;
 
 /** A glyph as pdf.js tells it, widths in thousandths of its height; a number moves the pen back by as much. */
 type Shown = { readonly unicode: string; readonly width: number; readonly isSpace: boolean } | number | null;
@@ -23,7 +12,7 @@ type Shown = { readonly unicode: string; readonly width: number; readonly isSpac
 type Values = readonly unknown[];
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
-const atStart: Pen = {
+const atStart = {
   page: identity,
   line: identity,
   text: identity,
@@ -31,6 +20,7 @@ const atStart: Pen = {
   leading: 0,
   characterSpacing: 0,
   wordSpacing: 0,
+  /** 1 for type as wide as it is cut. */
   stretch: 1,
   rise: 0,
 };

@@ -61,14 +61,13 @@ async function readPages(document: PDFDocumentProxy): Promise<DecodedText> {
     length += page.reduce((sum, { text }) => sum + text.length, 0);
     if (length > limits.textLength) throw tooLarge("it holds more text than 20 million characters");
   }
-  const isTwofold = areTwoLanguages(textOn(pages, "left"), textOn(pages, "right"));
-  const text = pages
-    .map((page) => page.filter(({ side }) => !isTwofold || side !== "right"))
-    .map((page) => page.map((part) => part.text).join("\n"))
-    .join("\n\n");
+  const all = pages.flat();
+  const isTwofold = areTwoLanguages(textOn(all, ["left"]), textOn(all, ["right"]));
+  const read: PagePart["side"][] = isTwofold ? ["whole", "left"] : ["whole", "left", "right"];
+  const text = pages.map((page) => textOn(page, read)).join("\n\n");
   if (text.trim() === "")
     throw unreadable("it holds pictures of pages and no text; recognize its text first");
-  const hasColumns = pages.flat().some(({ side }) => side !== "whole");
+  const hasColumns = all.some(({ side }) => side !== "whole");
   const warning = isTwofold ? oneLanguageRead : columnsRead;
   return { text: `${text}\n`, warnings: hasColumns ? [warning] : [] };
 }
@@ -79,10 +78,9 @@ const columnsRead =
 const oneLanguageRead =
   "The pages have two languages beside each other: the left column was read, and the right one was not.";
 
-function textOn(pages: readonly (readonly PrintedPart[])[], side: PagePart["side"]): string {
-  return pages
-    .flat()
-    .filter((part) => part.side === side)
+function textOn(parts: readonly PrintedPart[], sides: readonly PagePart["side"][]): string {
+  return parts
+    .filter(({ side }) => sides.includes(side))
     .map(({ text }) => text)
     .join("\n");
 }

@@ -46,15 +46,10 @@ export function rememberedByString<Made>(
   };
 }
 
-/** What was used last, up to a size; what was not used for longest is let go first. */
-export interface Recent<Key, Value> {
-  /** What is kept under a key, or else what `make` gives, unless that is undefined. */
-  get<Made extends Value | undefined>(key: Key, make: () => Made): Value | Made;
-  put(key: Key, value: Value): void;
-}
+export type Recent<Key, Value> = ReturnType<typeof keepRecent<Key, Value>>;
 
-/** @param sizeOf how much of `most` a value takes */
-export function keepRecent<Key, Value>(most: number, sizeOf: (value: Value) => number): Recent<Key, Value> {
+/** What was used last, up to a size; what was not used for longest is let go first. @param sizeOf how much of `most` a value takes */
+export function keepRecent<Key, Value>(most: number, sizeOf: (value: Value) => number) {
   const kept = new Map<Key, Value>();
   let size = 0;
   const remove = (key: Key) => {
@@ -72,7 +67,8 @@ export function keepRecent<Key, Value>(most: number, sizeOf: (value: Value) => n
     }
   };
   return {
-    get(key, make) {
+    /** What is kept under a key, or else what `make` gives, unless that is undefined. */
+    get<Made extends Value | undefined>(key: Key, make: () => Made): Value | Made {
       const value = kept.get(key) ?? make();
       if (value !== undefined) put(key, value);
       return value;

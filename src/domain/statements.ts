@@ -21,26 +21,22 @@ export interface VerifiedCitation extends Span {
 type Citations = readonly [VerifiedCitation, ...VerifiedCitation[]];
 
 /** A sentence that passed. Neither a quotation nor an explanation without a citation can be written down. */
-export type Statement =
-  | {
-      readonly basis: "quotation";
-      readonly text: string;
-      readonly citations: Citations;
-    }
+export type Statement = {
+  readonly text: string;
+  /** With which of the two `text` begins. Of it nothing was verified: that it is the answer to the question is a judgement. */
+  readonly verdict?: "yes" | "no";
+} & (
+  | { readonly basis: "quotation"; readonly citations: Citations }
   /** Says in other words what the cited units say: it passed the exact checks, and a trained model judged whether they support it. */
   | {
       readonly basis: "explanation";
-      readonly text: string;
       readonly citations: Citations;
       readonly support: "confirmed" | "not-confirmed";
       /** The words of `text` in question, in order; empty where it is confirmed. */
       readonly doubts: readonly Span[];
     }
-  | {
-      readonly basis: "structure" | "absence";
-      readonly text: string;
-      readonly citations: readonly VerifiedCitation[];
-    };
+  | { readonly basis: "structure" | "absence"; readonly citations: readonly VerifiedCitation[] }
+);
 
 /** False only of explanations that the trained model did not confirm. */
 export function isConfirmed(statement: Statement): boolean {
@@ -96,7 +92,7 @@ export interface RejectedStatement {
 }
 
 /**
- * "Yes: …", "No: …" in front of the sentence; not checked as words, taken off and put back. "Nearest found: …" in front of what may
+ * "Yes: …", "No: …" in front of the sentence; not checked as words, taken off and put back. "I found no clear answer; nearest: …" in front of what may
  * not be what was asked for, "As before: …" in front of what an answer before it told.
  */
 export type Lead = "yes" | "no" | "nearest" | "again";

@@ -116,6 +116,12 @@ export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Where words stand in a text for the first time from an offset on; none where they do not. */
+export function spanOf(words: string, text: string, from = 0): Span[] {
+  const start = text.indexOf(words, from);
+  return start < 0 ? [] : [{ start, end: start + words.length }];
+}
+
 /** The unit that a question names, if the resolution has it. */
 export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
   return resolveNamedUnits(resolution, named)[0] ?? null;

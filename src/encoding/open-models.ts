@@ -3,16 +3,16 @@ import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { Encoder, Judgement, PieceLogit, ShortAnswer, Verdict } from "../ports.ts";
-import { type OnnxModel, type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
+import { type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
 import {
   readTokenizer,
   readWeights,
   readWeightsManifest,
   type SelfCheck,
-  type weightFiles,
+  type WeightFile,
 } from "./weights.ts";
-import { embedText, special, windowsOf } from "./windows.ts";
-import { createTokenize, type Tokenize, type WordPieces } from "./wordpieces.ts";
+import { embedText, type Opened, special, windowsOf } from "./windows.ts";
+import { createTokenize, type WordPieces } from "./wordpieces.ts";
 
 /** The models of one folder, on the thread that calls. */
 export type Models = Pick<Encoder, "encode" | "read" | "readNaming" | "decide">;
@@ -30,17 +30,14 @@ const largestShare = 0.2;
 export function openModels(folder: string, runtimes: readonly RuntimeName[]): Models {
   const manifest = readWeightsManifest(folder);
   const tokenize = createTokenize(new TokenizerOfFile(readTokenizer(folder, manifest), {}));
-  async function open(
-    file: Exclude<(typeof weightFiles)[number], "tokenizer.json">,
-    isRight: IsRight,
-  ): Promise<OnnxModel> {
+  async function open(file: Exclude<WeightFile, "tokenizer.json">, isRight: IsRight): Promise<Opened> {
     const bytes = readWeights(folder, file, manifest.digests);
     const { check } = manifest;
     const causes: string[] = [];
     for (const name of runtimes) {
       try {
-        const model = await openModel(name, bytes);
-        if (!check || (await isRight(model, tokenize, check))) return model;
+        const opened = { model: await openModel(name, bytes), tokenize };
+        if (!check || (await isRight(opened, check))) return opened;
         causes.push(`${packageOf[name]} computes wrong values here`);
       } catch (error) {
         const message = String(error instanceof Error ? error.message : error);
@@ -57,34 +54,34 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
   const decider = onFirstUse(() => open("verdict.onnx", decidesRightly));
   return {
     async encode(texts) {
-      const model = await embedder();
-      return inTurn(texts, (text) => embedText(model, tokenize, text));
+      const opened = await embedder();
+      return inTurn(texts, (text) => embedText(opened, text));
     },
     async read(sentence, paragraphs) {
-      const model = await reader();
-      return inTurn(paragraphs, (paragraph) => readPair(model, tokenize, sentence, paragraph));
+      const opened = await reader();
+      return inTurn(paragraphs, (paragraph) => readPair(opened, sentence, paragraph));
     },
-    readNaming: async (question) => readNaming(await reader(), tokenize, question),
-    decide: async (question, paragraph) => decide(await decider(), tokenize, question, paragraph),
+    readNaming: async (question) => readNaming(await reader(), question),
+    decide: async (question, paragraph) => decide(await decider(), question, paragraph),
   };
 }
 
-type IsRight = (model: OnnxModel, tokenize: Tokenize, check: SelfCheck) => Promise<boolean>;
+type IsRight = (opened: Opened, check: SelfCheck) => Promise<boolean>;
 
-const embedsRightly: IsRight = async (model, tokenize, { sentence, vector }) => {
-  const [encoded] = await embedText(model, tokenize, sentence);
+const embedsRightly: IsRight = async (opened, { sentence, vector }) => {
+  const [encoded] = await embedText(opened, sentence);
   const cosine = vector.reduce((sum, number, at) => sum + number * (encoded?.vector[at] ?? 0), 0);
   return cosine > leastCosine;
 };
 
-const readsRightly: IsRight = async (model, tokenize, { sentence, paragraph, answers, unsupported }) => {
-  const judgement = await readPair(model, tokenize, sentence, paragraph);
+const readsRightly: IsRight = async (opened, { sentence, paragraph, answers, unsupported }) => {
+  const judgement = await readPair(opened, sentence, paragraph);
   const differences = [judgement.answers - answers, judgement.unsupported - unsupported];
   return differences.every((difference) => Math.abs(difference) < largestDifference);
 };
 
-const decidesRightly: IsRight = async (model, tokenize, { sentence, paragraph, yes }) => {
-  const verdict = await decide(model, tokenize, sentence, paragraph);
+const decidesRightly: IsRight = async (opened, { sentence, paragraph, yes }) => {
+  const verdict = await decide(opened, sentence, paragraph);
   return Math.abs(verdict.yes - yes) < largestShare;
 };
 
@@ -102,7 +99,7 @@ const longestPair = 256;
 const longestWindow = 200;
 
 /** A sentence, and the windows of a paragraph that fit beside it. */
-function pairsOf(tokenize: Tokenize, sentence: string, paragraph: string) {
+function pairsOf({ tokenize }: Opened, sentence: string, paragraph: string) {
   const asked = part(tokenize(sentence), { start: 0, end: longestSentence });
   const pieces = tokenize(paragraph);
   const room = longestPair - 3 - asked.ids.length;
@@ -112,27 +109,17 @@ function pairsOf(tokenize: Tokenize, sentence: string, paragraph: string) {
 }
 
 /** What the reader says of a sentence beside a paragraph; of one that is too long, its best window. */
-async function readPair(
-  model: OnnxModel,
-  tokenize: Tokenize,
-  sentence: string,
-  paragraph: string,
-): Promise<Judgement> {
-  const { asked, windows } = pairsOf(tokenize, sentence, paragraph);
-  const judgements = await inTurn(windows, (window) => readWindow(model, asked, window));
+async function readPair(opened: Opened, sentence: string, paragraph: string): Promise<Judgement> {
+  const { asked, windows } = pairsOf(opened, sentence, paragraph);
+  const judgements = await inTurn(windows, (window) => readWindow(opened, asked, window));
   return judgements.reduce((best, each) => (each.answers > best.answers ? each : best));
 }
 
 /** What a paragraph says to a yes-or-no question; of one that is too long, the window that settles it most. */
-async function decide(
-  model: OnnxModel,
-  tokenize: Tokenize,
-  question: string,
-  paragraph: string,
-): Promise<Verdict> {
-  const { asked, windows } = pairsOf(tokenize, question, paragraph);
+async function decide(opened: Opened, question: string, paragraph: string): Promise<Verdict> {
+  const { asked, windows } = pairsOf(opened, question, paragraph);
   const verdicts = await inTurn(windows, async (window) => {
-    const { verdict } = await runPair(model, asked, window);
+    const { verdict } = await runPair(opened, asked, window);
     if (!verdict) throw new Error("the model of verdicts gives none");
     const [yes = 0, no = 0, neither = 0] = Array.from(verdict, Math.exp);
     const sum = yes + no + neither;
@@ -142,9 +129,9 @@ async function decide(
 }
 
 /** The reader beside no paragraph. */
-async function readNaming(model: OnnxModel, tokenize: Tokenize, question: string): Promise<PieceLogit[]> {
-  const asked = part(tokenize(question), { start: 0, end: longestSentence });
-  const { named } = await runPair(model, asked, { ids: [], spans: [] });
+async function readNaming(opened: Opened, question: string): Promise<PieceLogit[]> {
+  const asked = part(opened.tokenize(question), { start: 0, end: longestSentence });
+  const { named } = await runPair(opened, asked, { ids: [], spans: [] });
   if (!named) throw new Error("the reader does not tell what names the text");
   return asked.spans.map((span, at) => {
     const [kept = 0, aside = 0, it = 0] = named.subarray(namings * (at + 1), namings * (at + 2));
@@ -159,8 +146,8 @@ function part({ ids, spans }: WordPieces, { start, end }: Span): WordPieces {
   return { ids: ids.slice(start, end), spans: spans.slice(start, end) };
 }
 
-async function readWindow(model: OnnxModel, asked: WordPieces, read: WordPieces): Promise<Judgement> {
-  const { answers, unsupported, unmet, answer, starts, ends } = await runPair(model, asked, read);
+async function readWindow(opened: Opened, asked: WordPieces, read: WordPieces): Promise<Judgement> {
+  const { answers, unsupported, unmet, answer, starts, ends } = await runPair(opened, asked, read);
   if (!answers || !unsupported || !unmet || !answer || !starts || !ends)
     throw new Error("the reader does not give its six outputs");
   return {
@@ -201,7 +188,7 @@ function distributionOf(logits: Float32Array, from: number, count: number) {
   return { shares: odds.map((each) => each / (1 + sum)), logit: Math.log(sum + Number.MIN_VALUE) };
 }
 
-function runPair(model: OnnxModel, asked: WordPieces, read: WordPieces): Promise<Outputs> {
+function runPair({ model }: Opened, asked: WordPieces, read: WordPieces): Promise<Outputs> {
   const ids = [special.start, ...asked.ids, special.separator, ...read.ids, special.separator];
   const second = secondBehind(asked);
   return model.run({

@@ -5,7 +5,7 @@ import { ExpectedError } from "../domain/errors.ts";
 
 export const weightFiles = ["embedder.onnx", "reader.onnx", "verdict.onnx", "tokenizer.json"] as const;
 
-type WeightFile = (typeof weightFiles)[number];
+export type WeightFile = (typeof weightFiles)[number];
 
 /** SHA-256 of the bytes of each file. */
 type WeightDigests = Readonly<Record<WeightFile, string>>;

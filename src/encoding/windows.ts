@@ -30,11 +30,17 @@ const pieceDimensions = 64;
 /** Pieces of a window, without [CLS] and [SEP]; with them the 200 that the embedder was taught with. */
 export const longestWindow = 198;
 
+/** A model with what divides texts for it. */
+export interface Opened {
+  readonly model: OnnxModel;
+  readonly tokenize: Tokenize;
+}
+
 /**
  * The windows of a text as the embedder sees them, one at a time: in a batch the shared scale of int8 would make a text's
  * vector depend on its neighbours, and saves nothing on a processor.
  */
-export async function embedText(model: OnnxModel, tokenize: Tokenize, text: string): Promise<Encoded[]> {
+export async function embedText({ model, tokenize }: Opened, text: string): Promise<Encoded[]> {
   const { ids } = tokenize(text);
   const encoded: Encoded[] = [];
   for (const { start, end } of windowsOf(ids.length, longestWindow)) {

@@ -96,6 +96,5 @@ function placeOf(unit: string): string {
 
 /** `5.a.ii` as "5 (a) (ii)". */
 function withItems(place: string): string {
-  const [number, ...items] = place.split(".");
-  return [number, ...items.map((item) => `(${item})`)].join(" ");
+  return place.replace(/\.([^.]*)/g, " ($1)");
 }

@@ -34,11 +34,9 @@ function searchableText(resolution: Resolution, paragraph: Paragraph): string {
 }
 
 /** Force, and id and name of an addressee: what a text asks of whom, each once. */
-type IndexedAct = readonly [force: string, actor: string, name: string];
-
-export function indexedActs(resolution: Resolution): IndexedAct[] {
+export function indexedActs(resolution: Resolution) {
   const acts = actsOf(resolution)
     .filter(({ force }) => askingForces.has(force))
-    .flatMap(({ force, addressees }) => addressees.map(({ id, name }): IndexedAct => [force, id, name]));
+    .flatMap(({ force, addressees }) => addressees.map(({ id, name }) => [force, id, name] as const));
   return distinctBy(acts, (act) => act.join("\0"));
 }

@@ -6,8 +6,10 @@ import type { Library, Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, LostStore, rowsOf } from "./database.ts";
 
+const partsOfBody = ["paragraphs", "footnotes", "other", "warnings", "source", "front"] as const;
+
 /** What is read when it is first looked at. */
-type Body = Pick<Resolution, "paragraphs" | "footnotes" | "other" | "warnings" | "source" | "front">;
+type Body = Pick<Resolution, (typeof partsOfBody)[number]>;
 
 /** Characters of the sources of the texts that are held in memory: some hundred texts of everyday length. */
 const mostCharacters = 4_000_000;
@@ -80,27 +82,8 @@ function lazyResolution(
   head: Head,
 ): Resolution {
   const bodyOf = () => bodies.get(number, () => readBody(database, number, head.id));
-  return {
-    ...head,
-    get paragraphs() {
-      return bodyOf().paragraphs;
-    },
-    get footnotes() {
-      return bodyOf().footnotes;
-    },
-    get other() {
-      return bodyOf().other;
-    },
-    get warnings() {
-      return bodyOf().warnings;
-    },
-    get source() {
-      return bodyOf().source;
-    },
-    get front() {
-      return bodyOf().front;
-    },
-  };
+  const getters = partsOfBody.map((part) => [part, { get: () => bodyOf()[part], enumerable: true }]);
+  return Object.defineProperties({ ...head } as Resolution, Object.fromEntries(getters));
 }
 
 /** All that are new at once: one by one those of thousands of texts would take twice the time. */

@@ -7,17 +7,11 @@ import type { SourceLine } from "./source-lines.ts";
 export interface PrintedNote {
   readonly marker: string;
   /** Its lines without the marker. */
-  readonly textSpans: readonly Span[];
+  readonly textSpans: Span[];
   /** Its lines with the marker. */
-  readonly spans: readonly Span[];
+  readonly spans: Span[];
   /** Line of the rule above it. */
   readonly rule: number;
-}
-
-/** A note to which lines are still added. */
-interface OpenNote extends PrintedNote {
-  readonly textSpans: Span[];
-  readonly spans: Span[];
 }
 
 const rule = /^_{5,}$/;
@@ -39,7 +33,7 @@ export function findFootnoteBlocks(
   isPaged: boolean,
   bodyFrom: number,
 ) {
-  const notes: OpenNote[] = [];
+  const notes: PrintedNote[] = [];
   const noteLines = new Set<number>();
   const ruleLines = new Set<number>();
   const reading: Reading = {
@@ -67,7 +61,7 @@ interface Reading {
   readonly lines: readonly SourceLine[];
   readonly isFurniture: readonly boolean[];
   readonly isPaged: boolean;
-  readonly notes: OpenNote[];
+  readonly notes: PrintedNote[];
   readonly noteLines: Set<number>;
   /** Notes of the first page do not reach past the formula. */
   readonly formulaLine: number;
@@ -81,7 +75,7 @@ interface Reading {
 function readBlock(from: number, reading: Reading): number {
   const { lines, isFurniture, notes, noteLines } = reading;
   let last = from;
-  let open: OpenNote | undefined;
+  let open: PrintedNote | undefined;
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || isFurniture[at] || at === reading.formulaLine || rule.test(line.text)) break;
@@ -94,9 +88,7 @@ function readBlock(from: number, reading: Reading): number {
     } else if (open === undefined) open = cutNote(reading);
     if (open === undefined || (marker === null && !reading.isPaged && textResumes(lines, from, at, last)))
       break;
-    open.spans.push({ start: line.start, end: line.end });
-    const text = withoutMarker(line, marker);
-    if (text.start < text.end) open.textSpans.push(text);
+    addLine(open, line, marker);
     noteLines.add(at);
     reading.lastLine = at;
     last = at;
@@ -105,7 +97,7 @@ function readBlock(from: number, reading: Reading): number {
 }
 
 /** The last note, if a page's end cut it: the rest stands under the next page's rule. */
-function cutNote({ isPaged, notes, lines, lastLine }: Reading): OpenNote | undefined {
+function cutNote({ isPaged, notes, lines, lastLine }: Reading): PrintedNote | undefined {
   const isCut = isPaged && !/[.)\]”"]$/.test(lines[lastLine]?.text ?? "");
   return isCut ? notes.at(-1) : undefined;
 }
@@ -113,10 +105,10 @@ function cutNote({ isPaged, notes, lines, lastLine }: Reading): OpenNote | undef
 const mostTrailingLines = 2_000;
 
 /** Old prints put the notes behind the vote, without a rule, numbered "72" or "1/", after the last blank line but notes. */
-function readTrailingNotes({ lines, noteLines }: Reading, bodyFrom: number): OpenNote[] {
+function readTrailingNotes({ lines, noteLines }: Reading, bodyFrom: number): PrintedNote[] {
   const from = startOfTrailingNotes(lines, bodyFrom);
   if (from === null) return [];
-  const notes: OpenNote[] = [];
+  const notes: PrintedNote[] = [];
   for (const [offset, line] of lines.slice(from).entries()) {
     if (line.text === "") continue;
     const marker = trailingNote.exec(line.text)?.[1] ?? null;
@@ -124,8 +116,7 @@ function readTrailingNotes({ lines, noteLines }: Reading, bodyFrom: number): Ope
       marker !== null && Number.parseInt(marker, 10) > Number.parseInt(notes.at(-1)?.marker ?? "0", 10);
     if (follows) notes.push({ marker, textSpans: [], spans: [], rule: from });
     const open = notes.at(-1);
-    open?.spans.push({ start: line.start, end: line.end });
-    open?.textSpans.push(withoutMarker(line, follows ? marker : null));
+    if (open) addLine(open, line, follows ? marker : null);
     noteLines.add(from + offset);
   }
   return notes;
@@ -151,23 +142,21 @@ const mostFrontLines = 400;
 const longestStarNote = 6;
 
 /** Notes to the sponsors or the issue of a document stand at the foot of a page without a rule: "* Reissued for …". */
-function readStarNotes(reading: Reading): OpenNote[] {
+function readStarNotes(reading: Reading): PrintedNote[] {
   const { lines, noteLines } = reading;
-  const notes: OpenNote[] = [];
+  const notes: PrintedNote[] = [];
   for (const [at, line] of lines.entries()) {
     const marker = /^(\*{1,4})\s+\S/.exec(line.text)?.[1];
     if (marker === undefined || noteLines.has(at)) continue;
     const end = endOfPage(reading, at);
     if (end === null) continue;
-    const own = lines.slice(at, end).filter((one) => one.text !== "");
-    for (const [offset, one] of lines.slice(at, end).entries())
-      if (one.text !== "") noteLines.add(at + offset);
-    notes.push({
-      marker,
-      spans: own.map(({ start, end: stop }) => ({ start, end: stop })),
-      textSpans: own.map((one, index) => withoutMarker(one, index === 0 ? marker : null)),
-      rule: at,
-    });
+    const note: PrintedNote = { marker, textSpans: [], spans: [], rule: at };
+    for (const [offset, own] of lines.slice(at, end).entries()) {
+      if (own.text === "") continue;
+      addLine(note, own, offset === 0 ? marker : null);
+      noteLines.add(at + offset);
+    }
+    notes.push(note);
   }
   return notes;
 }
@@ -196,10 +185,11 @@ function startedNote(line: SourceLine, previous: string | undefined): string | n
   return step >= 1 && step <= 3 ? marker : null;
 }
 
-function withoutMarker(line: SourceLine, marker: string | null): Span {
-  if (marker === null) return { start: line.start, end: line.end };
-  const rest = line.text.slice(marker.length);
-  return { start: line.end - rest.trimStart().length, end: line.end };
+/** Adds a line to a note, with the marker that it begins with. */
+function addLine(note: PrintedNote, { start, end, text }: SourceLine, marker: string | null): void {
+  const own = marker === null ? text : text.slice(marker.length).trimStart();
+  note.spans.push({ start, end });
+  if (own !== "") note.textSpans.push({ start: end - own.length, end });
 }
 
 /** Without page marks: does the text that the rule cut go on at line `at`? */

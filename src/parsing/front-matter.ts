@@ -1,4 +1,4 @@
-import type { Organ, Resolution, Span } from "../domain/resolution.ts";
+import type { Organ, Resolution } from "../domain/resolution.ts";
 import type { Opening } from "./find-opening.ts";
 import type { FoldSpans } from "./folded-text.ts";
 import { organNamed, organOfSymbol } from "./formula.ts";
@@ -6,15 +6,6 @@ import type { SourceLine } from "./source-lines.ts";
 
 /** Lines that follow each other without a blank line. */
 type Block = readonly SourceLine[];
-
-interface FrontMatter
-  extends Pick<
-    Resolution,
-    "symbol" | "title" | "front" | "status" | "organ" | "sponsors" | "recommendedBy" | "date"
-  > {
-  readonly titleSpans: readonly Span[];
-  readonly frontSpans: readonly Span[];
-}
 
 const symbolPattern =
   /(?:^|\s)([A-Z]{1,4}\/[A-Z0-9][^\s,;()]*(?:(?: [A-Z])? ?\((?:\d{4}|(?:S-|ES-)?[IVXLC]{1,8})\))?)(?=\*{0,3}(?:\s|$))/;
@@ -37,7 +28,7 @@ export function readFrontMatter(
   lines: readonly SourceLine[],
   { formula, organ }: Pick<Opening, "formula" | "organ">,
   fold: FoldSpans,
-): FrontMatter {
+) {
   const blocks = blocksOf(lines);
   const textOf = (some: readonly SourceLine[]): string => fold(some).text;
   const texts = blocks.map(textOf);
@@ -51,13 +42,14 @@ export function readFrontMatter(
   const symbol = findSymbol(lines) ?? symbolOfNumber(firstOfTitle, formula?.organ ?? null);
   const named = lines.map((line) => organNamed(line.text)).findLast(Boolean);
   const isAdopted = tellsAdoption(symbol, firstOfTitle, adopted);
+  const status: Resolution["status"] = isDraft ? "draft" : isAdopted ? "adopted" : "unknown";
   return {
     symbol,
     title: tidyTitle(textOf(titleLines)),
     titleSpans: titleLines,
     frontSpans: frontLines,
     front: textOf(frontLines),
-    status: isDraft ? "draft" : isAdopted ? "adopted" : "unknown",
+    status,
     organ: organ ?? named?.organ ?? organOfSymbol(symbol ?? "")?.organ ?? null,
     sponsors: isDraft ? readSponsors(texts[draftAt] ?? "") : [],
     recommendedBy: readRecommendingBody(texts),
@@ -73,14 +65,10 @@ function tellsAdoption(symbol: string | null, title: string, front: string): boo
 
 function blocksOf(lines: readonly SourceLine[]): Block[] {
   const blocks: SourceLine[][] = [];
-  let open: SourceLine[] | undefined;
-  for (const line of lines) {
-    if (line.text === "") open = undefined;
-    else if (open) open.push(line);
-    else {
-      open = [line];
-      blocks.push(open);
-    }
+  for (const [at, line] of lines.entries()) {
+    const open = lines[at - 1]?.text ? blocks.at(-1) : undefined;
+    if (line.text !== "" && open) open.push(line);
+    else if (line.text !== "") blocks.push([line]);
   }
   return blocks;
 }

@@ -52,7 +52,7 @@ function modalActAt(
     : subjectBefore(tokens, start, at)?.addressees;
   if (isDone(words, at) || !addressees?.length) return null;
   const asked = words[at + 1]?.lower === "," ? at + 2 : at + 1;
-  return { ...readRest(tokens, { start: at, end: at + 1, force }, asked, end), addressees };
+  return readRest(tokens, { start: at, end: at + 1, force }, addressees, asked, end);
 }
 
 const relative = /^(?:that|which|who|if|when|where)$/;
@@ -119,5 +119,5 @@ export function passiveActIn(tokens: Tokens): ReadAct | null {
   if (words.slice(0, at).some(({ lower }) => relative.test(lower))) return null;
   const { addressees, end } = addresseesAt(tokens, 0, at);
   if (addressees.length === 0 || !reaches(words, end, at)) return null;
-  return { ...readRest(tokens, { ...verb, start: at }, verb.end, words.length), addressees };
+  return readRest(tokens, { ...verb, start: at }, addressees, verb.end, words.length);
 }

@@ -162,20 +162,8 @@ function contentsOf(words: readonly Word[], verbs: readonly OwnVerb[], read: rea
 }
 
 function asAct({ text, words }: Tokens, paragraph: ParagraphId, index: number, act: ReadAct): Act {
-  const { verbSpan, force, addressees, action, hedges, deadline, forum } = act;
-  const printed = sliceOf(text, verbSpan);
-  const verb =
-    verbSpan.start === (words[0]?.start ?? 0) ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
-  return {
-    id: `${paragraph}/act${index + 1}`,
-    paragraph,
-    verb,
-    force,
-    verbSpan,
-    addressees,
-    action,
-    hedges,
-    ...(deadline === null ? {} : { deadline }),
-    ...(forum === null ? {} : { forum }),
-  };
+  const printed = sliceOf(text, act.verbSpan);
+  const isFirst = act.verbSpan.start === (words[0]?.start ?? 0);
+  const verb = isFirst ? printed : printed.charAt(0).toLowerCase() + printed.slice(1);
+  return { id: `${paragraph}/act${index + 1}`, paragraph, verb, ...act };
 }

@@ -22,21 +22,18 @@ export function forumIn(tokens: Tokens, from: number, to: number): Forum | null 
       (briefed && /^(?:the|regularly)$/.test(word.lower));
     const direct = briefed && word.lower === "the";
     if (!reports && !direct && word.lower !== "by") continue;
-    const article = direct ? at : articleBehind(words, at);
-    if (article === null) continue;
-    const forum = bodyAt(tokens, article);
+    if (!direct && !leadsToBody(words, at)) continue;
+    const forum = bodyAt(tokens, direct ? at : at + 1);
     if (forum !== null) return forum;
   }
   return null;
 }
 
-/** The index of what follows "to" or "for consideration by". */
-function articleBehind(words: readonly Word[], at: number): number | null {
+/** "to", "before the", "for consideration by" */
+function leadsToBody(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower;
-  if (word === "to" || (word === "before" && words[at + 1]?.lower === "the")) return at + 1;
-  if (word === "by" && /^(?:consideration|review|approval|decision)$/.test(words[at - 1]?.lower ?? ""))
-    return at + 1;
-  return null;
+  if (word === "by") return /^(?:consideration|review|approval|decision)$/.test(words[at - 1]?.lower ?? "");
+  return word === "to" || (word === "before" && words[at + 1]?.lower === "the");
 }
 
 function bodyAt(tokens: Tokens, from: number): Forum | null {

@@ -72,18 +72,15 @@ const needsCompany = /^(?:Agenda|Programme|Plan|Platform|Strategy|Framework|Comp
  */
 function instrumentsIn(text: string, words: readonly Word[]): Reference[] {
   const found: Reference[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length; at += 1) {
     const known = instrumentAt(words, at);
     const end = known?.end ?? withoutOrgan(words, at, titleEnd(words, at));
-    if (end === null) {
-      at += 1;
-      continue;
-    }
+    if (end === null) continue;
     const kind = known?.value.kind ?? kindOfTitle(words, at, end);
     const span = placeOf(words, at, end);
     const printed = sliceOf(text, span);
     found.push({ kind, span, printed, title: known?.value.name ?? printed });
-    at = end;
+    at = end - 1;
   }
   return found;
 }

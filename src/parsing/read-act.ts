@@ -1,11 +1,4 @@
-import {
-  type Act,
-  type Addressee,
-  addressedForces,
-  type Deadline,
-  type Force,
-  type Forum,
-} from "../domain/acts.ts";
+import { type Act, type Addressee, addressedForces, type Force } from "../domain/acts.ts";
 import { baseVerbs, listBreakers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import type { Word } from "../vocabulary/words.ts";
@@ -19,10 +12,7 @@ import { taskedAt } from "./tasked-body.ts";
 import { placeOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** An act without its place in the paragraph. */
-export interface ReadAct extends Pick<Act, "verbSpan" | "force" | "addressees" | "action" | "hedges"> {
-  readonly deadline: Deadline | null;
-  readonly forum: Forum | null;
-}
+export type ReadAct = Omit<Act, "id" | "paragraph" | "verb">;
 
 /** Forces that ask somebody for something: they have addressees, hedges, deadlines and forums. */
 const asking: ReadonlySet<Force> = new Set([...addressedForces, "hope", "remind", "warn", "expect"]);
@@ -50,24 +40,29 @@ export function readAct(
       ? // "invites Member States also to consider": behind addressees "also" belongs to the verb.
         skipWhile(words, end, /^(?:,|:|;|also|further)$/, limit)
       : skipWhile(words, connectedEnd(words, verb.end), punctuation, limit);
-  return { ...readRest(tokens, verb, start, limit), addressees };
+  return readRest(tokens, verb, addressees, start, limit);
 }
 
-/** What stands from the word at `start` on: the act without its addressees. */
+/** The act of which verb and addressees are known, with what stands from the word at `start` on. */
 export function readRest(
   tokens: Tokens,
   verb: Pick<VerbMatch, "start" | "end" | "force">,
+  addressees: readonly Addressee[],
   start: number,
   limit: number,
-): Omit<ReadAct, "addressees"> {
-  const asks = asking.has(verb.force);
+): ReadAct {
+  const { force } = verb;
+  const asks = asking.has(force);
+  const deadline = timed.has(force) ? deadlineIn(tokens, start, limit, asks) : null;
+  const forum = asks ? forumIn(tokens, start, limit) : null;
   return {
+    force,
     verbSpan: placeOf(tokens.words, verb.start, verb.end),
-    force: verb.force,
+    addressees,
     action: spanOf(tokens, start, limit),
-    hedges: asks && verb.force !== "expect" ? hedgesIn(tokens, start, limit) : [],
-    deadline: timed.has(verb.force) ? deadlineIn(tokens, start, limit, asks) : null,
-    forum: asks ? forumIn(tokens, start, limit) : null,
+    hedges: asks && force !== "expect" ? hedgesIn(tokens, start, limit) : [],
+    ...(deadline && { deadline }),
+    ...(forum && { forum }),
   };
 }
 

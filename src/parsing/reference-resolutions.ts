@@ -17,7 +17,8 @@ interface Item {
 /** `66/181`, `S-27/4`, `60/180`, `1985/33`, `19/1`, `WHA61.18`, `1546`. */
 const numberPattern = /^(?:[a-z]{1,3}-?)?\d+(?:[/.]\d+)*$/;
 const yearOrSession = /^(?:(?:19|20)\d\d|[ivxlcdm]+|[es]*-?[ivxl]+)$/;
-const month = new RegExp(`^(?:${months.toLowerCase()})$`);
+/** "of 19 December 2011" */
+const dated = [/^(?:of|on)$/, /^\d{1,2}$/, new RegExp(`^(?:${months.toLowerCase()})$`), /^\d{4}$/];
 
 /** The resolutions and decisions that a text names by number, each of a list apart. */
 export function resolutionsIn(text: string, words: readonly Word[], own: Organ | null): Reference[] {
@@ -111,11 +112,9 @@ function itemAt(tokens: Tokens, at: number): Item | null {
 /** A number with what belongs to it: "1546 (2004)", "663 E (XXIV)", "60/180 A", "2012/[...]" (not assigned: null). */
 function numberAt(tokens: Tokens, at: number): { number: string | null; end: number } | null {
   const { words } = tokens;
-  const first = words[at];
-  if (first === undefined) return null;
   const unassigned = unassignedEnd(words, at);
   if (unassigned !== null) return { number: null, end: unassigned };
-  if (!numberPattern.test(first.lower)) return null;
+  if (!numberPattern.test(words[at]?.lower ?? "")) return null;
   let end = lettersEnd(words, at + 1);
   const isBracketed = words[end]?.text === "(" && words[end + 2]?.text === ")";
   if (isBracketed && yearOrSession.test(words[end + 1]?.lower ?? "")) end += 3;
@@ -149,11 +148,8 @@ function unassignedEnd(words: readonly Word[], at: number): number | null {
 }
 
 function dateAt(tokens: Tokens, at: number): { date: string; end: number } | null {
-  const { words } = tokens;
-  if (!/^(?:of|on)$/.test(words[at]?.lower ?? "") || !/^\d{1,2}$/.test(words[at + 1]?.text ?? ""))
-    return null;
-  if (!month.test(words[at + 2]?.lower ?? "") || !/^\d{4}$/.test(words[at + 3]?.text ?? "")) return null;
-  return { date: printedOf(tokens, at + 1, at + 4), end: at + 4 };
+  const isDate = dated.every((word, index) => word.test(tokens.words[at + index]?.lower ?? ""));
+  return isDate ? { date: printedOf(tokens, at + 1, at + 4), end: at + 4 } : null;
 }
 
 /** `, entitled “…”`, `on “…”`: the title without its quotation marks. */

@@ -6,7 +6,7 @@ import type { Standing } from "./paragraph-ids.ts";
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 interface Part {
-  readonly kind: "resolution" | "annex";
+  /** Undefined of the first. */
   readonly startsAt: Block | undefined;
   restarts: boolean;
   hasNumbers: boolean;
@@ -15,8 +15,7 @@ interface Part {
 /** Which section of the document is being read, and how its paragraphs are called. Looks at all blocks first: sections are named only where numbering restarts, and annexes where there are several. */
 export function createSections(blocks: readonly Block[]) {
   const parts = findParts(blocks);
-  const annexes = parts.filter((part) => part.kind === "annex").length;
-  let part = parts[0];
+  const annexes = parts.filter(({ startsAt }) => startsAt?.role === "annex").length;
   let partNumber = 0;
   let partName = "";
   let section = "";
@@ -32,13 +31,12 @@ export function createSections(blocks: readonly Block[]) {
     lastNumber = 0;
     counts = { preambular: 0, operative: 0, annex: 0 };
   };
-  const enterPart = (next: Part, block: Block, headings: readonly string[]): void => {
-    part = next;
+  const enterPart = (block: Block, headings: readonly string[]): void => {
     partNumber += 1;
     const ofAnnex = annexes > 1 ? (labelIn(block.opening) ?? String(partNumber)) : "";
     const ofDraft =
       headings.map(labelIn).find(Boolean) ?? (partNumber === 1 ? "draft" : `draft${partNumber}`);
-    partName = next.kind === "annex" ? ofAnnex : ofDraft;
+    partName = block.role === "annex" ? ofAnnex : ofDraft;
     section = "";
     sectionCount = 0;
     restart();
@@ -60,12 +58,12 @@ export function createSections(blocks: readonly Block[]) {
         lastNumber = 0;
       }
       if (named) return;
-      const started = parts[partNumber + 1];
-      if (started !== undefined && started.startsAt === block) {
-        enterPart(started, block, headings);
-      } else if (part?.restarts && block.role === "heading" && labelIn(block.opening) !== undefined) {
+      const { restarts } = parts[partNumber] ?? {};
+      if (parts[partNumber + 1]?.startsAt === block) {
+        enterPart(block, headings);
+      } else if (restarts && block.role === "heading" && labelIn(block.opening) !== undefined) {
         enterSection(labelIn(block.opening));
-      } else if (part?.restarts && block.role === "numbered" && block.number !== null) {
+      } else if (restarts && block.role === "numbered" && block.number !== null) {
         if (block.number <= lastNumber) enterSection(undefined);
         lastNumber = block.number;
       }
@@ -80,21 +78,20 @@ export function createSections(blocks: readonly Block[]) {
       }
       counts[kind] += 1;
       const count = String(counts[kind]);
-      const plain = kind === "preambular" || (kind === "operative" && part?.hasNumbers !== true);
+      const plain = kind === "preambular" || (kind === "operative" && !parts[partNumber]?.hasNumbers);
       return { ...place, name: plain ? count : `u${count}` };
     },
   };
 }
 
 function findParts(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = [{ kind: "resolution", startsAt: undefined, restarts: false, hasNumbers: false }];
+  const parts: Part[] = [{ startsAt: undefined, restarts: false, hasNumbers: false }];
   let last = 0;
   let inDivision = false;
   for (const [at, block] of blocks.entries()) {
     const repeated = block.role === "annex" && blocks[at - 1]?.role === "annex";
     if (block.role === "formula" || (block.role === "annex" && !repeated)) {
-      const kind = block.role === "annex" ? "annex" : "resolution";
-      parts.push({ kind, startsAt: block, restarts: false, hasNumbers: false });
+      parts.push({ startsAt: block, restarts: false, hasNumbers: false });
       last = 0;
     }
     const division = divisionOf(block, blocks[at - 1]);

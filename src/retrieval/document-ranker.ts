@@ -7,6 +7,7 @@ import type {
   Judgement,
   PieceLogit,
   SearchIndex,
+  Verdict,
 } from "../ports.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import {
@@ -51,6 +52,8 @@ export interface RankedDocument extends Ranked {
   readonly document: IndexedDocument;
   readonly windows: readonly Encoded[];
   readonly features: Features<DocumentFeature>;
+  /** Where it was asked what it says to a yes-or-no question. */
+  readonly verdict?: Verdict;
   /** Where it was read all its pieces, with the reader's logits that they answer. */
   readonly pieces?: readonly PieceLogit[];
   /** For each content piece of the question how well each of `pieces` meets it, in shares of the whole. */

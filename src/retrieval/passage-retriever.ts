@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Passage } from "../domain/answers.ts";
 import type { Reading } from "../domain/reading.ts";
-import { findParagraph, textWithItems } from "../domain/units.ts";
 import type {
   Encoder,
   IndexedDocument,
@@ -9,10 +8,14 @@ import type {
   PassageRetriever,
   Retrieval,
   SearchIndex,
-  Verdict,
 } from "../ports.ts";
 import { bestAround } from "./around.ts";
-import { createDocumentRanker, mostRead, type RankerDependencies } from "./document-ranker.ts";
+import {
+  createDocumentRanker,
+  mostRead,
+  type RankedDocument,
+  type RankerDependencies,
+} from "./document-ranker.ts";
 import { viewOf } from "./late-interaction.ts";
 import { passagesOf } from "./passages.ts";
 import { presenceOf, unmetWords } from "./relevance-weights.ts";
@@ -64,16 +67,18 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const acts = await actsIn(scope, reading);
     const places = [...named, ...earlierParagraphs(library, reading)];
     const cited = places.length === 0 ? [] : (await documentsAt(index, places)).slice(0, mostCited);
-    const ranked = await rank({ query, documents: scope.documents, included: acts, cited, read });
+    const likeliest = await rank({ query, documents: scope.documents, included: acts, cited, read });
+    const found = presenceOf(query, likeliest, stop, heads.presence);
+    const isDecided = reading.yesNo !== "no" && found.found;
+    const ranked = isDecided ? await settlingFirst(likeliest, query, encoder) : likeliest;
     const best = ranked.slice(0, mostFound).map(({ document }) => document);
     const given = new Set([...best, ...acts, ...cited].map(({ number }) => number));
     const isGiven = ({ number }: IndexedDocument) => given.has(number);
-    const found = presenceOf(query, ranked, stop, heads.presence);
     const [text, ...others] = reading.texts.flatMap((id) => library.find(id) ?? []);
     const isOpen = text && others.length === 0 && read > 0 && found.presence < surelyFound;
     const around = isOpen && (await bestAround(text, query, encoder, ranked));
     const passages = passagesOf(library, heads.span, { ranked, isGiven, scope, acts, named });
-    const verdict = reading.yesNo !== "no" && found.found && (await verdictOf(passages[0], query));
+    const verdict = isDecided && ranked.find(({ document }) => isAt(document, passages[0]))?.verdict;
     return {
       passages,
       unmet: unmetWords(query, ranked[0]?.judgement?.unmet ?? [], stop, weights.unmet),
@@ -82,12 +87,6 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
       ...(verdict && { verdict }),
       ...found,
     };
-  }
-
-  async function verdictOf(passage: Passage | undefined, query: string): Promise<Verdict | undefined> {
-    const text = passage && library.find(passage.resolution);
-    const paragraph = text && findParagraph(text, passage.paragraph);
-    return paragraph && encoder.decide(query, textWithItems(paragraph));
   }
 
   async function sidesOf(reading: Reading): Promise<(readonly Passage[])[]> {
@@ -108,6 +107,33 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
       return hasSubjects(reading) ? { ...retrieval, bySide: await sidesOf(reading) } : retrieval;
     },
   };
+}
+
+/** Of so many documents it is asked whether they settle a yes-or-no question: 15 ms each. */
+const mostDecided = 3;
+/** How much it counts, beside the logit that it answers, that a document settles the question. */
+const shareOfSettling = 0.7;
+
+/** The best that were read, those first that settle the question as well; what is first keeps the likelihood of the first. */
+async function settlingFirst(
+  ranked: readonly RankedDocument[],
+  query: string,
+  { decide }: Pick<Encoder, "decide">,
+): Promise<readonly RankedDocument[]> {
+  const best = ranked.slice(0, mostDecided).filter(({ judgement }) => judgement);
+  const decided = await Promise.all(
+    best.map(async (each) => ({ ...each, verdict: await decide(query, each.document.words) })),
+  );
+  const worthOf = ({ score, verdict: { yes, no } }: (typeof decided)[number]) =>
+    logOdds(score) + shareOfSettling * logOdds(yes + no);
+  const inOrder = decided.toSorted((a, b) => worthOf(b) - worthOf(a));
+  const first = inOrder.map((each, at) => ({ ...each, score: best[at]?.score ?? each.score }));
+  return [...first, ...ranked.slice(best.length)];
+}
+
+function logOdds(probability: number): number {
+  const within = Math.min(Math.max(probability, 1e-4), 1 - 1e-4);
+  return Math.log(within / (1 - within));
 }
 
 /** Whether what is named or cited is all that is wanted: not where the kind may well be another. */
@@ -156,16 +182,18 @@ async function actsIn({ documents, holdersOf }: Scope, reading: Reading): Promis
   return found.slice(0, mostActs);
 }
 
+function isAt({ places }: IndexedDocument, at: ParagraphAddress | undefined): boolean {
+  return places.some(
+    ({ resolution, paragraph }) => resolution === at?.resolution && paragraph === at.paragraph,
+  );
+}
+
 /** The documents that stand at some places. */
 async function documentsAt(
   { documentsOf }: SearchIndex,
   addresses: readonly ParagraphAddress[],
 ): Promise<IndexedDocument[]> {
   const documents = await documentsOf(addresses.map(({ resolution }) => resolution));
-  const found = addresses.flatMap(({ resolution, paragraph }) =>
-    documents.filter(({ places }) =>
-      places.some((place) => place.resolution === resolution && place.paragraph === paragraph),
-    ),
-  );
+  const found = addresses.flatMap((address) => documents.filter((document) => isAt(document, address)));
   return [...new Set(found)];
 }

@@ -1,7 +1,7 @@
 import { type Act, addressedForces, type Participle, strengthOrder } from "../domain/acts.ts";
 import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import type { Draft, DraftCitation, Lead } from "../domain/statements.ts";
-import { allParagraphs } from "../domain/units.ts";
+import { allParagraphs, spanOf } from "../domain/units.ts";
 import { movedTo, type Shortened, type ShorteningOptions, shortened } from "./shortened.ts";
 import { type Among, lowerFirst, subjectOf, trimmed, upperFirst, verbOf, wordCount } from "./wording.ts";
 
@@ -144,8 +144,7 @@ export function actClause(
   const { text } = paragraph;
   const start = startOfAction(placed);
   const action = text.slice(start, act.action.end);
-  const due = act.deadline ? text.indexOf(act.deadline.printed, start) : -1;
-  const date = act.deadline && due >= 0 ? [{ start: due, end: due + act.deadline.printed.length }] : [];
+  const date = act.deadline ? spanOf(act.deadline.printed, text, start) : [];
   const keep = movedTo(start, [...focus, ...act.hedges, ...date]);
   const asked = opensList ? lastClause(action, words, keep) : shortened(action, { words, tight, keep });
   const addressee = text.slice(act.verbSpan.end, start).trim();

@@ -123,7 +123,7 @@ export function findForm(text: string, isOnlyForm: boolean): Form {
   const language = languageIn(text, words, isOnlyForm);
   return {
     ...counted,
-    ...((slots.has("bullets") || counted.bullets) && { bullets: true }),
+    ...(slots.has("bullets") && { bullets: true }),
     ...(slots.has("wording") && { wording: true }),
     ...(slots.has("labels") && { onlyLabels: true }),
     ...(slots.has("shorter") && { shorter: true }),

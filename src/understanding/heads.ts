@@ -1,5 +1,5 @@
 import { ExpectedError } from "../domain/errors.ts";
-import { type Kind, kindOfLabel, type Label } from "../domain/reading.ts";
+import { type Kind, kindOfLabel, type Label, type Reading } from "../domain/reading.ts";
 import { readRows } from "../vocabulary/read-table.ts";
 import { createTable, fold, wordsOf } from "../vocabulary/words.ts";
 import { findForces, findForm } from "./asked.ts";
@@ -20,7 +20,7 @@ export interface Heads {
   readonly label: Head<Label>;
   /** Whether a turn leans on the one before it. */
   readonly leans: Head<"alone" | "leans">;
-  readonly yesNo: Head<"no" | "existence" | "other">;
+  readonly yesNo: Head<Reading["yesNo"]>;
   /** Whether a sentence asks for something, or only tells. */
   readonly asks: Head<"tells" | "asks">;
 }
@@ -84,17 +84,12 @@ function isWhole(head: Head<string> | undefined): boolean {
 }
 
 /** What the heads say of a turn, or of one sentence of it. */
-export interface JudgedTurn {
+export interface JudgedTurn extends Pick<Reading, "kind" | "label" | "certainty" | "yesNo"> {
   readonly text: string;
-  readonly kind: Kind;
-  readonly label: Label;
-  /** Of the kind, 0 to 1. */
-  readonly certainty: number;
   /** Probability that it leans on what stands before it. */
   readonly leans: number;
   /** Probability that it asks for something. */
   readonly asks: number;
-  readonly yesNo: "no" | "existence" | "other";
 }
 
 /** `text`: the words that the encoder has read, `vector` what it said of them. */

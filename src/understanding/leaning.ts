@@ -7,6 +7,7 @@ import { besideCited, manyPointedAt, namedAsCited, pointedAt, pointsAtOthers, st
 import { findAsking, type JudgedTurn } from "./heads.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
+import { withoutQuestion } from "./split.ts";
 import { roleOf, tokensOf, type UnitToken } from "./unit-tokens.ts";
 
 export interface LeaningTurn extends Pick<CarriedTurn, "text" | "kind" | "label" | "replaces"> {
@@ -86,7 +87,7 @@ const open = { kind: "topic", label: "topic" } as const;
 const isHardlyTold = (judged: JudgedTurn) => asksOfText(judged) && judged.certainty < 0.3;
 
 function asksOfText({ kind }: JudgedTurn): boolean {
-  return kind !== "help" && kind !== "form" && kind !== "unclear" && kind !== "off-topic";
+  return !withoutQuestion.has(kind);
 }
 
 const findCarrying = createTable("carrying-words");

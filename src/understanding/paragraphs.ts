@@ -1,5 +1,4 @@
 import { firstsBy } from "../domain/group-by.ts";
-import type { PartAsked } from "../domain/reading.ts";
 import type { Span } from "../domain/resolution.ts";
 import { blanked } from "../vocabulary/words.ts";
 import { findNumberedUnits, itemsAt, mostUnits, standsFree, unitsFrom } from "./numbered-units.ts";
@@ -16,11 +15,6 @@ import {
   type UnitToken,
 } from "./unit-tokens.ts";
 
-interface NamedParagraphs {
-  readonly mentions: readonly NamedMention[];
-  readonly part: PartAsked;
-}
-
 /** No text has so many paragraphs that a year were one of them. */
 const mostParagraphs = 400;
 
@@ -28,7 +22,7 @@ const mostParagraphs = 400;
  * Paragraphs, items, footnotes and parts that a turn names, in order. `bare` takes numbers that nothing names ("compare
  * 5 and 7") for paragraphs; words in `taken` (symbols, names) name none.
  */
-export function findParagraphs(text: string, bare: boolean, taken: readonly Span[] = []): NamedParagraphs {
+export function findParagraphs(text: string, bare: boolean, taken: readonly Span[] = []) {
   const tokens = tokensOf(blanked(text, taken));
   const mentions: NamedMention[] = [];
   let section: string | undefined;

@@ -1,4 +1,4 @@
-import { fewTexts, type Label } from "../domain/reading.ts";
+import { fewTexts, type Label, type Reading } from "../domain/reading.ts";
 import { remembered } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/resolution.ts";
@@ -9,15 +9,6 @@ import { findActors } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { createTable, type FoundRow, fold, stopWords, type Word, wordsOf } from "../vocabulary/words.ts";
 import { findSymbols, isOfResolution, isSymbolAlone, sameSymbol } from "./symbols.ts";
-
-interface ChosenTexts {
-  /** Ids, in the order of the library. */
-  readonly texts: readonly string[];
-  readonly textsMissing: readonly string[];
-  /** Of other instruments. */
-  readonly symbols: readonly string[];
-  readonly filters: ResolutionFilters;
-}
 
 export const findTextWords = createTable("text-words");
 /** So many words may stand between an adjective and its noun. */
@@ -43,7 +34,7 @@ export function chooseTexts(
   library: Library,
   label: Label,
   isExistence: boolean,
-): ChosenTexts {
+): Pick<Reading, "texts" | "textsMissing" | "symbols" | "filters"> {
   const { find, resolutions } = library;
   const asked = scope.flatMap((id) => find(id) ?? []);
   const symbols = findSymbols(question).map(({ symbol }) => symbol);

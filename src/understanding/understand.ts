@@ -1,4 +1,3 @@
-import type { Turn } from "../domain/answers.ts";
 import type { Reading } from "../domain/reading.ts";
 import { fitsFilters, type Library } from "../domain/resolution.ts";
 import { findResolution } from "../domain/units.ts";
@@ -54,7 +53,8 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
 
   return async (request) => {
     const scope = scopeOf(request, library);
-    const typed = readTurns(request.messages);
+    const own = request.messages.filter(({ role }) => role === "user").slice(-mostEarlier - 1);
+    const typed = own.map(({ content }) => readableTurn(content));
     const only = scope.length === 1 ? library.find(scope[0] ?? "") : undefined;
     const mended = typed.map((turn) => mend(turn, scope));
     const turns = only
@@ -99,14 +99,6 @@ function scopeOf({ resolution, filters = {} }: UnderstandRequest, library: Libra
   if (resolution === undefined)
     return library.resolutions.filter((each) => fitsFilters(each, ofTexts)).map(({ id }) => id);
   return [findResolution(library, resolution).id];
-}
-
-/** The last user turns, oldest first. */
-function readTurns(messages: readonly Turn[]): string[] {
-  return messages
-    .filter(({ role }) => role === "user")
-    .slice(-mostEarlier - 1)
-    .map(({ content }) => readableTurn(content));
 }
 
 /** The turns that the last one leans on, oldest first: back to the first that stands alone. */

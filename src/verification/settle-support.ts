@@ -29,18 +29,18 @@ export function settleSupport(
   if (isEnglish && unsupported > thresholds.withheld) {
     const words = joined(unmet.length > 0 ? unmet : least, text).map((span) => `“${sliceOf(text, span)}”`);
     const detail = `no cited unit says ${words.join(", ")}`;
-    return { ok: false, text: said, problems: [problem("unsupported", detail)] };
+    return { ok: false, text: said.text, problems: [problem("unsupported", detail)] };
   }
   const isConfirmed = isEnglish && unsupported < thresholds.confirmed && found.length === 0;
   // Where no words stand out the least supported one is in doubt, and all of a sentence that nobody could read.
   const doubted = [isEnglish ? [...found, ...unmet] : [], least, [{ start: 0, end: text.length }]];
   const doubts = isConfirmed ? [] : joined(doubted.find(({ length }) => length > 0) ?? [], text);
-  const shift = said.length - text.length;
+  const shift = said.text.length - text.length;
   return {
     ok: true,
     statement: {
       basis: "explanation",
-      text: said,
+      ...said,
       citations,
       support: isConfirmed ? "confirmed" : "not-confirmed",
       doubts: doubts.map(({ start, end }) => ({ start: start + shift, end: end + shift })),

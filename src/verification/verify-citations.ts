@@ -16,16 +16,8 @@ export interface VerificationContext {
   readonly language: string;
 }
 
-interface CheckedCitation {
-  readonly citation: VerifiedCitation;
-  readonly cited: CitedUnit;
-}
-
 /** The unit exists, is one of a text that is asked, and has the quote word for word. */
-export function verifyCitation(
-  draft: DraftCitation,
-  context: VerificationContext,
-): CheckedCitation | CitationProblem {
+export function verifyCitation(draft: DraftCitation, context: VerificationContext) {
   const resolution = context.library.find(draft.resolution);
   const unit = resolution && findUnit(resolution, draft.unit);
   if (!resolution || !unit) return problem("unknown-unit", `${draft.resolution} has no unit ${draft.unit}`);

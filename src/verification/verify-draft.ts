@@ -10,7 +10,7 @@ import type {
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
-import { amongOf } from "../sentences/wording.ts";
+import { amongOf, upperFirst } from "../sentences/wording.ts";
 import {
   type CitedUnit,
   inSentence,
@@ -57,7 +57,7 @@ export function verifyDraft(
       : computedChecked(draft, context);
   const [first, ...others] = [...verdicts.filter((verdict) => "code" in verdict), ...problems];
   const said = withLead(lead, text);
-  if (first) return { ok: false, text: said, problems: [first, ...others] };
+  if (first) return { ok: false, text: said.text, problems: [first, ...others] };
   const [citation, ...more] = citations;
   if (open && citation)
     return {
@@ -130,36 +130,36 @@ function idsOf(draft: Exclude<Draft, WordedDraft>): readonly string[] {
     : draft.claim.resolutions;
 }
 
-function statementOf(basis: Draft["basis"], text: string, citations: readonly VerifiedCitation[]): Statement {
+function statementOf(basis: Draft["basis"], said: Said, citations: readonly VerifiedCitation[]): Statement {
   const [citation, ...others] = citations;
-  if (basis === "structure" || basis === "absence") return { basis, text, citations };
+  if (basis === "structure" || basis === "absence") return { basis, ...said, citations };
   if (!citation) throw new TypeError("a quotation without a citation passed verification");
-  return { basis: "quotation", text, citations: [citation, ...others] };
+  return { basis: "quotation", ...said, citations: [citation, ...others] };
 }
 
 /** "Yes, it requests …": the verdict apart from the sentence that is checked. "No paragraph …" has none. */
 function withoutLead(sentence: string): { readonly lead?: Lead; readonly text: string } {
   const [printed = "", verdict = ""] = /^(yes|no)\s*[,:;.–—-]\s*(?=\S)/i.exec(sentence) ?? [];
   if (printed === "") return { text: sentence };
-  const text = sentence.slice(printed.length);
-  return {
-    lead: verdict.toLowerCase() === "yes" ? "yes" : "no",
-    text: text.charAt(0).toUpperCase() + text.slice(1),
-  };
+  const lead = verdict.toLowerCase() === "yes" ? "yes" : "no";
+  return { lead, text: upperFirst(sentence.slice(printed.length)) };
 }
 
+type Said = Pick<Statement, "text" | "verdict">;
+
 /** "Yes: it requests …"; names keep their capitals. */
-export function withLead(lead: Lead | undefined, sentence: string): string {
-  if (lead === undefined || sentence === "") return sentence;
+export function withLead(lead: Lead | undefined, sentence: string): Said {
+  if (lead === undefined || sentence === "") return { text: sentence };
   const first = /^\S+/u.exec(sentence)?.[0] ?? "";
-  const said = smallWords.has(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-  return `${leadWords[lead]}: ${said}`;
+  const behind = smallWords.has(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  const text = `${leadWords[lead]}: ${behind}`;
+  return lead === "yes" || lead === "no" ? { text, verdict: lead } : { text };
 }
 
 const leadWords: Readonly<Record<Lead, string>> = {
   yes: "Yes",
   no: "No",
-  nearest: "Nearest found",
+  nearest: "I found no clear answer; nearest",
   again: "As before",
 };
 

@@ -1,6 +1,6 @@
 import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
-import { isWithin, sliceOf } from "../domain/units.ts";
+import { isWithin, sliceOf, spanOf } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, organActor } from "../vocabulary/find-actors.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
@@ -153,10 +153,7 @@ function placesOf(words: readonly string[], own: string): Span[] {
   return words
     .map((run) => run.replace(/^[\s,;:]+|[\s,;:]+$/g, "").toLowerCase())
     .filter((run) => run !== "")
-    .flatMap((run) => {
-      const at = lower.indexOf(run);
-      return at < 0 ? [] : [{ start: at, end: at + run.length }];
-    });
+    .flatMap((run) => spanOf(run, lower));
 }
 
 function misquoted({ quotations }: SentenceParts, cited: readonly CitedUnit[]): CitationProblem[] {

@@ -168,18 +168,17 @@ function namesIn(text: string, letters: string): string[] {
 function endOfName(words: readonly Word[], at: number, letters: string, from = 0): number | null {
   const word = words[at];
   if (word === undefined) return null;
+  const endFrom = (next: number) =>
+    next === letters.length ? at : endOfName(words, nextOfName(words, at + 1, letters), letters, next);
   const compound = initialsOf(word);
   if (compound.length > 1 && letters.startsWith(compound, from)) {
-    const next = from + compound.length;
-    const end =
-      next === letters.length ? at : endOfName(words, nextOfName(words, at + 1, letters), letters, next);
+    const end = endFrom(from + compound.length);
     if (end !== null) return end;
   }
   const most = letters.length < blendedLength ? 1 : mostOfWord;
   for (let next = from + 1; next <= Math.min(from + most, letters.length); next += 1) {
     if (word.text.slice(0, next - from).toUpperCase() !== letters.slice(from, next)) return null;
-    if (next === letters.length) return at;
-    const end = endOfName(words, nextOfName(words, at + 1, letters), letters, next);
+    const end = endFrom(next);
     if (end !== null) return end;
   }
   return null;

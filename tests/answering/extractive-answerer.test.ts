@@ -55,10 +55,13 @@ describe("the extractive answerer", () => {
     expect(wordsOf(await said(requestOf([part])))[0]).toContain("the establishment by the Secretary-General");
   });
 
-  it("names behind its sentences what else touches the subject", async () => {
-    const wider = found({ op13: 0.95, op14: 0.93, op12: 0.9, pp14: 0.85 });
-    const all = await said(requestOf([partOf({}, wider)]));
-    expect(wordsOf(all).at(-1)).toBe("See also OP 12, PP 14.");
+  it("points to what else is asked behind a few acts, and to nothing where a subject is asked about", async () => {
+    const actors = [{ id: "states", name: "Member States" }];
+    const reading = { kind: "acts", label: "obligation", yesNo: "other", actors } as const;
+    const likely = found({ op5: 0.45, op6: 0.4, op8: 0.4, op1: 0.4 });
+    const asked = (query: string) => said(requestOf([partOf({ ...reading, query }, likely)]));
+    expect(wordsOf(await asked("Must States do anything?")).at(-1)).toMatch(/^See also OP 1, OP \d/);
+    expect(wordsOf(await asked("Must States do research?")).at(-1)).not.toContain("See also");
   });
 
   it("tells of a section that is all that is asked for how each paragraph begins", async () => {

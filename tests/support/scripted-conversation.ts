@@ -55,6 +55,13 @@ const institute: readonly Statement[] = [
   },
 ];
 
+const notAdopted: Statement = {
+  basis: "structure",
+  text: "No: it is a draft and has not been adopted.",
+  verdict: "no",
+  citations: [],
+};
+
 const secretaryGeneral: readonly Statement[] = [
   {
     basis: "quotation",
@@ -176,7 +183,7 @@ export const scriptedConversation: Ask = async function* ({ messages, signal }) 
     const end = others.pop();
     for (const event of [passages, ...others, first, end]) if (event) yield event;
   } else if (question.includes("adopted")) {
-    yield* tell(answerOf(institute, { resolution: { ...summary, adoptedAs } }));
+    yield* tell(answerOf([notAdopted, ...institute], { resolution: { ...summary, adoptedAs } }));
   } else {
     yield* tell(answerOf(question.includes("Secretary") ? secretaryGeneral : institute));
   }

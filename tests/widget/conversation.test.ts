@@ -28,7 +28,7 @@ describeInChromium("a conversation on a page of another origin", () => {
       .poll(() => widget.page.locator(".subject").textContent())
       .toContain("Strengthening international");
     expect(await widget.page.locator(".note").textContent()).toBe(
-      "Draft, not adopted. Each sentence is checked against the text.",
+      "Draft, not adopted. Each sentence is checked against the text; “yes” and “no” can err.",
     );
   });
 
@@ -130,6 +130,11 @@ describeInChromium("a conversation on a page of another origin", () => {
       expect.stringContaining("Computed: 1."),
       expect.stringContaining("Quotations: 2. The quoted words stand in the cited paragraph"),
     ]);
+    await widget.ask("Was it adopted?");
+    await widget.page.getByText("Checked against the text", { exact: true }).last().click();
+    expect(await widget.page.locator(".exchange:last-child .checks li").allTextContents()).toContainEqual(
+      expect.stringContaining("“Yes” or “no” in front: 1."),
+    );
   });
 
   it("says what OP and PP stand for", async () => {

@@ -22,15 +22,16 @@ export const composeAbout: Composer = (request) => {
   const texts = textsOf(request.reading, request.library);
   const asked = request.reading.nearestOf ?? texts.length;
   const isOfAll = asked > 1 && asked === request.library.resolutions.length;
+  const told = texts.slice(0, mostTexts);
   if (Object.keys(request.reading.filters).length > 0)
-    return { drafts: texts.slice(0, mostTexts).map((text) => introductionOf(text, "several")) };
+    return { drafts: told.map((text) => introductionOf(text, "several")) };
   if (isOfSubject(request)) return subjectClauses(request);
-  if (!isOfAll) return { drafts: texts.slice(0, mostTexts).flatMap((text) => whatItIs(text, request)) };
+  if (!isOfAll) return { drafts: told.flatMap((text) => whatItIs(text, request)) };
   const namesSubject = subjectParts(request.reading).length > 0;
   const speaking: Composition = namesSubject ? subjectClauses(request) : { drafts: [] };
   const isLoaded =
     speaking.drafts.length === 0 && (!speaking.refusal || request.reading.certainty >= certain.about);
-  return isLoaded ? whatIsLoaded(request) : speaking;
+  return isLoaded ? { drafts: [...countLoaded(texts, request.library), ...told.map(titleOf)] } : speaking;
 };
 
 /** "Which paragraph is about procurement?" of one text: what is likely to answer, unless it is surely asked what the text is. */
@@ -62,9 +63,4 @@ function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] 
   };
   const acts = [...weightiestActs(resolution)].sort((a, b) => rankOf(a) - rankOf(b));
   return distinctBy(acts.toReversed(), ({ paragraph }) => paragraph.id).reverse();
-}
-
-function whatIsLoaded({ library, reading }: ComposeRequest): Composition {
-  const resolutions = textsOf(reading, library);
-  return { drafts: [...countLoaded(resolutions, library), ...resolutions.slice(0, mostTexts).map(titleOf)] };
 }

@@ -42,8 +42,8 @@ function nothingAsked(request: ComposeRequest): Composition {
   // That they are spoken of is no "yes" behind it, and what a paragraph says to the question no further answer.
   const { verdict, ...retrieval } = request.retrieval;
   const behind = { ...request, reading: { ...reading, yesNo: "other" as const }, retrieval };
-  const { drafts, seeAlso = [] } = subjectClauses(behind);
-  return { drafts: [...withLead(yesNo === "no" ? undefined : "no", denied), ...drafts], seeAlso };
+  const { drafts } = subjectClauses(behind);
+  return { drafts: [...withLead(yesNo === "no" ? undefined : "no", denied), ...drafts] };
 }
 
 /** Asked of one that the reading names, or of those it is one of; or of anybody but those it leaves out. */

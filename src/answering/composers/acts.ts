@@ -20,14 +20,28 @@ import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
-import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
+import { fewSentences, tellActs, tellParagraph, verdictOf, withLead } from "./telling.ts";
 import { certain, likely, present } from "./thresholds.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export const composeActs: Composer = (request) => {
   const meant = withoutSpeaker(request);
-  return isOfSubject(meant) ? subjectClauses(meant) : compositionOf(meant);
+  return isOfSubject(meant) ? subjectClauses(meant) : decided(compositionOf(meant), meant);
 };
+
+/** Where neither an act nor a denial decides it: what the paragraph that is told first says to a yes-or-no question, with the verb asked for. */
+function decided(composition: Composition, request: ComposeRequest): Composition {
+  const [first] = composition.drafts;
+  const [best] = request.retrieval.passages;
+  const verdict = best && verdictOf(best, request);
+  const isOfBest = first?.citations.every(
+    ({ resolution, unit }) => resolution === best?.resolution && `${unit}.`.startsWith(`${best.paragraph}.`),
+  );
+  const { forces, label } = request.reading;
+  const isOfStrength = verdict === "yes" && (forces.length > 0 || label === "obligation");
+  if (!verdict || first?.basis !== "quotation" || first.lead || !isOfBest || isOfStrength) return composition;
+  return { ...composition, drafts: withLead(verdict, composition.drafts) };
+}
 
 function compositionOf(request: ComposeRequest): Composition {
   const { actors, excludedActors, forces, label } = request.reading;

@@ -1,8 +1,8 @@
 import type { Refusal } from "../../domain/answers.ts";
-import type { Reading, UnitAddress } from "../../domain/reading.ts";
+import type { UnitAddress } from "../../domain/reading.ts";
 import type { Library } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import type { Retrieval, Verdict } from "../../ports.ts";
+import type { AnswerPart, Verdict } from "../../ports.ts";
 
 /** What a composer makes of one reading. With neither a draft nor a refusal it has nothing to say. */
 export interface Composition {
@@ -25,9 +25,7 @@ export interface Thresholds {
   readonly verdict: Verdict;
 }
 
-export interface ComposeRequest {
-  readonly reading: Reading;
-  readonly retrieval: Retrieval;
+export interface ComposeRequest extends AnswerPart {
   readonly library: Library;
   readonly thresholds: Thresholds;
   /** How many answers the conversation had before: what is suggested is not suggested again. */

@@ -47,14 +47,13 @@ function nearestOf({ passages }: Retrieval, texts: readonly Resolution[]) {
 /** So many words name a subject; more are a story. */
 const mostSubjectWords = 3;
 
-/** The words of the question that the best passage does not meet, where they stand together; "" where that is no subject. */
+/** The words of the question that the best passage does not meet, where they stand together and are what it asks for; "" where that is no subject. */
 function subjectOf({ query, yesNo }: Reading, { unmet }: Retrieval): string {
   const words = wordsOf(query).map(({ text }) => text);
   const [missing, asked] = [unmet.filter(isOfSubject), words.filter(isOfSubject)];
   const content = [...new Set(missing.length > 0 ? missing.filter((word) => !isOfThings(word)) : asked)];
-  // "What do the judges earn?": of several words of an open question one alone is hardly what it is about.
-  const isOneOfMany = content.length === 1 && asked.length > 1 && content[0] === content[0]?.toLowerCase();
-  if (isOneOfMany && yesNo !== "existence") return "";
+  // "What do the judges earn?": some of the words of an open question are hardly what it is about.
+  if (yesNo !== "existence" && asked.some((word) => !content.includes(word))) return "";
   return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, words) : "";
 }
 

@@ -1,5 +1,6 @@
 import { wordChanges } from "../../comparing/word-changes.ts";
 import type { Span } from "../../domain/resolution.ts";
+import { spanOf } from "../../domain/units.ts";
 import type { WordChange } from "../../domain/versions.ts";
 import { trimmed, wordCount } from "../../sentences/wording.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
@@ -42,9 +43,8 @@ function replaced(changes: readonly WordChange[], one: string, other: string): D
 }
 
 function placeOf(run: string, text: string, from: number): Span {
-  const words = trimmed(run);
-  const start = text.indexOf(words, from);
-  return start < 0 ? { start: from, end: from } : { start, end: start + words.length };
+  const [found = { start: from, end: from }] = spanOf(trimmed(run), text, from);
+  return found;
 }
 
 function withWordsBefore({ start, end }: Span, text: string): Span {

@@ -1,4 +1,4 @@
-import type { Footnote, Paragraph, Resolution, Span } from "../../domain/resolution.ts";
+import type { Footnote, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { allParagraphs, resolveNamedUnit } from "../../domain/units.ts";
 import { citationOf } from "../../sentences/quotations.ts";
@@ -7,14 +7,12 @@ import { type Among, amongOf } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { placedPassages } from "./passages-answering.ts";
-import { textsOf } from "./placed-acts.ts";
+import { type PlacedParagraph, textsOf } from "./placed-acts.ts";
 import { spansIn, tellParagraph } from "./telling.ts";
 
 /** A footnote and the paragraph, or item, that carries its marker. */
-interface PlacedNote {
-  readonly resolution: Resolution;
+interface PlacedNote extends PlacedParagraph {
   readonly note: Footnote;
-  readonly paragraph: Paragraph;
 }
 
 /** The footnotes that a question names and nothing else, in their own words; null where it names others, or none that there is. */

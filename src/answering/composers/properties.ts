@@ -6,6 +6,7 @@ import type { Reading, StructureAsked } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
 import { closingOf } from "../../domain/units.ts";
+import { citationOf } from "../../sentences/quotations.ts";
 import { fewSponsors } from "../../sentences/structure/properties.ts";
 import type { Among, ClaimOf } from "../../sentences/wording.ts";
 import { isListed, sideOf } from "../../vocabulary/actor-relations.ts";
@@ -100,7 +101,7 @@ function leadOf(
 
 /** Where it is printed, as far as it is printed as it is told. */
 function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation[] {
-  if (what === "title") return [titleCited(resolution)];
+  if (what === "title") return [citationOf(resolution, "title", resolution.title)];
   if (what === "status" || what === "organ") return [];
   const printed = what === "sponsors" ? resolution.sponsors[0] : propertyOf(resolution, what);
   return citingPrinted(resolution, printed ?? "");
@@ -108,8 +109,8 @@ function placesOf(resolution: Resolution, what: MetadataProperty): DraftCitation
 
 /** Its title. */
 export function titleOf(resolution: Resolution): Draft {
-  const title = propertyClaim(resolution, "title");
-  return { basis: "structure", claims: [title], citations: [titleCited(resolution)] };
+  const citations = [citationOf(resolution, "title", resolution.title)];
+  return { basis: "structure", claims: [propertyClaim(resolution, "title")], citations };
 }
 
 /** Whose text it is, who tabled it, and its title; of one among several, or in the place of a title that says nothing, its symbol. */
@@ -121,7 +122,7 @@ export function introductionOf(resolution: Resolution, among: Among = "one"): Dr
     ...(isUntitled ? [] : [propertyClaim(resolution, "title")]),
     ...(isUntitled || among === "several" ? [propertyClaim(resolution, "symbol")] : []),
   ] as const;
-  return { basis: "structure", claims, citations: [titleCited(resolution)] };
+  return { basis: "structure", claims, citations: [citationOf(resolution, "title", resolution.title)] };
 }
 
 /** Texts of the Security Council have a number or an occasion in the place of a title. */
@@ -130,10 +131,6 @@ export function saysNothing({ title, symbol }: Resolution): boolean {
 }
 
 const plainTitle = /^Resolution \d+ \(\d{4}\)$|^Statement by the President of the Security Council$/;
-
-function titleCited({ id, title }: Resolution): DraftCitation {
-  return { resolution: id, unit: "title", quote: title };
-}
 
 export type VotesAsked = Extract<StructureAsked, { of: "votes" }>;
 

@@ -1,6 +1,6 @@
 import type { Resolution, Span, UnitId } from "../../domain/resolution.ts";
 import type { DraftCitation } from "../../domain/statements.ts";
-import { findUnit } from "../../domain/units.ts";
+import { findUnit, spanOf } from "../../domain/units.ts";
 
 /** Fewer words than these show nothing. */
 const fewestWords = 3;
@@ -22,9 +22,8 @@ export function citingOpening(resolution: Resolution, unit: UnitId): DraftCitati
 /** Cites printed words where they stand around the paragraphs; nothing where they do not. */
 export function citingPrinted(resolution: Resolution, printed: string): DraftCitation[] {
   for (const unit of ["front", "closing", "title"]) {
-    const start = findUnit(resolution, unit)?.text.indexOf(printed) ?? -1;
-    if (printed !== "" && start >= 0)
-      return [citing(resolution, unit, { start, end: start + printed.length })];
+    const [span] = spanOf(printed, findUnit(resolution, unit)?.text ?? "");
+    if (printed !== "" && span) return [citing(resolution, unit, span)];
   }
   return [];
 }

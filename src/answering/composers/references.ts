@@ -1,12 +1,13 @@
 import { firstsBy } from "../../domain/group-by.ts";
 import { citationLabel } from "../../domain/labels.ts";
 import type { Kind, Reading } from "../../domain/reading.ts";
-import type { Reference, Resolution, Span, UnitId } from "../../domain/resolution.ts";
+import type { Reference, Span } from "../../domain/resolution.ts";
 import { identityOf, isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph, findUnit } from "../../domain/units.ts";
+import { findParagraph, findUnit, spanOf } from "../../domain/units.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { citationOf, quotationOf } from "../../sentences/quotations.ts";
+import type { PlacedUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
@@ -17,10 +18,7 @@ import { leadOfExistence, withLead } from "./telling.ts";
 /** Words around an instrument in one line of the list. */
 const wordsOfLine = 15;
 
-interface Place extends Span {
-  readonly resolution: Resolution;
-  readonly unit: UnitId;
-}
+type Place = PlacedUnit & Span;
 
 /**
  * Where the instruments that the question names are cited, or all documents of the organ, session or verb that it asks for, a line
@@ -119,10 +117,7 @@ function instrumentsIn(text: string, { instruments }: Reading): Span[] {
 }
 
 function symbolsIn(text: string, { symbols }: Reading): Span[] {
-  return symbols.flatMap((symbol) => {
-    const start = text.toLowerCase().indexOf(symbol.toLowerCase());
-    return start < 0 ? [] : [{ start, end: start + symbol.length }];
-  });
+  return symbols.flatMap((symbol) => spanOf(symbol.toLowerCase(), text.toLowerCase()));
 }
 
 /** "Which resolutions of the Commission does it recall?": all that fit what is named exactly; none where a subject decides. */

@@ -7,7 +7,7 @@ import { segmentsOf } from "../../sentences/segments.ts";
 import { amountsIn, statesDetail } from "../../vocabulary/states-detail.ts";
 import { timesIn } from "../../vocabulary/states-time.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { addressesOf, isNamed, placedPassages } from "./passages-answering.ts";
+import { isNamed, placedPassages } from "./passages-answering.ts";
 import type { PlacedParagraph } from "./placed-acts.ts";
 import { type Answering, answerWordsIn, leadOfFound, spansIn, tellParagraph } from "./telling.ts";
 import { certain, shareOfBest } from "./thresholds.ts";
@@ -90,16 +90,15 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
     const focus = statedIn(place, asked, request);
     return focus ? [{ place, focus }] : [];
   });
-  const seeAlso = addressesOf(likely);
   if (stated) {
     const lead = leadOfFound(request);
     const short = answerWordsIn(stated.place, request) ?? shortDetail(asked, stated, request);
-    return { drafts: tellParagraph(stated.place, request, { focus: stated.focus, lead, short }), seeAlso };
+    return { drafts: tellParagraph(stated.place, request, { focus: stated.focus, lead, short }) };
   }
   if (request.reading.detailIsOpen) return undefined;
   // Who asks whether something is so may not want the detail that the question has a word for.
   const isAsked = request.reading.yesNo !== "other" || request.reading.certainty >= certain.kind;
   const missing = isAsked ? notStated(asked, best, request) : [];
   const told = missing.length > 0 ? { short: null } : { lead: leadOfFound(request) };
-  return { drafts: [...missing, ...tellParagraph(best, request, told)], seeAlso };
+  return { drafts: [...missing, ...tellParagraph(best, request, told)] };
 }

@@ -14,10 +14,8 @@ import { leadOfFound } from "./telling.ts";
 import { printedAround, textsSpeaking } from "./texts-speaking.ts";
 import { answering, likely, shareOfBest } from "./thresholds.ts";
 
-const mostSeeAlso = 6;
-
 /**
- * What the text says on the subject of a question: the clause that answers best and at most one more, the rest as labels; first, exactly, which names of the question stand nowhere. Where nothing is likely enough, that nothing was found.
+ * What the text says on the subject of a question: the clause that answers best and at most one more; first, exactly, which names of the question stand nowhere. Where nothing is likely enough, that nothing was found.
  */
 export function subjectClauses(request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
@@ -38,8 +36,11 @@ export function subjectClauses(request: ComposeRequest): Composition {
     const refusal = absent.length > 0 ? refusalOfAbsence(absent, texts, looked.nearest) : looked;
     return { drafts: [], refusal };
   }
-  const shown = speaking ? speaking.told.slice(0, mostTexts) : toldPassages(passages, reading);
   const lead = absent.length === 0 ? leadOfFound(request) : undefined;
+  const isSettled = lead === "yes" || lead === "no";
+  const told = toldPassages(passages, reading).slice(0, isSettled ? 1 : undefined);
+  const shown = speaking ? speaking.told.slice(0, mostTexts) : told;
+  const left = speaking ? [...speaking.told.slice(mostTexts), ...speaking.left] : [];
   const clauses = shown.flatMap((passage, at) => {
     // What stands above a text is no clause.
     if (speaking && passage.paragraph === "front") return mentionOf(passage, request);
@@ -53,13 +54,9 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const isState = ({ id }: { readonly id: string }) => actorOfId(id)?.kind === "state";
   const isAside = reading.yesNo === "no" && others.length === 0 && reading.actors.every(isState);
   const isAnswered = isAside && (best?.score ?? 0) >= likely;
-  const all = speaking ? [...speaking.told, ...speaking.left] : passages.filter(({ answers }) => answers);
   return {
     drafts: isAnswered ? [...clauses, ...lacking] : [...lacking, ...clauses],
-    seeAlso: all
-      .filter((each) => !shown.includes(each) && each.score >= (best?.score ?? 0) * shareOfBest.seeAlso)
-      .slice(0, mostSeeAlso)
-      .map(({ resolution, paragraph }) => ({ resolution, unit: paragraph })),
+    seeAlso: left.map(({ resolution, paragraph }) => ({ resolution, unit: paragraph })),
   };
 }
 

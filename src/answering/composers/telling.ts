@@ -152,7 +152,10 @@ function leastPresence({ retrieval: { verdict } }: ComposeRequest): number {
 }
 
 /** What a passage says to a yes-or-no question, where that is sure. */
-function verdictOf(passage: Passage, { retrieval, thresholds }: ComposeRequest): "yes" | "no" | undefined {
+export function verdictOf(
+  passage: Passage,
+  { retrieval, thresholds }: ComposeRequest,
+): "yes" | "no" | undefined {
   const { passages, verdict } = retrieval;
   if (!verdict || passage !== passages[0]) return undefined;
   if (verdict.yes >= thresholds.verdict.yes) return "yes";

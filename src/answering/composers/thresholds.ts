@@ -129,8 +129,6 @@ export const shareOfBest = {
   clause: { no: 0.77, existence: 0.9, other: 0.9, leaning: 0.45 },
   /** Of a clause of another text. */
   otherText: 0.57,
-  /** Of what is only pointed at. Strict judges found few answers with a pointer to be without a fault (15 of 100, 37 without one). */
-  seeAlso: 0.85,
   /** Of another passage, to be asked for the detail too. */
   detail: 0.55,
 };

@@ -1,12 +1,13 @@
 import type { Turn } from "../../domain/answers.ts";
 import { distinctBy } from "../../domain/group-by.ts";
 import type { Reading, UnitAddress } from "../../domain/reading.ts";
-import type { Resolution, Span } from "../../domain/resolution.ts";
+import type { Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
 import {
   findParagraph,
   findUnit,
   overlaps,
+  spanOf,
   topLevelId,
   type Unit,
   withDescendants,
@@ -50,14 +51,9 @@ function fewWords({ citations }: Draft, request: ComposeRequest): Draft[] | unde
   const paragraph = resolution && findParagraph(resolution, topLevelId(resolution, cited.unit));
   const short = paragraph && answerWordsIn({ resolution, paragraph }, request, answering.inFewWordsAgain);
   if (!short) return undefined;
-  const start = findUnit(resolution, short.unit)?.text.indexOf(short.printed) ?? 0;
-  const focus = [{ start, end: start + short.printed.length }];
-  return [
-    quoteUnit(
-      { resolution, unit: short.unit },
-      { words: fewWordsAround, among: amongOf(reading.texts), focus },
-    ),
-  ];
+  const focus = spanOf(short.printed, findUnit(resolution, short.unit)?.text ?? "");
+  const options = { words: fewWordsAround, among: amongOf(reading.texts), focus };
+  return [quoteUnit({ resolution, unit: short.unit }, options)];
 }
 
 const fewWordsAround = 15;
@@ -91,8 +87,9 @@ function fullerWording(
     const resolution = library.find(id);
     if (!resolution) return [];
     const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
-    const focus = quotes.flatMap(({ quote }) => placeOf(quote, resolution, unit));
     const text = findUnit(resolution, unit)?.text ?? "";
+    // What was to be told stays in what is told instead.
+    const focus = quotes.flatMap(({ quote }) => spanOf(quote, text));
     const length = wordCount(extent === "unit" ? text : sentenceAt(text, focus[0]));
     const words = length <= wordsOfWhole ? length : mostWords;
     return [quoteUnit({ resolution, unit }, { words, among: amongOf(reading.texts), focus })];
@@ -102,12 +99,6 @@ function fullerWording(
 function sentenceAt(text: string, focus: Span | undefined): string {
   const held = sentencesOf(text).find((sentence) => focus && overlaps(focus, sentence));
   return held ? text.slice(held.start, held.end) : text;
-}
-
-/** What was to be told stays in what is told instead. */
-function placeOf(quote: string, resolution: Resolution, unit: string): Span[] {
-  const start = findUnit(resolution, unit)?.text.indexOf(quote) ?? -1;
-  return start < 0 ? [] : [{ start, end: start + quote.length }];
 }
 
 const mostWords = 60;

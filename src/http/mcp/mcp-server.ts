@@ -1,4 +1,4 @@
-import { McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { McpServer, ResourceTemplate, type ToolCallback } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import { type FoundParagraph, finalAnswer, searchParagraphs } from "../../ask.ts";
@@ -12,83 +12,58 @@ const text = z.string().max(200).describe("Id of a text, as list_texts gives it"
 const question = z.string().trim().min(1).max(4000);
 const limit = z.number().int().min(1).max(50).default(8);
 const unitNames = "op13, pp3, op5.a, annex.4, fn7, title; or a label: Principle 16, section II";
-const readOnly = { readOnlyHint: true, openWorldHint: false };
+const annotations = { readOnlyHint: true, openWorldHint: false };
 
 /** What a client of the Model Context Protocol may call and read: the answers, and the texts they rest on. Nothing can be changed. */
 export function createMcpServer(product: () => Product, version: string): McpServer {
   const server = new McpServer({ name: "opcite", version });
-  addQuestions(server, product);
-  addTexts(server, product);
-  addParagraphs(server, product);
-  return server;
-}
-
-function addQuestions(server: McpServer, product: () => Product): void {
-  server.registerTool(
+  const addTool = <Input extends z.ZodRawShape>(
+    name: string,
+    description: string,
+    inputSchema: Input,
+    call: ToolCallback<Input>,
+  ) => server.registerTool(name, { description, inputSchema, annotations }, call);
+  addTool(
     "ask",
-    {
-      description:
-        "Answers a question about the loaded United Nations texts. Every sentence was verified against the paragraph that it cites.",
-      inputSchema: { question, text: text.optional() },
-      annotations: readOnly,
-    },
+    "Answers a question about the loaded United Nations texts. Every sentence was verified against the paragraph that it cites.",
+    { question, text: text.optional() },
     async ({ question, text }, { signal }) => {
       const messages = [{ role: "user" as const, content: question }];
       const answer = await finalAnswer(product().ask({ messages, signal, ...asked(product(), text) }));
       return { content: [{ type: "text", text: answer.answer }], structuredContent: { ...answer } };
     },
   );
-  server.registerTool(
+  addTool(
     "search_paragraphs",
-    {
-      description: "Finds the paragraphs that are likeliest to answer a question or to speak of a subject.",
-      inputSchema: { query: question, text: text.optional(), limit },
-      annotations: readOnly,
-    },
+    "Finds the paragraphs that are likeliest to answer a question or to speak of a subject.",
+    { query: question, text: text.optional(), limit },
     async ({ query, text, limit }, { signal }) => {
       const found = await searchParagraphs(product(), { question: query, signal, ...asked(product(), text) });
       return asData({ paragraphs: found.slice(0, limit).map(shown) });
     },
   );
-}
-
-function addTexts(server: McpServer, product: () => Product): void {
-  server.registerTool(
-    "list_texts",
-    { description: "Lists the texts that are loaded.", inputSchema: {}, annotations: readOnly },
-    () => asData({ texts: product().library.resolutions.map(linkedOverview) }),
+  addTool("list_texts", "Lists the texts that are loaded.", {}, () =>
+    asData({ texts: product().library.resolutions.map(linkedOverview) }),
   );
-  server.registerTool(
+  addTool(
     "compare",
-    {
-      description: "Compares two versions of a text, the earlier one first.",
-      inputSchema: { before: text, after: text },
-      annotations: readOnly,
-    },
+    "Compares two versions of a text, the earlier one first.",
+    { before: text, after: text },
     ({ before, after }) => asData({ ...comparisonOf(product().library, { a: before, b: after }).report }),
   );
-}
-
-function addParagraphs(server: McpServer, product: () => Product): void {
-  server.registerTool(
+  addTool(
     "get_paragraph",
-    {
-      description: "The words of one paragraph or footnote, its acts and its address.",
-      inputSchema: { text, unit: z.string().max(100).describe(unitNames) },
-      annotations: readOnly,
-    },
+    "The words of one paragraph or footnote, its acts and its address.",
+    { text, unit: z.string().max(100).describe(unitNames) },
     ({ text, unit }) => asData(unitOf(findResolution(product().library, text), unit)),
   );
-  server.registerTool(
+  addTool(
     "list_acts",
+    "Who is asked what, with which verb and by when; of one verb or one addressee if given.",
     {
-      description: "Who is asked what, with which verb and by when; of one verb or one addressee if given.",
-      inputSchema: {
-        text,
-        verb: z.enum(forces).optional(),
-        actor: z.string().max(100).describe("Id of an addressee, such as unodc").optional(),
-      },
-      annotations: readOnly,
+      text,
+      verb: z.enum(forces).optional(),
+      actor: z.string().max(100).describe("Id of an addressee, such as unodc").optional(),
     },
     ({ text, verb, actor }) => {
       const resolution = findResolution(product().library, text);
@@ -104,6 +79,7 @@ function addParagraphs(server: McpServer, product: () => Product): void {
       return { contents: [{ uri: uri.href, mimeType: "text/plain", text: found.text }] };
     },
   );
+  return server;
 }
 
 /** @throws ExpectedError `resolution-not-found` */

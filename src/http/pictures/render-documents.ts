@@ -1,4 +1,4 @@
-import { groupBy } from "../../domain/group-by.ts";
+import { firstsBy, groupBy } from "../../domain/group-by.ts";
 import { urlOf } from "../../domain/labels.ts";
 import type { Library, Paragraph, Reference, Resolution } from "../../domain/resolution.ts";
 import { identityOf, isNumberAsked } from "../../domain/resolution-numbers.ts";
@@ -38,17 +38,7 @@ function renderDocument({ name, body, places, loaded }: CitedDocument, resolutio
 }
 
 /** A document that a text names. */
-interface CitedDocument {
-  readonly kind: Reference["kind"];
-  /** As it is printed at its longest. */
-  readonly name: string;
-  /** Whose it is, where the name does not tell. */
-  readonly body: string | undefined;
-  /** Each paragraph that names it, with the last verb before it ("Recalling"), where there is one. */
-  readonly places: readonly ReturnType<typeof placeOf>[];
-  /** Where it is loaded itself. */
-  readonly loaded: Resolution | undefined;
-}
+type CitedDocument = ReturnType<typeof citedDocuments>[number];
 
 interface Citation {
   readonly reference: Reference;
@@ -56,7 +46,7 @@ interface Citation {
 }
 
 /** Whatever most paragraphs name first. */
-export function citedDocuments(resolution: Resolution, library: Library): CitedDocument[] {
+export function citedDocuments(resolution: Resolution, library: Library) {
   const citations = allParagraphs(resolution).flatMap((paragraph) =>
     paragraph.references.map((reference): Citation => ({ reference, paragraph })),
   );
@@ -68,9 +58,13 @@ export function citedDocuments(resolution: Resolution, library: Library): CitedD
       const body = organNames[reference.organ?.toUpperCase() ?? ""];
       return {
         kind: reference.kind,
+        /** As it is printed at its longest. */
         name,
+        /** Whose it is, where the name does not tell. */
         body: body && name.includes(body) ? undefined : body,
-        places: [...groupBy(ofOne, ({ paragraph }) => paragraph).values()].map(([first]) => placeOf(first)),
+        /** Each paragraph that names it, with the last verb before it ("Recalling"), where there is one. */
+        places: firstsBy(ofOne, ({ paragraph }) => paragraph).map(placeOf),
+        /** Where it is loaded itself. */
         loaded: library.resolutions.find((each) => isNamedBy(reference, each)),
       };
     })

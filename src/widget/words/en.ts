@@ -20,7 +20,7 @@ export const en = {
   draft: "Draft, not adopted.",
   adoptedAs: "Adopted text:",
   compare: "Compare the two",
-  verified: "Each sentence is checked against the text.",
+  verified: "Each sentence is checked against the text; “yes” and “no” can err.",
   examples: "For example",
   next: "Ask next",
   checked: "Checked against the text",
@@ -30,6 +30,8 @@ export const en = {
     "In other words: {n}. Numbers, dates, names and verbs contradict nothing in the cited paragraphs; a trained model judged the rest word by word, and it can err.",
   checkedComputation:
     "Computed: {n}. Counted or looked up in the text once more, and worded from the result.",
+  checkedVerdict:
+    "“Yes” or “no” in front: {n}. Where no act, date or count decides it, a trained model judged it, and it can err; the words behind it were checked.",
   conversation: "Conversation",
   you: "You asked:",
   searching: "Searching the text",

@@ -21,7 +21,7 @@ export const es: Words = {
   draft: "Proyecto, no aprobado.",
   adoptedAs: "Texto aprobado:",
   compare: "Comparar ambos",
-  verified: "Cada frase se coteja con el texto.",
+  verified: "Cada frase se coteja con el texto; «sí» y «no» pueden ser erróneos.",
   examples: "Por ejemplo",
   next: "Preguntar después",
   checked: "Comprobado en el texto",
@@ -31,6 +31,8 @@ export const es: Words = {
     "Con otras palabras: {n}. Números, fechas, nombres y verbos no contradicen los párrafos citados; un modelo entrenado juzgó el resto palabra por palabra, y puede equivocarse.",
   checkedComputation:
     "Cálculos: {n}. Contados o buscados de nuevo en el texto, y redactados según el resultado.",
+  checkedVerdict:
+    "«Sí» o «no» al comienzo: {n}. Donde ningún acto, fecha o recuento decide, lo juzgó un modelo entrenado, y puede equivocarse; las palabras que siguen se comprobaron.",
   conversation: "Conversación",
   you: "Su pregunta:",
   searching: "Buscando en el texto",

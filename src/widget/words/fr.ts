@@ -21,7 +21,7 @@ export const fr: Words = {
   draft: "Projet, non adopté.",
   adoptedAs: "Texte adopté :",
   compare: "Comparer les deux",
-  verified: "Chaque phrase est vérifiée dans le texte.",
+  verified: "Chaque phrase est vérifiée dans le texte ; « oui » et « non » peuvent être erronés.",
   examples: "Par exemple",
   next: "Demander ensuite",
   checked: "Vérifié dans le texte",
@@ -31,6 +31,8 @@ export const fr: Words = {
     "Reformulations : {n}. Nombres, dates, noms et verbes ne contredisent pas les paragraphes cités ; un modèle entraîné a jugé le reste mot à mot, et il peut se tromper.",
   checkedComputation:
     "Calculs : {n}. Comptés ou recherchés de nouveau dans le texte, et rédigés d’après le résultat.",
+  checkedVerdict:
+    "« Oui » ou « non » en tête : {n}. Là où ni acte, ni date, ni compte ne tranche, un modèle entraîné en a jugé, et il peut se tromper ; les mots qui suivent ont été vérifiés.",
   conversation: "Conversation",
   you: "Votre question :",
   searching: "Recherche dans le texte",

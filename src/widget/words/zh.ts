@@ -20,7 +20,7 @@ export const zh: Words = {
   draft: "草案，未获通过。",
   adoptedAs: "已通过的案文：",
   compare: "对照两个文本",
-  verified: "每句话均与原文核对。",
+  verified: "每句话均与原文核对；“是”与“否”可能有误。",
   examples: "例如",
   next: "接着问",
   checked: "已对照文本核查",
@@ -28,6 +28,8 @@ export const zh: Words = {
   checkedExplanation:
     "转述：{n}。数字、日期、名称和动词与所注段落不相抵触；其余部分由训练的模型逐词判断，可能出错。",
   checkedComputation: "计算：{n}。在文本中重新计数或查找，并据结果写成。",
+  checkedVerdict:
+    "开头的“是”或“否”：{n}。凡要求、日期或计数不能决定者，由训练的模型判断，可能出错；其后的文字已经核查。",
   conversation: "对话",
   you: "您的问题：",
   searching: "正在查找案文",
