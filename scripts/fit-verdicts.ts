@@ -1,4 +1,4 @@
-// Chooses from what probability on an answer begins with "yes" or "no".
+// Chooses from what probability on an answer begins with "yes"; for "no" there is none from which on it would be right so often.
 //   npm run fit:verdicts -- DIR   writes index/encoder/verdicts.json; the texts of the questions lie under DIR.
 // Judged by what the product finds: development questions of which it was told by hand what the paragraph that is found says
 // (training/verdicts/found.jsonl), and turns of people who read the whole text and answered yes or no (eval/texts/by-reading.jsonl).
@@ -40,7 +40,7 @@ interface Point {
 const leastRight = 0.95;
 const mostPoints = 12;
 /** Those of the texts that no set had before them are left to judge. */
-const sets = /^f(?:[7-9]|1[0-4])-/;
+const sets = /^f(?:[7-9]|1[0-6])-/;
 
 const folder = process.argv[2];
 if (!folder) {
@@ -50,11 +50,11 @@ if (!folder) {
 const conversations = [...found(), ...byReading()];
 const judged = await judge(conversations, folder);
 const calibration = { yes: pointsOf("yes"), no: pointsOf("no") };
-const thresholds = { yes: thresholdOf(calibration.yes), no: thresholdOf(calibration.no) };
+const yes = calibration.yes.find(({ right }) => right >= leastRight)?.threshold ?? 1;
 const curves = { yes: thinned(calibration.yes), no: thinned(calibration.no) };
 const file = join(packageRoot, "index/encoder/verdicts.json");
-writeFileSync(file, `${JSON.stringify({ thresholds, questions: judged.length, calibration: curves })}\n`);
-console.log(judged.length, "questions", thresholds);
+writeFileSync(file, `${JSON.stringify({ yes, questions: judged.length, calibration: curves })}\n`);
+console.log(judged.length, "questions", { yes });
 for (const [said, points] of Object.entries(curves)) console.table(points.map((each) => ({ said, ...each })));
 
 function linesOf(path: string) {
@@ -91,8 +91,7 @@ async function judge(all: readonly Conversation[], texts: string): Promise<Judge
   cpSync(own, corpus, { recursive: true });
   const store = mkdtempSync(join(tmpdir(), "opcite-fit-"));
   const encoder = rememberingModels();
-  const never = { yes: 1, no: 1 };
-  const { answer, ...answerer } = createExtractiveAnswerer({ answers: 1, existence: 1, verdict: never });
+  const { answer, ...answerer } = createExtractiveAnswerer({ answers: 1, existence: 1, yes: 1 });
   let parts: readonly AnswerPart[] = [];
   const { ask } = await compose(readConfig({ CORPUS_DIR: corpus, STORE_DIR: store }), {
     encoder,
@@ -140,11 +139,6 @@ function pointsOf(said: Said): Point[] {
         contrary,
       };
     });
-}
-
-/** 1 where no probability is high enough. */
-function thresholdOf(points: readonly Point[]): number {
-  return points.find(({ right }) => right >= leastRight)?.threshold ?? 1;
 }
 
 function thinned(points: readonly Point[]): Point[] {

@@ -61,8 +61,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
   const heads = readHeads(readTrained("heads.json"));
   const { second, existence } = embedder ? weights.withoutPieces : weights.withPieces;
-  const verdict = JSON.parse(readTrained("verdicts.json")).thresholds;
-  const extractive = createExtractiveAnswerer({ answers: second.threshold, existence, verdict });
+  const { yes } = JSON.parse(readTrained("verdicts.json"));
+  const extractive = createExtractiveAnswerer({ answers: second.threshold, existence, yes });
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const judging = {
     judgeSupport: createJudgeSupport(encoder),

@@ -3,7 +3,7 @@
 A branch of the reader: its last LAYERS layers once more, taught anew over what the layers below them say, which stay as they are (so that everything else the reader says stays, too); a linear head for the first and the last piece of the answer, and one over [CLS] for "none" (Devlin and others, "BERT", 2019, section 4.3).
 
 python train_short.py --base DIR --units units.json --reader DIR --models .. --out DIR [--epochs 3] [--lr 2e-4]
-Taught with short/ (with earlier turns as src/understanding/leaning.ts puts them), the shortest quotations of silence/ and conversations/, and paragraphs that do not answer: what is near an absent question (silence/, everyday/) and what tempts. The questions of the texts that judge (data.py) teach nothing.
+Taught with short/ (with earlier turns as src/understanding/leaning.ts puts them; "lacking" where the paragraph is on the matter and has no answer), the shortest quotations of silence/ and conversations/, and paragraphs that do not answer: what is near an absent question (silence/, everyday/) and what tempts. The questions of the texts that judge (data.py) teach nothing.
 What the layers below say is computed once; an epoch then takes two minutes on two cores.
 """
 import argparse, collections, copy, glob, json, os, random, re, time
@@ -16,7 +16,7 @@ LAYERS = 2
 DROPPED = 0.1
 LONGEST = 30                                             # pieces of an answer, as in src/encoding/open-models.ts
 FEW = 14                                                 # words of a quotation that is short enough to be one
-WEIGHT = dict(short=1, quote=0.5, none=0.35)
+WEIGHT = dict(short=1, lacking=0.7, quote=0.5, none=0.35)
 YES_OR_NO = re.compile(r"(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|must|should|may)\b", re.I)
 BATCH, ALIKE = 32, 12                                    # pairs of a step; batches among which pairs of like length are found
 
@@ -63,7 +63,7 @@ def examples(units, models):
             out.append((q, read, (at, at + len(answer)) if answer else None, kind, text))
 
     for x in files("short", "out*.jsonl"):
-        add("short", behind(x["earlier"], x["q"]) if "earlier" in x else x["q"], x["text"], x["par"], x["answer"], x["clause"])
+        add("short" if x["answer"] else "lacking", behind(x["earlier"], x["q"]) if "earlier" in x else x["q"], x["text"], x["par"], x["answer"], x.get("clause"))
     for x in files("silence", "out2[1-8].jsonl"):
         if not YES_OR_NO.match(x["present"]) and len(x["quote"].split()) <= FEW:
             add("quote", x["present"], x["text"], x["pars"][0], x["quote"])
@@ -130,9 +130,9 @@ def judge(model, rows, read):
             certainty, start, end = best_span(first[:t], last[:t])
             said, right = (collections.Counter(re.findall(r"\w+", w.lower())) for w in (words[int(r[2][start, 0]) : int(r[2][end, 1])], words[slice(*span)] if span else ""))
             both = sum((said & right).values())
-            found.append((kind, certainty, 2 * both / (sum(said.values()) + sum(right.values()))))
+            found.append((kind, certainty, 2 * both / max(1, sum(said.values()) + sum(right.values()))))
     answered = sorted((x for x in found if x[0] == "short"), key=lambda x: -x[1])
-    none = np.array([c for kind, c, _ in found if kind == "none"])
+    none = np.array([c for kind, c, _ in found if kind in ("none", "lacking")])
     share = lambda f: round(float(np.mean(f)), 3)
     print("F1", share([f for *_, f in answered]), "of", len(answered))
     for told in (0.2, 0.4, 0.5, 0.6, 0.8):

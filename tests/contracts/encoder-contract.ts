@@ -92,8 +92,11 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
       const differences = found.map(({ pair, short }) => Math.abs(short.certainty - pair.certainty));
       expectWithin(differences, tolerance.probability);
       const sure = found.filter(({ pair }) => pair.certainty > 0.1);
-      const isSame = ({ pair, short }: (typeof sure)[number]) =>
-        paragraphText(pair.paragraph).slice(short.start, short.end) === pair.short;
+      // A word or two more or less is as sure.
+      const isSame = ({ pair, short }: (typeof sure)[number]) => {
+        const said = paragraphText(pair.paragraph).slice(short.start, short.end);
+        return said !== "" && (pair.short.includes(said) || said.includes(pair.short));
+      };
       expect(sure.length).toBeGreaterThan(3);
       expect(sure.filter(isSame).length).toBeGreaterThanOrEqual(0.8 * sure.length);
     });

@@ -20,7 +20,7 @@ import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
-import { fewSentences, tellActs, tellParagraph, verdictOf, withLead } from "./telling.ts";
+import { fewSentences, saysYes, tellActs, tellParagraph, withLead } from "./telling.ts";
 import { certain, likely, present } from "./thresholds.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
@@ -29,18 +29,18 @@ export const composeActs: Composer = (request) => {
   return isOfSubject(meant) ? subjectClauses(meant) : decided(compositionOf(meant), meant);
 };
 
-/** Where neither an act nor a denial decides it: what the paragraph that is told first says to a yes-or-no question, with the verb asked for. */
+/** Where neither an act nor a denial decides it: "yes", where the paragraph that is told first surely says so; not with which verb. */
 function decided(composition: Composition, request: ComposeRequest): Composition {
   const [first] = composition.drafts;
   const [best] = request.retrieval.passages;
-  const verdict = best && verdictOf(best, request);
-  const isOfBest = first?.citations.every(
-    ({ resolution, unit }) => resolution === best?.resolution && `${unit}.`.startsWith(`${best.paragraph}.`),
-  );
   const { forces, label } = request.reading;
-  const isOfStrength = verdict === "yes" && (forces.length > 0 || label === "obligation");
-  if (!verdict || first?.basis !== "quotation" || first.lead || !isOfBest || isOfStrength) return composition;
-  return { ...composition, drafts: withLead(verdict, composition.drafts) };
+  const isOfStrength = forces.length > 0 || label === "obligation";
+  if (first?.basis !== "quotation" || first.lead || isOfStrength || !best || !saysYes(best, request))
+    return composition;
+  const isOfBest = first.citations.every(
+    ({ resolution, unit }) => resolution === best.resolution && `${unit}.`.startsWith(`${best.paragraph}.`),
+  );
+  return isOfBest ? { ...composition, drafts: withLead("yes", composition.drafts) } : composition;
 }
 
 function compositionOf(request: ComposeRequest): Composition {

@@ -2,7 +2,7 @@ import type { Refusal } from "../../domain/answers.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
 import type { Library } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import type { AnswerPart, Verdict } from "../../ports.ts";
+import type { AnswerPart } from "../../ports.ts";
 
 /** What a composer makes of one reading. With neither a draft nor a refusal it has nothing to say. */
 export interface Composition {
@@ -21,8 +21,8 @@ export interface Thresholds {
   readonly answers: number;
   /** That anything answers: from it on "yes" is said in front, right in 95 % of cases. */
   readonly existence: number;
-  /** That the paragraph that answers says yes, or no: from it on that is said in front, right in 95 % of cases. */
-  readonly verdict: Verdict;
+  /** That the paragraph that answers says yes: from it on that is said in front, right in 95 % of cases. Of "no" nothing as sure is known. */
+  readonly yes: number;
 }
 
 export interface ComposeRequest extends AnswerPart {

@@ -37,8 +37,7 @@ export function subjectClauses(request: ComposeRequest): Composition {
     return { drafts: [], refusal };
   }
   const lead = absent.length === 0 ? leadOfFound(request) : undefined;
-  const isSettled = lead === "yes" || lead === "no";
-  const told = toldPassages(passages, reading).slice(0, isSettled ? 1 : undefined);
+  const told = toldPassages(passages, reading).slice(0, lead === "yes" ? 1 : undefined);
   const shown = speaking ? speaking.told.slice(0, mostTexts) : told;
   const left = speaking ? [...speaking.told.slice(mostTexts), ...speaking.left] : [];
   const clauses = shown.flatMap((passage, at) => {

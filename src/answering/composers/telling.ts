@@ -131,7 +131,7 @@ export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): read
 }
 
 /**
- * "Nearest found", "yes" or "no" in front of what was found in one text, by how likely anything in it answers: over several that is not
+ * "I found no clear answer; nearest" or "yes" in front of what was found in one text, by how likely anything in it answers: over several that is not
  * fitted, a paragraph that the question names was not looked for, and who is asked for what acts tell exactly.
  */
 export function leadOfFound(request: ComposeRequest): Lead | undefined {
@@ -140,7 +140,7 @@ export function leadOfFound(request: ComposeRequest): Lead | undefined {
   if (reading.texts.length > 1 || !best || isNamed(best)) return undefined;
   if (retrieval.presence < leastPresence(request)) return "nearest";
   const isThere = reading.yesNo === "existence" && retrieval.presence >= thresholds.existence;
-  return (reading.kind !== "acts" && verdictOf(best, request)) || (isThere ? "yes" : undefined);
+  return isThere || (reading.kind !== "acts" && saysYes(best, request)) ? "yes" : undefined;
 }
 
 /** From how likely on it is no more only the nearest: sooner where the paragraph settles a yes-or-no question, later where it does not. */
@@ -151,15 +151,10 @@ function leastPresence({ retrieval: { verdict } }: ComposeRequest): number {
   return settled < answering.hardlySettles ? present.notOnlyNearWhereUnsaid : present.notOnlyNear;
 }
 
-/** What a passage says to a yes-or-no question, where that is sure. */
-export function verdictOf(
-  passage: Passage,
-  { retrieval, thresholds }: ComposeRequest,
-): "yes" | "no" | undefined {
+/** Whether a passage surely says yes to the question. */
+export function saysYes(passage: Passage, { retrieval, thresholds }: ComposeRequest): boolean {
   const { passages, verdict } = retrieval;
-  if (!verdict || passage !== passages[0]) return undefined;
-  if (verdict.yes >= thresholds.verdict.yes) return "yes";
-  return verdict.no >= thresholds.verdict.no ? "no" : undefined;
+  return passage === passages[0] && verdict !== undefined && verdict.yes >= thresholds.yes;
 }
 
 /** Whether acts with the actor and the verb of a question answer it with "yes": they stand where it looks, or on its subject. */

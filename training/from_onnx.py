@@ -1,0 +1,52 @@
+"""The weights that exported models stand for, to go on from: what `export_onnx.py` made of them is undone, but for what int8 lost.
+
+python from_onnx.py --base DIR --encoder ../index/encoder --out DIR
+Writes DIR/reader.pt, DIR/short.pt and DIR/verdict.pt: float weights are not kept in the repository.
+"""
+import argparse, os, re
+import numpy as np, onnx, torch
+from onnx import numpy_helper
+from train_reader import Reader
+from train_short import Short
+from train_verdict import Verdict
+
+
+def weights_in(path):
+    """{name: tensor} as torch names them, of an exported model: int8 times its scale, and `Smooth` taken out of each linear layer."""
+    graph = onnx.load(path).graph
+    stored = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+    floats = lambda name: (stored[name + "_quantized"].astype(np.float32) - stored[name + "_zero_point"]) * stored[name + "_scale"]
+    whole = {n: v for n, v in stored.items() if not re.search(r"_(?:scale|zero_point|quantized)$|^onnx::", n)}
+    whole |= {n[: -len("_quantized")]: floats(n[: -len("_quantized")]) for n in stored if n.endswith(".weight_quantized")}
+    for node in graph.node:
+        matrix = node.input[1] if node.op_type in ("MatMul", "MatMulInteger") else ""
+        base = matrix.removesuffix("_quantized")
+        if matrix not in stored:
+            continue
+        name = re.sub(r"\.(?:Gemm_)?MatMul.*$", "", node.name.strip("/").replace("/", "."))
+        name = f"bert.encoder.{name}" if name.startswith("layer.") else name
+        whole[name + ".weight"] = (floats(base) if base != matrix else stored[matrix]).T
+    whole = {n.removeprefix("reader."): v for n, v in whole.items()}
+    plain = lambda n: n.replace(".linear.", ".")
+    smoothed = lambda n, v: v * whole[n.replace(".linear.weight", ".inverse")] if n.endswith(".linear.weight") else v
+    return {plain(n): torch.tensor(np.array(smoothed(n, v))) for n, v in whole.items() if not n.endswith(".inverse")}
+
+
+def save(model, weights, path):
+    own = model.state_dict()
+    lacking = [n for n in own if n not in weights and "pooler" not in n]
+    assert not lacking, lacking
+    model.load_state_dict({n: weights[n].reshape(own[n].shape) if n in weights else v for n, v in own.items()})
+    torch.save(model.state_dict(), path)
+
+
+if __name__ == "__main__":
+    a = argparse.ArgumentParser()
+    for k in ("base", "encoder", "out"):
+        a.add_argument("--" + k, required=True)
+    a = a.parse_args()
+    os.makedirs(a.out, exist_ok=True)
+    read, reader = weights_in(os.path.join(a.encoder, "reader.onnx")), Reader(a.base)
+    save(reader, read, os.path.join(a.out, "reader.pt"))
+    save(Short(reader), {n.removeprefix("short."): v for n, v in read.items() if n.startswith("short.")}, os.path.join(a.out, "short.pt"))
+    save(Verdict(Reader(a.base)), weights_in(os.path.join(a.encoder, "verdict.onnx")), os.path.join(a.out, "verdict.pt"))
