@@ -37,7 +37,7 @@ export function createExtractiveAnswerer(thresholds: Thresholds): Answerer {
       for (const part of request.parts) {
         const before = [...quoted];
         for (const each of told(part, request, thresholds)) {
-          if (isNew(each, before) && !isRefusedAgain(each, refused, before)) yield each;
+          if (isNew(each, before) && !isRefusedAgain(each, refused)) yield each;
           if ("basis" in each) quoted.push(...each.citations);
         }
       }
@@ -64,16 +64,11 @@ function isNew(each: Draft | Remark | Refusal, before: readonly DraftCitation[])
   return !each.citations.every(isQuoted);
 }
 
-/** That nothing was found is said once, whatever is nearest to each part, and not where the nearest has just been told. */
-function isRefusedAgain(
-  each: Draft | Remark | Refusal,
-  refused: Set<string>,
-  before: readonly DraftCitation[],
-): boolean {
+/** That nothing was found is said once, whatever is nearest to each part. */
+function isRefusedAgain(each: Draft | Remark | Refusal, refused: Set<string>): boolean {
   if (!("outcome" in each)) return false;
-  const [what = "", nearest] = each.text.split(";");
-  const isTold = nearest !== undefined && before.some(({ unit }) => unit.split(".")[0] === each.nearest[0]);
-  const isAgain = refused.has(what) || isTold;
+  const [what = ""] = each.text.split(";");
+  const isAgain = refused.has(what);
   refused.add(what);
   return isAgain;
 }
