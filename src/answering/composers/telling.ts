@@ -59,16 +59,17 @@ function tellAct(placed: PlacedAct, request: ComposeRequest, words: number): Dra
   const { paragraph, resolution, act } = placed;
   const spans = spansIn(placed, request);
   const [best] = spans;
-  const items = itemsOfAct(placed);
-  const item = best && items.find(({ id }) => best.unit === id || best.unit.startsWith(`${id}.`));
+  const item = best && itemsOfAct(placed).find(({ id }) => `${best.unit}.`.startsWith(`${id}.`));
   const short = answerWordsIn(placed, request);
-  const options = { ...optionsFor(request), ...(short && { short }), words };
+  // "Due “by May 2026”" says it better.
+  const isTime = request.reading.kind === "deadline" && act.deadline?.printed.includes(short?.printed ?? "");
+  const options = { ...optionsFor(request), ...(short && !isTime && { short }), words };
   const within = best && item && findParagraph(resolution, best.unit);
   if (within) return quoteItem({ paragraph: within, resolution }, { ...options, focus: [best] });
   const isInAct = ({ unit, start, end }: Answering) =>
     unit === paragraph.id && start < act.action.end && act.verbSpan.start < end;
-  const focus = spans.filter(isInAct).slice(0, 1);
-  return quoteAct(placed, { ...options, ...emphasisOf(act, request.reading), focus });
+  const emphasis = emphasisOf(act, request.reading);
+  return quoteAct(placed, { ...options, ...emphasis, focus: spans.filter(isInAct).slice(0, 1) });
 }
 
 /** How a paragraph is told, where that is not left to what was found in it. */
