@@ -225,3 +225,24 @@ describe("With another embedder", () => {
     other.remove();
   });
 });
+
+describe("of the best three paragraphs", () => {
+  it("the one that settles a yes-or-no question goes first, and keeps the likelihood of the first", async () => {
+    const query = "Is research on organized crime asked for?";
+    const open = await asked(query);
+    const [first, second] = open.passages;
+    const words = second && findUnit(italyDraft, second.paragraph)?.text;
+    const settled = { yes: 0.99, no: 0.005 };
+    const decide = async (_: string, read: string) => (read === words ? settled : { yes: 0.001, no: 0.001 });
+    const index = (await place.open({ encoder })).current();
+    const deciding = createPassageRetriever({ index, encoder: { ...encoder, decide }, weights });
+    const { passages, verdict, presence } = await deciding.retrieve(readingOf(query, { yesNo: "other" }));
+    expect(passages.slice(0, 2).map(({ paragraph }) => paragraph)).toEqual([
+      second?.paragraph,
+      first?.paragraph,
+    ]);
+    expect([passages[0]?.score, presence]).toEqual([first?.score, open.presence]);
+    expect(verdict).toEqual(settled);
+    expect(open.verdict).toBeUndefined();
+  });
+});
