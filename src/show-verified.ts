@@ -116,17 +116,23 @@ async function* verifyEach(
   }
 }
 
-/** A claim that fails has no words: it is known again by what it claims. */
+/** What the exact checks leave open the trained model judges; it reads English only. */
 async function verdictOn(
   drafted: Draft | Malformed,
   context: VerificationContext,
-  judging: Judging,
+  { judgeSupport, thresholds }: Judging,
 ): Promise<Verdict> {
   if ("malformed" in drafted) {
     const problems = [{ code: "malformed", detail: drafted.fault }] as const;
     return { ok: false, text: drafted.malformed, problems };
   }
-  const verdict = await judged(drafted, context, judging);
+  const verdict = verifyDraft(drafted, context);
+  if (verdict.ok === "open") {
+    const { text, units, isEnglish } = verdict.explanation;
+    const support = isEnglish ? await judgeSupport(text, units) : { words: [] };
+    return settleSupport(verdict.explanation, support, thresholds);
+  }
+  // A claim that fails has no words: it is known again by what it claims.
   return verdict.ok || verdict.text ? verdict : { ...verdict, text: JSON.stringify(drafted) };
 }
 
@@ -136,19 +142,6 @@ export function* sayWhatWasLookedAt(request: AnswerRequest, answer: AnswerCollec
   if (!narrowed || answer.shown === 0) return;
   const text = `Of ${narrowed.nearestOf?.toLocaleString("en")} texts the ${narrowed.texts.length} nearest to the question were looked through.`;
   yield* show({ basis: "structure", text, citations: [] }, Number.POSITIVE_INFINITY, answer);
-}
-
-/** What the exact checks leave open the trained model judges; it reads English only. */
-async function judged(
-  draft: Draft,
-  context: VerificationContext,
-  { judgeSupport, thresholds }: Judging,
-): Promise<Verdict> {
-  const verdict = verifyDraft(draft, context);
-  if (verdict.ok !== "open") return verdict;
-  const { text, units, isEnglish } = verdict.explanation;
-  const support = isEnglish ? await judgeSupport(text, units) : { words: [] };
-  return settleSupport(verdict.explanation, support, thresholds);
 }
 
 /** Where one part of a question is answered and another refused, the answer says which is not in the text; what is claimed of it has to hold. */

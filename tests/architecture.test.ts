@@ -93,10 +93,10 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 35_644,
+  lines: 35_279,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 76,
-  functionsOfOneQuestion: 453,
+  functionsOfOneQuestion: 451,
 };
 
 describe("the size of the house", () => {

@@ -6,6 +6,7 @@ import type { Draft, DraftCitation, RejectedStatement } from "../domain/statemen
 import { findUnit, topLevelId } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
 import { quoteUnit } from "../sentences/unit-quotation.ts";
+import { amongOf } from "../sentences/wording.ts";
 import { composeAbout } from "./composers/about.ts";
 import { composeActs } from "./composers/acts.ts";
 import { composeComparison } from "./composers/compare.ts";
@@ -176,9 +177,8 @@ function* remarksBehind(request: ComposeRequest, composed: Composition): Generat
   // Who asks one text about a subject wants what answers: strict judges found hardly an answer with a pointer without a fault.
   const isOfSubject = reading.texts.length === 1 && hasOwnSubject(reading);
   const seeAlso = isShort || isOfSubject ? undefined : seeAlsoLine(composed, request);
-  if (seeAlso) yield { remark: seeAlso };
   const limit = reading.kind === "form" ? undefined : notWithoutModel(reading.form);
-  if (limit) yield { remark: limit };
+  for (const remark of [seeAlso, limit]) if (remark) yield { remark };
 }
 
 /** "See also OP 5, PP 11.": what else touches the subject and no draft cites; undefined where there is nothing. */
@@ -186,7 +186,7 @@ function seeAlsoLine(
   { drafts, seeAlso = [] }: Composition,
   { library, reading }: ComposeRequest,
 ): string | undefined {
-  const among = reading.texts.length > 1 ? "several" : "one";
+  const among = amongOf(reading.texts);
   const keyOf = ({ resolution, unit }: UnitAddress) => {
     const text = library.find(resolution);
     return `${resolution}#${text ? topLevelId(text, unit) : unit}`;

@@ -13,9 +13,6 @@ const resolutionNames = ["resolution", "document", "doc"];
 
 const mostCitations = 20;
 
-/** A place that a model names, as far as it names one. */
-type Named = DraftCitation;
-
 /**
  * What a sentence cites: a list of objects, one object, names of units, or fields of the sentence itself; at last the markers in its text.
  * A unit may go by any of its names; a quote that is left out is taken from the quotation marks of the sentence, else it is all of the unit; one with gaps
@@ -37,20 +34,21 @@ export function citesAnything(object: ReplyObject): boolean {
   return [...citationNames, ...unitNames, ...quoteNames].some((name) => name in object);
 }
 
-function namedIn(value: unknown): Named[] {
+/** The places that a model names, each as far as it names one. */
+function namedIn(value: unknown): DraftCitation[] {
   if (Array.isArray(value)) return value.flatMap(namedIn);
   if (typeof value === "string") return namesIn(value).map((unit) => ({ resolution: "", unit, quote: "" }));
   return typeof value === "object" && value !== null ? namedInFields(value as ReplyObject, quoteNames) : [];
 }
 
-function namedInFields(object: ReplyObject, quoteFields: readonly string[]): Named[] {
+function namedInFields(object: ReplyObject, quoteFields: readonly string[]): DraftCitation[] {
   const resolution = stringsIn(object, resolutionNames)[0] ?? "";
   const units = stringsIn(object, unitNames).flatMap(namesIn);
   const quotes = stringsIn(object, quoteFields);
-  if (units.length === 0) return quotes.map((quote) => ({ resolution, unit: "", quote }));
-  const said = quotes.length > 0 ? quotes : [""];
-  return units.length === 1
-    ? said.map((quote) => ({ resolution, unit: units[0] ?? "", quote }))
+  const said = quotes.length > 0 ? quotes : units.map(() => "");
+  const [only = "", ...others] = units;
+  return others.length === 0
+    ? said.map((quote) => ({ resolution, unit: only, quote }))
     : units.map((unit, index) => ({ resolution, unit, quote: said[index] ?? said[0] ?? "" }));
 }
 
@@ -75,7 +73,7 @@ export function withoutUnitMarkers(text: string): string {
   return text.replace(marker, "").trim();
 }
 
-function citationsOf(named: Named, text: string, asked: AskedTexts): DraftCitation[] {
+function citationsOf(named: DraftCitation, text: string, asked: AskedTexts): DraftCitation[] {
   const [prefix, rest] = named.unit.includes("#") ? named.unit.split("#", 2) : [undefined, named.unit];
   const texts = textsMeant(prefix ?? named.resolution, asked);
   const unitWanted = (rest ?? "").replace(/\s*[[(]?(?:OP|PP) \d+[\])]$/, (label) =>
@@ -85,29 +83,30 @@ function citationsOf(named: Named, text: string, asked: AskedTexts): DraftCitati
   const found = texts.map((resolution) => ({ resolution, unit: unitNamed(unitWanted, resolution) }));
   const place = found.find(({ unit }) => unit !== null) ?? found[0];
   if (!place) return [{ resolution: named.resolution, unit: unitWanted, quote: quotes[0] || text }];
-  return quotes.flatMap((quote) => placed({ ...place, quote }, text, unitWanted, texts));
+  const resolution = place.resolution.id;
+  const unit = place.unit ?? unitWanted;
+  const words = findUnit(place.resolution, unit)?.text ?? "";
+  return quotes.flatMap((quote) => placed({ resolution, unit, quote }, words, text, texts));
 }
 
+/** `words` are those of the unit that is cited; none where there is no such unit. */
 function placed(
-  { resolution, unit, quote }: { resolution: Resolution; unit: string | null; quote: string },
+  cited: DraftCitation,
+  words: string,
   text: string,
-  wanted: string,
   texts: readonly Resolution[],
 ): DraftCitation[] {
-  const words = unit === null ? "" : (findUnit(resolution, unit)?.text ?? "");
-  const citing = (id: string, said: string) => ({ resolution: resolution.id, unit: id, quote: said });
-  if (unit !== null && quote === "") {
+  if (cited.quote === "") {
     const quoted = [...text.matchAll(/[“"«]\s*([^”"»]{3,}?)\s*[”"»]/gu)]
       .flatMap(([, inMarks = ""]) => piecesOf(inMarks))
       .filter((piece) => standsIn(piece, words));
-    return (quoted.length > 0 ? quoted : [words]).map((piece) => citing(unit, piece));
+    return (quoted.length > 0 ? quoted : [words]).map((quote) => ({ ...cited, quote }));
   }
-  if (unit !== null && standsIn(quote, words)) return [citing(unit, quote)];
+  if (standsIn(cited.quote, words)) return [cited];
   const elsewhere = texts.flatMap((one) =>
-    unitsWith(quote, one).map((id) => ({ resolution: one.id, unit: id, quote })),
+    unitsWith(cited.quote, one).map((unit) => ({ ...cited, resolution: one.id, unit })),
   );
-  const [only] = elsewhere;
-  return only && elsewhere.length === 1 ? [only] : [citing(unit ?? wanted, quote)];
+  return elsewhere.length === 1 ? elsewhere : [cited];
 }
 
 /** By id, symbol or title; where that is none of them, all that are asked may be meant. */

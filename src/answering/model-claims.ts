@@ -67,7 +67,7 @@ export function readClaims(claims: readonly unknown[], asked: AskedTexts): (Draf
     if (!read.success) return [malformed(one, faultOf(read.error))];
     const texts = textsOf(read.data, asked);
     if (texts.length === 0) return [malformed(one, "the field claim.resolution: no such text is asked")];
-    const unknown = unknownActor(read.data, texts);
+    const unknown = asksOf(read.data).actors.find((actor) => !actorNamed(actor, texts));
     return unknown === undefined
       ? draftsOf(read.data, texts, asked)
       : [malformed(one, `“${unknown}” is no body that the text or the vocabulary knows`)];
@@ -96,10 +96,12 @@ function draftsOf(claim: ModelClaim, texts: readonly Resolution[], { library }: 
   const resolutions = texts.map(({ id }) => id);
   const of = claim.of;
   if (of === "mention") return [absence({ of, resolutions, terms: claim.terms })];
-  if (of === "act")
-    return [
-      absence({ of, resolutions, ...actsNamed(claim, texts), ...paragraphsNamed(claim.paragraphs, texts) }),
-    ];
+  const asked = actsNamed(claim, texts);
+  if (of === "act") {
+    const idOf = (one: string) => texts.map((text) => unitNamed(one, text)).find((id) => id !== null) ?? one;
+    const paragraphs = claim.paragraphs.map(idOf);
+    return [absence({ of, resolutions, ...asked, ...(paragraphs.length > 0 && { paragraphs }) })];
+  }
   return texts.map((text) => {
     const { id: resolution } = text;
     if (of === "property")
@@ -108,40 +110,25 @@ function draftsOf(claim: ModelClaim, texts: readonly Resolution[], { library }: 
       const unit = unitNamed(claim.unit, text) ?? claim.unit;
       return structure({ of, resolution, unit, value: findUnit(text, unit) !== undefined });
     }
-    const what = countedThing(claim, texts);
+    const { forces: [force] = [], actors: [actor] = [] } = asked;
+    const acts = { ...(force && { force }), ...(actor && { actor }) };
+    const what = of === "count" && typeof claim.what === "string" ? claim.what : { acts };
     const value = what === "resolutions" ? library.resolutions.length : countIn(text, what);
     return structure({ of: "count", resolution, what, value });
   });
 }
 
-function countedThing(claim: Extract<ModelClaim, { of: "count" | "acts" }>, texts: readonly Resolution[]) {
-  if (claim.of === "count" && typeof claim.what === "string") return claim.what;
-  const { forces: [force] = [], actors: [actor] = [] } = actsNamed(askedActs(claim), texts);
-  return { acts: { ...(force && { force }), ...(actor && { actor }) } };
+function actsNamed(claim: ModelClaim, texts: readonly Resolution[]) {
+  const { forces, actors: names } = asksOf(claim);
+  const actors = names.flatMap((one) => actorNamed(one, texts) ?? []);
+  return { ...(forces.length > 0 && { forces }), ...(actors.length > 0 && { actors }) };
 }
 
-type AskedActs = Pick<Extract<ModelClaim, { of: "acts" }>, "force" | "forces" | "actor" | "actors">;
-
-function askedActs(claim: ModelClaim): AskedActs {
-  if ("actors" in claim) return claim;
-  if (claim.of === "count" && typeof claim.what !== "string") return claim.what.acts;
-  return { force: [], forces: [], actor: [], actors: [] };
-}
-
-function actsNamed({ force, forces, actor, actors }: AskedActs, texts: readonly Resolution[]) {
-  const named = [...actor, ...actors].flatMap((one) => actorNamed(one, texts) ?? []);
-  const asked = [...force, ...forces];
-  return { ...(asked.length > 0 && { forces: asked }), ...(named.length > 0 && { actors: named }) };
-}
-
-function paragraphsNamed(named: readonly string[], texts: readonly Resolution[]) {
-  const idOf = (one: string) => texts.map((text) => unitNamed(one, text)).find((id) => id !== null) ?? one;
-  return named.length > 0 ? { paragraphs: named.map(idOf) } : {};
-}
-
-function unknownActor(claim: ModelClaim, texts: readonly Resolution[]): string | undefined {
-  const { actor, actors } = askedActs(claim);
-  return [...actor, ...actors].find((one) => !actorNamed(one, texts));
+/** What is asked and of whom, under whichever names a model gave the fields. */
+function asksOf(claim: ModelClaim) {
+  const counted = claim.of === "count" && typeof claim.what === "object" ? claim.what.acts : undefined;
+  const { force = [], forces = [], actor = [], actors = [] } = "actors" in claim ? claim : (counted ?? {});
+  return { forces: [...force, ...forces], actors: [...actor, ...actors] };
 }
 
 /** By id or by any name, as the texts or the vocabulary know it. The name a model gives with an id may be another's. */

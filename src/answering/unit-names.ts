@@ -30,10 +30,6 @@ export function unitNamed(name: string, resolution: Resolution): string | null {
 
 /** The ids of all that can be cited, in the order of the text. */
 export function unitIds(resolution: Resolution): string[] {
-  return [
-    "title",
-    "front",
-    ...allParagraphs(resolution).map(({ id }) => id),
-    ...resolution.footnotes.map(({ id }) => id),
-  ].filter((id) => findUnit(resolution, id));
+  const units = [...allParagraphs(resolution), ...resolution.footnotes];
+  return ["title", "front", ...units.map(({ id }) => id)];
 }

@@ -6,7 +6,7 @@ import type { AskFilters } from "../domain/resolution.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { openOpcite } from "./command.ts";
 import type { End } from "./exit-code.ts";
-import { aligned, widthsOf } from "./table-printer.ts";
+import { aligned } from "./table-printer.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Where to look, and in which language to answer. */
@@ -73,8 +73,7 @@ function explainPassages(passages: readonly Passage[]): string {
     score.toFixed(3),
     ...lists.map((list) => String(ranks[list] ?? "-")),
   ]);
-  const table = [head, ...rows];
-  return aligned(table, widthsOf(table)).join("\n");
+  return aligned([head, ...rows]).join("\n");
 }
 
 export async function chat(options: AskingOptions, terminal: Terminal): Promise<void> {

@@ -6,7 +6,7 @@ import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { ReadText, SentDocument } from "../http/texts/texts-routes.ts";
 import { idOfName } from "../indexing/read-corpus.ts";
-import type { EndedReply, WorkerReply } from "./document-worker.ts";
+import type { WorkerReply } from "./document-worker.ts";
 import { readFileBounded } from "./read-file.ts";
 
 /** Room for what lives shortly is there from the start: the heap would grow into it, looking through it more often meanwhile. */
@@ -31,15 +31,10 @@ export function createContainedReader(workerFile: string) {
     const child = idle ?? (await start(workerFile));
     idle = undefined;
     try {
-      const outcome = await answerOf(child, request);
-      if (outcome.residentBytes <= mostIdleBytes) idle = child;
-      if (outcome.stage === "refused") throw new ExpectedError(outcome.code, outcome.message);
-      // A fault of reader or parser, which must not stop the documents behind this one.
-      if (outcome.stage === "failed") {
-        const message = `The document cannot be read: the reader failed (${outcome.message}). This is a bug.`;
-        throw new ExpectedError("document-unreadable", message);
-      }
-      return outcome.document;
+      const reply = await replyOf(child, request);
+      if (reply.residentBytes <= mostIdleBytes) idle = child;
+      if ("code" in reply) throw new ExpectedError(reply.code, reply.message);
+      return reply.document;
     } finally {
       if (idle !== child) child.kill("SIGKILL");
     }
@@ -70,10 +65,10 @@ async function start(file: string): Promise<ChildProcess> {
   return child;
 }
 
-function answerOf(child: ChildProcess, request: SentDocument): Promise<EndedReply> {
+function replyOf(child: ChildProcess, request: SentDocument): Promise<WorkerReply> {
   return new Promise((resolve, reject) => {
     function onReply(reply: WorkerReply): void {
-      if (reply.stage !== "ready") settle(() => resolve(reply));
+      settle(() => resolve(reply));
     }
     // Nobody else ends it: its heap was full, or its own watch found it too large or too long at work.
     function onExit(_: unknown, signal: NodeJS.Signals | null): void {

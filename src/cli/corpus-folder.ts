@@ -51,7 +51,8 @@ const unfinished = /^\.adding-[0-9a-f]{12}$/;
 export function openCorpusFolder(config: Pick<Config, "corpusDir" | "starterCorpus">) {
   const { corpusDir: directory, starterCorpus } = config;
   if (starterCorpus) layOutCorpus(directory, starterCorpus);
-  makeFolder(directory);
+  const unmade = `The folder of documents cannot be made: ${directory}. Set CORPUS_DIR to one that can be written to.`;
+  unlessUnwritable(directory, () => mkdirSync(directory, { recursive: true }), unmade);
   removeLeftovers(directory);
   const originOf = (file: string) => readOrigin(join(directory, originFile(file)));
   const documents = readCorpus(directory).map((each) => ({ ...each, origin: originOf(each.file) }));
@@ -108,15 +109,6 @@ export async function removeTexts(
   }
 }
 
-function makeFolder(directory: string): void {
-  try {
-    mkdirSync(directory, { recursive: true });
-  } catch (cause) {
-    const message = `The folder of documents cannot be made: ${directory}. Set CORPUS_DIR to one that can be written to.`;
-    throw new ExpectedError("corpus-unusable", message, { cause });
-  }
-}
-
 function originFile(textFile: string): string {
   return textFile.replace(/\.txt$/i, originSuffix);
 }
@@ -147,10 +139,7 @@ function replaceFiles(files: readonly { readonly path: string; readonly content:
   const written = files.map((file) => ({ ...file, fresh: freshName() }));
   try {
     unlessUnwritable(directory, () => {
-      for (const { fresh, content } of written) {
-        writeFileSync(fresh, content);
-        synchronize(fresh);
-      }
+      for (const { fresh, content } of written) writeFileSync(fresh, content, { flush: true });
       for (const { fresh, path } of written) renameSync(fresh, path);
       synchronize(directory);
     });
@@ -160,11 +149,14 @@ function replaceFiles(files: readonly { readonly path: string; readonly content:
 }
 
 /** @throws ExpectedError `corpus-unusable` */
-function unlessUnwritable(directory: string, change: () => void): void {
+function unlessUnwritable(
+  directory: string,
+  change: () => void,
+  message = `The folder of documents could not be changed, ${directory}: is the disk full, or the folder not yours? CORPUS_DIR names another.`,
+): void {
   try {
     change();
   } catch (cause) {
-    const message = `The folder of documents could not be changed, ${directory}: is the disk full, or the folder not yours? CORPUS_DIR names another.`;
     throw new ExpectedError("corpus-unusable", message, { cause });
   }
 }
@@ -178,9 +170,9 @@ function removeLeftovers(directory: string): void {
   }
 }
 
-/** Waits until the disk has a file, or the entries of a directory. */
-function synchronize(path: string): void {
-  const descriptor = openSync(path, "r");
+/** Waits until the disk has the entries of a directory. */
+function synchronize(directory: string): void {
+  const descriptor = openSync(directory, "r");
   try {
     fsyncSync(descriptor);
   } finally {

@@ -3,16 +3,10 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 import type { ReadText, SentDocument } from "../http/texts/texts-routes.ts";
 
-export type WorkerReply = { readonly stage: "ready" } | EndedReply;
-
 /** How a document ended, and what the process holds on to then. */
-export type EndedReply = Outcome & { readonly residentBytes: number };
+export type WorkerReply = Outcome & { readonly residentBytes: number };
 
-type Outcome =
-  | { readonly stage: "done"; readonly document: ReadText }
-  | { readonly stage: "refused"; readonly code: ErrorCode; readonly message: string }
-  /** A bug of reader or parser. */
-  | { readonly stage: "failed"; readonly message: string };
+type Outcome = { readonly document: ReadText } | { readonly code: ErrorCode; readonly message: string };
 
 /** Arrays outside the heap, as a PDF can ask for, are not in V8's own limits. */
 const mostResidentBytes = 350 * 1024 * 1024;
@@ -37,7 +31,7 @@ async function serve(): Promise<void> {
   const watcher = new Worker(fileURLToPath(import.meta.url));
   process.on("disconnect", () => process.exit());
   // With nothing left to wait for, a reader that has not ended never will.
-  process.on("beforeExit", () => end({ stage: "failed", message: "it stopped in the middle" }));
+  process.on("beforeExit", () => fail("it stopped in the middle"));
   watcher.unref();
   process.on("message", async ({ bytes, fileName }: SentDocument) => {
     const started = cpuMs();
@@ -49,13 +43,13 @@ async function serve(): Promise<void> {
       watcher.postMessage(started + baseCpuMs + millionsMore * cpuMsPerMillion);
       // As it will be read from a file.
       const text = Buffer.from(document.text).toString();
-      end({ stage: "done", document: { ...document, text, resolution: parseResolution(text, { id: "" }) } });
+      end({ document: { ...document, text, resolution: parseResolution(text, { id: "" }) } });
     } catch (error) {
-      if (error instanceof ExpectedError) end({ stage: "refused", code: error.code, message: error.message });
-      else end({ stage: "failed", message: String(error) });
+      if (error instanceof ExpectedError) end({ code: error.code, message: error.message });
+      else fail(String(error));
     }
   });
-  watcher.once("online", () => reply({ stage: "ready" }));
+  watcher.once("online", () => process.send?.("ready"));
 }
 
 /** Of all threads of the process. */
@@ -77,11 +71,14 @@ function watch(parent: number): void {
   }, watchMs);
 }
 
-function end(outcome: Outcome): void {
-  process.channel?.ref();
-  reply({ ...outcome, residentBytes: process.memoryUsage.rss() });
+/** A fault of reader or parser, which must not stop the documents behind this one. */
+function fail(what: string): void {
+  const message = `The document cannot be read: the reader failed (${what}). This is a bug.`;
+  end({ code: "document-unreadable", message });
 }
 
-function reply(message: WorkerReply): void {
-  process.send?.(message);
+function end(outcome: Outcome): void {
+  process.channel?.ref();
+  const reply: WorkerReply = { ...outcome, residentBytes: process.memoryUsage.rss() };
+  process.send?.(reply);
 }

@@ -98,15 +98,9 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
 }
 
 /** Resolves at SIGTERM or SIGINT, having aborted `told`; a second signal ends the process at once. */
-function onceTold(told: AbortController): Promise<undefined> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGTERM", "SIGINT"] as const) {
-      process.once(signal, () => {
-        told.abort();
-        resolve(undefined);
-      });
-    }
-  });
+async function onceTold(told: AbortController): Promise<undefined> {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => told.abort());
+  await once(told.signal, "abort");
 }
 
 const grace = {

@@ -13,15 +13,6 @@ type ServedTexts = TextsDependencies["texts"] & { close(): void };
 /** What a server does with files that are sent to it: they are read as `opcite add` reads them. */
 export function createServedTexts(config: Config, opcite: () => Opcite): ServedTexts {
   let reader: ContainedReader | undefined;
-
-  async function updateIndex(): Promise<void> {
-    await opcite().update();
-    // What cannot be encoded now is when it comes into question, or words find it.
-    void opcite()
-      .encodeMissing()
-      .catch(() => {});
-  }
-
   return {
     open: () => opcite().openReaderTexts(),
     async read(document) {
@@ -36,7 +27,12 @@ export function createServedTexts(config: Config, opcite: () => Opcite): ServedT
       const folder = openCorpusFolder(config);
       const hash = sha256(bytes);
       const { as, id } = knownBy(hash, folder) ?? placeText(read, { file, hash }, folder);
-      if (as === "new" || as === "new-version") await updateIndex();
+      if (as === "new" || as === "new-version") {
+        const { update, encodeMissing } = opcite();
+        await update();
+        // What cannot be encoded now is when it comes into question, or words find it.
+        void encodeMissing().catch(() => {});
+      }
       return { as, id };
     },
     remove: (id) => removeTexts([id], openCorpusFolder(config), opcite().update),

@@ -60,8 +60,8 @@ function actOf({ verb, addressees }: TableRow): string {
   return [verb ?? "", addressees.map(({ printed }) => printed).join(", ")].filter(Boolean).join(" ");
 }
 
-/** Rows of cells as lines: columns of the given widths, two spaces apart, long cells over several lines. */
-export function aligned(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
+/** Rows of cells as lines: columns of the given widths, or as wide as they need, two spaces apart, long cells over several lines. */
+export function aligned(rows: readonly (readonly string[])[], widths = widthsOf(rows)): string[] {
   return rows.flatMap((row) => {
     const cells = row.map((cell, column) => wrapped(cell, widths[column] ?? cell.length));
     const height = Math.max(...cells.map((lines) => lines.length));

@@ -32,10 +32,6 @@ export function alignParagraphs(before: readonly Paragraph[], after: readonly Pa
   return pairs;
 }
 
-interface Keyed extends Placed {
-  readonly key: string;
-}
-
 /** More differences in the order of equal paragraphs than this are not followed. */
 const mostDifferences = 1_000;
 
@@ -63,7 +59,10 @@ function equalPair(before: Placed, after: Placed | undefined): ParagraphPair[] {
   return after ? [{ before, after, similarity: 1 }] : [];
 }
 
-function keyed(paragraph: Paragraph, place: number): Keyed {
+type Keyed = ReturnType<typeof keyed>;
+
+/** With what is the same where the words are. */
+function keyed(paragraph: Paragraph, place: number) {
   const words = printedWords(wholeText(paragraph)).map(({ folded }) => folded);
   return { paragraph, place, key: `${paragraph.kind} ${words.join(" ")}` };
 }
@@ -90,12 +89,9 @@ function likePairs(
     .sort(byLikeness);
 }
 
-interface Counted extends Placed {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly size: number;
-}
+type Counted = ReturnType<typeof countedOf>[number];
 
-function countedOf(paragraphs: readonly Paragraph[], taken: ReadonlySet<Paragraph>): Counted[] {
+function countedOf(paragraphs: readonly Paragraph[], taken: ReadonlySet<Paragraph>) {
   return paragraphs.flatMap((paragraph, place) => {
     if (taken.has(paragraph)) return [];
     const stems = tokenize(wholeText(paragraph));

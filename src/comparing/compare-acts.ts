@@ -24,20 +24,17 @@ const likenesses: readonly ((a: Act, b: Act) => boolean)[] = [
 function matchActs(before: readonly Act[], after: readonly Act[]): Map<Act, Act> {
   const matches = new Map<Act, Act>();
   const taken = new Set<Act>();
+  const pairs = before
+    .flatMap((act, i) => after.map((other, j) => ({ act, other, distance: Math.abs(i - j) })))
+    .sort((a, b) => a.distance - b.distance);
   for (const isLike of likenesses) {
-    for (const { act, other } of pairsByDistance(before, after)) {
+    for (const { act, other } of pairs) {
       if (matches.has(act) || taken.has(other) || !isLike(act, other)) continue;
       matches.set(act, other);
       taken.add(other);
     }
   }
   return matches;
-}
-
-function pairsByDistance(before: readonly Act[], after: readonly Act[]) {
-  return before
-    .flatMap((act, i) => after.map((other, j) => ({ act, other, distance: Math.abs(i - j) })))
-    .sort((a, b) => a.distance - b.distance);
 }
 
 function named({ verb, force, addressees }: Act) {

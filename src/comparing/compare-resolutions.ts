@@ -13,19 +13,13 @@ export function compareResolutions(before: Resolution, after: Resolution): Align
   const pairs = alignParagraphs(before.paragraphs, after.paragraphs);
   const moved = movedPairs(pairs);
   const pairOf = new Map(pairs.map((pair) => [pair.after.paragraph, pair]));
-  const rows = after.paragraphs.map((paragraph, at): Row => {
+  const rows = after.paragraphs.map((paragraph, at) => {
     const pair = pairOf.get(paragraph);
     const aligned = pair ? alignedParagraph(pair, moved.has(pair)) : aloneParagraph(paragraph, "new");
     return { at, paragraph: aligned };
   });
   rows.push(...droppedRows(before.paragraphs, pairs));
   return rows.sort((a, b) => a.at - b.at).map(({ paragraph }) => paragraph);
-}
-
-/** A paragraph and where it stands among those of the second version. */
-interface Row {
-  readonly at: number;
-  readonly paragraph: AlignedParagraph;
 }
 
 /**
@@ -82,11 +76,11 @@ function changeIn(words: readonly WordChange[]): "same" | "capitals" | "wording"
   return old.toLowerCase() === now.toLowerCase() ? "capitals" : "wording";
 }
 
-/** Just behind what became of the paragraph that stood before it. */
-function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly ParagraphPair[]): Row[] {
+/** `at`: among those of the second version, just behind what became of the paragraph that stood before it. */
+function droppedRows(paragraphs: readonly Paragraph[], pairs: readonly ParagraphPair[]) {
   const placeOf = new Map(pairs.map(({ before, after }) => [before.paragraph, after.place]));
   let at = -0.5;
-  return paragraphs.flatMap((paragraph): Row[] => {
+  return paragraphs.flatMap((paragraph) => {
     const became = placeOf.get(paragraph);
     if (became === undefined) return [{ at, paragraph: aloneParagraph(paragraph, "dropped") }];
     at = became + 0.5;

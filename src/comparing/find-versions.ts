@@ -27,13 +27,11 @@ export function adoptedVersionOf(
   resolutions: readonly Resolution[],
 ): Resolution | undefined {
   if (draft.status !== "draft") return undefined;
-  let best: { readonly adopted: Resolution; readonly likeness: number } | undefined;
-  for (const adopted of resolutions) {
-    if (!mayBeVersion(draft, adopted)) continue;
-    const likeness = shareInCommon(textStems(draft), textStems(adopted));
-    if (likeness >= leastAlikeTexts && likeness > (best?.likeness ?? 0)) best = { adopted, likeness };
-  }
-  return best?.adopted;
+  const [likest] = resolutions
+    .filter((adopted) => mayBeVersion(draft, adopted))
+    .map((adopted) => ({ adopted, likeness: shareInCommon(textStems(draft), textStems(adopted)) }))
+    .sort((one, other) => other.likeness - one.likeness);
+  return likest && likest.likeness >= leastAlikeTexts ? likest.adopted : undefined;
 }
 
 /** The pairs that this resolution is one of, as draft or as adopted text. */

@@ -190,3 +190,5 @@ export const addedText = answer(
     warnings: z.array(z.string()).describe("What reader and parser are not sure of"),
   }),
 );
+
+export type AddedText = z.infer<typeof addedText>;

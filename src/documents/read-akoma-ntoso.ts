@@ -49,8 +49,7 @@ export async function readAkomaNtoso(bytes: Uint8Array): Promise<DecodedText> {
         note = { marker, text: "" };
       } else if (name === "noteRef") write(attributes.marker ?? "");
       else if (name === "eol" || name === "br") write(lineBreak);
-      else if (note || inline.has(name)) return;
-      else {
+      else if (!note && !inline.has(name)) {
         flush();
         if (name === "num") number = "";
       }

@@ -4,13 +4,15 @@ import { inMegabytes, limits, tooLarge, unreadable } from "./limits.ts";
 type Reader = (bytes: Uint8Array) => DecodedText | Promise<DecodedText>;
 
 /** The readers are loaded when one is needed: most commands read none of these formats. */
-const readers: { readonly [Format in DocumentFormat]: Reader } = {
+const readers = {
   text: decodeText,
   html: async (bytes) => (await import("./read-html.ts")).readHtml(bytes),
   word: async (bytes) => (await import("./read-word.ts")).readWord(bytes),
   pdf: async (bytes) => (await import("./read-pdf.ts")).readPdf(bytes),
   "akoma-ntoso": async (bytes) => (await import("./read-akoma-ntoso.ts")).readAkomaNtoso(bytes),
-};
+} satisfies Readonly<Record<string, Reader>>;
+
+type DocumentFormat = keyof typeof readers;
 
 /**
  * Reads a document of any format, which its content decides, as plain text in the shape that `parsing` reads. Sizes,
@@ -31,8 +33,6 @@ export function assertFileSize(bytes: number): void {
   }
 }
 
-type DocumentFormat = "text" | "html" | "word" | "pdf" | "akoma-ntoso";
-
 const headLength = 4_096;
 /** What holds a .docx that is locked by a password, by its name. */
 const encryptedPart = Buffer.from("EncryptedPackage", "utf16le");
@@ -44,14 +44,15 @@ const encryptedPart = Buffer.from("EncryptedPackage", "utf16le");
  */
 function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
   if (bytes.length === 0) throw unreadable("it is empty");
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return "word";
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(encryptedPart);
-    if (isLocked) throw unreadable("it is protected by a password; save it without one");
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const signature = file.toString("hex", 0, 4);
+  if (signature === "504b0304" || signature === "504b0506") return "word";
+  if (signature === "d0cf11e0") {
+    if (file.includes(encryptedPart)) throw unreadable("it is protected by a password; save it without one");
     throw unreadable("it is in the old binary format of Word; save it as .docx");
   }
-  const head = headOf(bytes);
+  // The first bytes by their mark; without one each byte as one character.
+  const head = new TextDecoder(byteOrderMark(bytes) ?? "latin1").decode(bytes.subarray(0, headLength));
   if (head.slice(0, 1_024).includes("%PDF-")) return "pdf";
   if (head.startsWith("{\\rtf")) throw unreadable("it is RTF; save it as .docx or as plain text");
   return formatOfMarkup(head.trimStart(), fileName) ?? "text";
@@ -66,14 +67,4 @@ function formatOfMarkup(head: string, fileName: string): DocumentFormat | null {
   if (page.test(head)) return "html";
   if (head.startsWith("<?xml")) throw unreadable("it is XML, but not Akoma Ntoso");
   return /\.x?html?$/i.test(fileName) ? "html" : null;
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
-}
-
-/** The first bytes as text, by their mark; without one each byte as one character. */
-function headOf(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, headLength);
-  return new TextDecoder(byteOrderMark(head) ?? "latin1").decode(head);
 }

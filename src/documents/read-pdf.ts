@@ -44,10 +44,7 @@ function giveTransfer(): void {
   });
 }
 
-interface PrintedPart {
-  readonly side: PagePart["side"];
-  readonly text: string;
-}
+type PrintedPart = Pick<PagePart, "side"> & { readonly text: string };
 
 async function readPages(document: PDFDocumentProxy): Promise<DecodedText> {
   const pages: PrintedPart[][] = [];

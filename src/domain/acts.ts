@@ -137,10 +137,7 @@ export interface Participle {
 }
 
 /** What another text or body did: "in which the Assembly urged Member States to …". */
-export interface ReportedAct {
-  readonly verb: string;
-  readonly force: Force;
-  readonly span: Span;
+export interface ReportedAct extends Pick<Participle, "verb" | "force" | "span"> {
   /** Whose verb it is; null where the text leaves it open. */
   readonly by: Addressee | null;
   readonly addressees: readonly Addressee[];

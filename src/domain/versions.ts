@@ -1,4 +1,4 @@
-import type { Addressee, Force } from "./acts.ts";
+import type { Act, Addressee } from "./acts.ts";
 import type { ParagraphId } from "./resolution.ts";
 
 /** A run of words in one, the other or both versions of a paragraph; a sub-paragraph begins with a line break. */
@@ -9,12 +9,7 @@ export interface WordChange {
 
 /** What became of an act between two versions. */
 export type ActChange =
-  | {
-      readonly kind: "dropped" | "new";
-      readonly verb: string;
-      readonly force: Force;
-      readonly addressees: readonly Addressee[];
-    }
+  | ({ readonly kind: "dropped" | "new" } & Pick<Act, "verb" | "force" | "addressees">)
   | {
       readonly kind: "softened" | "strengthened" | "verb-changed" | "reworded";
       readonly before: string;

@@ -76,8 +76,9 @@ function createEncoderThread(file: string, options: EncoderWorkerOptions) {
       const sender = waiting.get(reply.id);
       waiting.delete(reply.id);
       if (waiting.size === 0) worker?.unref();
-      if ("failed" in reply) sender?.reject(errorOf(reply));
-      else sender?.resolve(reply.result);
+      if ("result" in reply) sender?.resolve(reply.result);
+      else if (reply.isExpected) sender?.reject(new ExpectedError("encoder-unreadable", reply.failed));
+      else sender?.reject(new Error(reply.failed));
     });
     started.on("error", (error: Error) => failAll(started, error));
     started.on("exit", () => failAll(started, new Error("the thread of the models has ended")));
@@ -104,8 +105,4 @@ function createEncoderThread(file: string, options: EncoderWorkerOptions) {
       await worker?.terminate();
     },
   };
-}
-
-function errorOf({ failed, isExpected }: Extract<EncoderReply, { failed: string }>): Error {
-  return isExpected ? new ExpectedError("encoder-unreadable", failed) : new Error(failed);
 }

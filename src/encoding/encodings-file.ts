@@ -6,7 +6,7 @@ import { onFirstUse } from "../domain/remembered.ts";
 import type { Encoded, Encoder } from "../ports.ts";
 
 /** By the digest of a text its windows, as an encoder gave them. */
-export type KnownEncodings = ReadonlyMap<string, readonly Encoded[]>;
+type KnownEncodings = ReadonlyMap<string, readonly Encoded[]>;
 
 /** Half of a SHA-256: nobody gains by texts that collide. */
 export function digestOfText(text: string): string {

@@ -1,5 +1,5 @@
 import { ExpectedError } from "../domain/errors.ts";
-import type { Embedder, KeyedVector, VectorStore } from "../ports.ts";
+import type { Embedder, VectorStore } from "../ports.ts";
 import { unitVectors } from "./unit-vectors.ts";
 
 /** LangChain's `EmbeddingsInterface`, as far as it is needed. */
@@ -68,7 +68,9 @@ export interface LangchainVectorStore {
 export function adaptLangchainVectorStore(store: LangchainVectorStore): VectorStore {
   return {
     async add(vectors) {
-      const documents = vectors.map(documentOf);
+      const documents = vectors.map(({ key, words, position }) => {
+        return { id: uuidOf(key, position), pageContent: words, metadata: { key } };
+      });
       const numbers = vectors.map(({ vector }) => Array.from(vector));
       await store.addVectors(numbers, documents, { ids: documents.map(({ id }) => id) });
     },
@@ -77,10 +79,6 @@ export function adaptLangchainVectorStore(store: LangchainVectorStore): VectorSt
       return found.map(([{ metadata }]) => String(metadata.key));
     },
   };
-}
-
-function documentOf({ key, words, position }: KeyedVector) {
-  return { id: uuidOf(key, position), pageContent: words, metadata: { key } };
 }
 
 /** Many stores take no other ids. The key has 32 hexadecimal digits; the last four give way to the position. */

@@ -11,7 +11,7 @@ import {
   type SelfCheck,
   type WeightFile,
 } from "./weights.ts";
-import { embedText, type Opened, special, windowsOf } from "./windows.ts";
+import { embedText, inTurn, type Opened, special, windowsOf } from "./windows.ts";
 import { createTokenize, type WordPieces } from "./wordpieces.ts";
 
 /** The models of one folder, on the thread that calls. */
@@ -84,12 +84,6 @@ const decidesRightly: IsRight = async (opened, { sentence, paragraph, yes }) => 
   const verdict = await decide(opened, sentence, paragraph);
   return Math.abs(verdict.yes - yes) < largestShare;
 };
-
-async function inTurn<Of, Made>(all: readonly Of[], make: (of: Of) => Promise<Made>): Promise<Made[]> {
-  const made: Made[] = [];
-  for (const each of all) made.push(await make(each));
-  return made;
-}
 
 /** Pieces of a question or sentence that are read; what is behind them is not. */
 const longestSentence = 96;

@@ -42,11 +42,14 @@ export interface Opened {
  */
 export async function embedText({ model, tokenize }: Opened, text: string): Promise<Encoded[]> {
   const { ids } = tokenize(text);
-  const encoded: Encoded[] = [];
-  for (const { start, end } of windowsOf(ids.length, longestWindow)) {
-    encoded.push(await embedWindow(model, ids.slice(start, end)));
-  }
-  return encoded;
+  const windows = windowsOf(ids.length, longestWindow);
+  return inTurn(windows, ({ start, end }) => embedWindow(model, ids.slice(start, end)));
+}
+
+export async function inTurn<Of, Made>(all: readonly Of[], make: (of: Of) => Promise<Made>): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const each of all) made.push(await make(each));
+  return made;
 }
 
 async function embedWindow(model: OnnxModel, ids: readonly number[]): Promise<Encoded> {

@@ -33,13 +33,7 @@ const mostWordsKept = 20_000;
  * "[SEP]" is a bracket, a word and a bracket; no text can end its own sentence for the model.
  */
 export function createTokenize(tokenizer: Tokenizer): Tokenize {
-  const piecesOf = rememberedByString(
-    (word) =>
-      word.length > longestWord
-        ? [{ id: tokenizer.token_to_id(unknown) ?? 0, start: 0, end: word.length }]
-        : splitWord(tokenizer, word),
-    mostWordsKept,
-  );
+  const piecesOf = rememberedByString((word) => splitWord(tokenizer, word), mostWordsKept);
   return (text) => {
     const ids: number[] = [];
     const spans: Span[] = [];
@@ -55,6 +49,8 @@ export function createTokenize(tokenizer: Tokenizer): Tokenize {
 
 /** The pieces of a word: the id of each, and where in the word it stands. */
 function splitWord(tokenizer: Tokenizer, word: string): (Span & { readonly id: number })[] {
+  if (word.length > longestWord)
+    return [{ id: tokenizer.token_to_id(unknown) ?? 0, start: 0, end: word.length }];
   const { ids, tokens } = tokenizer.encode(word, { add_special_tokens: false });
   if (tokens.includes(unknown)) return ids.map((id) => ({ id, start: 0, end: word.length }));
   const ends = endsOfLetters(word);

@@ -110,7 +110,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(onlyHosts(dependencies.allowedHosts, log));
   app.use(fewUnread(mostUnreadAnswers));
   app.use(takeTurns(mostWaiting));
-  app.use(securityHeaders());
+  app.use(securityHeaders);
   const forOtherSites = ["/api", "/v1", "/openapi.json"];
   app.use(forOtherSites, tellRefusedOrigins(allowedOrigins, log), crossOrigin(allowedOrigins));
   app.use(["/v1", "/mcp"], requireKey(apiKeys));

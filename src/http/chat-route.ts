@@ -37,8 +37,6 @@ export function createChatRoute({ productFor, put, log }: ChatDependencies): Rou
         last = event.type;
       }
       if (last !== "answer-end") throw new Error("the answer ended without answer-end");
-      return undefined;
     });
-    return undefined;
   });
 }

@@ -38,20 +38,17 @@ export function createFeedbackRoutes({ file, largest = 20_000_000 }: FeedbackDep
       const line = `${JSON.stringify({ at: new Date().toISOString(), ...body })}\n`;
       // One after the other, so that each sees the size that the one before has left.
       last = last.catch(() => {}).then(() => appendWithin(file, line, largest));
-      await last.catch(cannotStore);
+      await last;
       response.status(204).end();
     }),
   ];
 }
 
 /** The log of the server has nothing of what readers write: that it is full or read-only is all there is to say. */
-function cannotStore(cause: unknown): never {
-  if (cause instanceof HttpProblem) throw cause;
-  throw new HttpProblem(503, "Feedback cannot be stored at the moment.");
-}
-
 async function appendWithin(file: string, line: string, largest: number): Promise<void> {
   const { size } = await stat(file).catch(() => ({ size: 0 }));
   if (size + Buffer.byteLength(line) > largest) throw new HttpProblem(503, "No more feedback can be stored.");
-  await appendFile(file, line, { mode: 0o600 });
+  await appendFile(file, line, { mode: 0o600 }).catch(() => {
+    throw new HttpProblem(503, "Feedback cannot be stored at the moment.");
+  });
 }

@@ -4,6 +4,9 @@ import type { z } from "zod";
 import type { Problem } from "../contract/answers.ts";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 
+/** Takes a line that is for whoever runs the server. */
+export type Log = (line: string) => void;
+
 /** A request that is answered with a problem document. */
 export class HttpProblem extends Error {
   readonly problem: Problem;
@@ -42,11 +45,7 @@ export function toProblem(error: unknown): Problem {
 }
 
 /** Tells the log of what the server has failed at, and where: "POST /api/chat". */
-export function logFailure(
-  error: unknown,
-  { method, baseUrl, path }: Request,
-  log: (line: string) => void,
-): void {
+export function logFailure(error: unknown, { method, baseUrl, path }: Request, log: Log): void {
   const { status } = toProblem(error);
   if (status >= 500 && status !== 503)
     log(`${method} ${baseUrl}${path}: ${error instanceof Error ? error.stack : String(error)}`);
@@ -56,10 +55,7 @@ export function logFailure(
  * The last handler: turns every error into a problem document, or into what clients of another protocol read, which `inForm` gives.
  * `log` gets what the client must not see.
  */
-export function createErrorHandler(
-  log: (line: string) => void,
-  inForm?: (problem: Problem) => object,
-): ErrorRequestHandler {
+export function createErrorHandler(log: Log, inForm?: (problem: Problem) => object): ErrorRequestHandler {
   return (error, request, response, next) => {
     const problem = toProblem(error);
     const { status } = problem;

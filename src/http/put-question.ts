@@ -2,7 +2,7 @@ import type { Response } from "express";
 import { type Ask, type AskRequest, finalAnswer } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import type { Askable } from "../reader-texts.ts";
-import { HttpProblem } from "./problem.ts";
+import { HttpProblem, type Log } from "./problem.ts";
 import { tellLog } from "./request-log.ts";
 
 /** Puts a question for whoever waits for `response`. */
@@ -13,7 +13,7 @@ export type PutQuestion = ReturnType<typeof createPutQuestion>;
  * is kept of a question behind its response: signals that depend on `stopping` itself would live as long as the server. What a model
  * cost is logged, and why it was replaced; no word of question or answer is, unless the request log is to have them.
  */
-export function createPutQuestion(stopping: AbortSignal, log: (line: string) => void) {
+export function createPutQuestion(stopping: AbortSignal, log: Log) {
   const open = new Set<AbortController>();
   stopping.addEventListener("abort", () => {
     for (const each of open) each.abort();
@@ -36,7 +36,7 @@ export function createPutQuestion(stopping: AbortSignal, log: (line: string) => 
 async function* withCostTold(
   events: AsyncIterable<AnswerEvent>,
   response: Response,
-  log: (line: string) => void,
+  log: Log,
 ): AsyncGenerator<AnswerEvent> {
   for await (const event of events) {
     if (event.type === "answer-end") {

@@ -3,12 +3,7 @@ import { type DestinationStream, pino, stdTimeFunctions } from "pino";
 import type { Answer } from "../domain/answers.ts";
 
 /** What a line tells of a question, beside its request. */
-interface Asked {
-  readonly question?: string;
-  readonly outcome?: Answer["outcome"];
-  readonly answerer?: string;
-  readonly usage?: Answer["usage"];
-}
+type Asked = Partial<Pick<Answer, "outcome" | "answerer" | "usage"> & { readonly question: string }>;
 
 /** A line of JSON for each request. Never an address, a key or the part of an address behind the "?", where questions may stand. */
 export function createRequestLog(

@@ -4,28 +4,26 @@ import cors from "cors";
 import type { Request, RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
-import { HttpProblem } from "./problem.ts";
+import { HttpProblem, type Log } from "./problem.ts";
 
 /** Headers of every response: nothing is loaded but from here, nothing runs inline, nobody frames it. */
-export function securityHeaders(): RequestHandler {
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
+export const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
     },
-    // Whether the domain speaks https only is for the proxy that ends TLS to say.
-    strictTransportSecurity: false,
-  });
-}
+  },
+  // Whether the domain speaks https only is for the proxy that ends TLS to say.
+  strictTransportSecurity: false,
+});
 
 /** Lets pages of the allowed origins read the API; with none listed, only our own pages can. */
 export function crossOrigin(allowedOrigins: readonly string[]): RequestHandler {
@@ -107,8 +105,6 @@ export function takeTurns(most: number): RequestHandler {
     else response.once("socket", wait);
   };
 }
-
-type Log = (line: string) => void;
 
 /** What anybody can send is logged so often at most. */
 const mostLines = 50;

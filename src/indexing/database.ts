@@ -4,14 +4,18 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { ExpectedError } from "../domain/errors.ts";
+import { rememberedByString } from "../domain/remembered.ts";
 import { applicationId, schema, schemaVersion } from "./schema.ts";
 
 export const databaseFile = "opcite.db";
 
 /** A database with the file that it is in, undefined for one that is nowhere but in memory. */
 export class Connection extends Database {
-  /** By their words. */
-  readonly statements: Map<string, ReturnType<InstanceType<typeof Database>["prepare"]>> = new Map();
+  /** Prepared once; gives rows, if any, as tuples. */
+  readonly statement = rememberedByString((sql) => {
+    const made = this.prepare(sql);
+    return made.reader ? made.raw() : made;
+  });
 
   constructor(
     readonly file?: string,
@@ -116,7 +120,7 @@ export function openMemory(): Connection {
 /** Whether the tables hold together. Reads all of them. */
 export function isSound(database: Connection): boolean {
   try {
-    return firstRow<[string]>(database, "pragma quick_check(1)")?.[0] === "ok";
+    return firstRow<[string]>(database, "pragma quick_check(1)")[0] === "ok";
   } catch (error) {
     if (error instanceof LostStore) return false;
     throw error;
@@ -153,9 +157,9 @@ export function removeEarlierStore(storeDirectory: string): boolean {
 }
 
 function prepareSchema(database: Connection, file: string): void {
-  const [version = 0] = firstRow<[number]>(database, "pragma user_version") ?? [];
-  const [application = 0] = firstRow<[number]>(database, "pragma application_id") ?? [];
-  const [tables = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master") ?? [];
+  const [version = 0] = firstRow<[number]>(database, "pragma user_version");
+  const [application = 0] = firstRow<[number]>(database, "pragma application_id");
+  const [tables = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master");
   if (tables > 0 && application !== applicationId) throw unusable(file, "is another program's database");
   if (version > schemaVersion) throw unusable(file, "was written by a newer version of Opcite");
   if (tables > 0 && version < schemaVersion)
@@ -166,7 +170,7 @@ function prepareSchema(database: Connection, file: string): void {
   if (version === schemaVersion) return;
   transact(database, () => {
     // Another process may have been quicker.
-    const [made = 0] = firstRow<[number]>(database, "pragma user_version") ?? [];
+    const [made = 0] = firstRow<[number]>(database, "pragma user_version");
     if (made === schemaVersion) return;
     database.exec(schema);
     database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
@@ -196,12 +200,8 @@ export function transact<T>(database: Connection, work: () => T): T {
 
 /** Lists go as JSON, for `json_each`. All values go in one array: the library takes a lone object for named ones. */
 function execute(database: Connection, how: "all" | "get" | "run", sql: string, values: unknown[]): unknown {
-  const { file, statements } = database;
-  return inWords(file, () => {
-    const made = statements.get(sql) ?? database.prepare(sql);
-    if (!statements.has(sql)) statements.set(sql, made.reader ? made.raw() : made);
-    return made[how](values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value)));
-  });
+  const bound = values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value));
+  return inWords(database.file, () => database.statement(sql)[how](bound));
 }
 
 /** Numbers as SQLite keeps them, and as its functions for vectors read them. */
@@ -214,13 +214,18 @@ export function rowsOf<Row>(database: Connection, sql: string, ...values: unknow
   return execute(database, "all", sql, values) as Row[];
 }
 
-export function firstRow<Row>(database: Connection, sql: string, ...values: unknown[]): Row | undefined {
-  return execute(database, "get", sql, values) as Row | undefined;
+/** The columns of the first row; empty where there is none. */
+export function firstRow<Row extends readonly unknown[]>(
+  database: Connection,
+  sql: string,
+  ...values: unknown[]
+): Partial<Row> {
+  return (execute(database, "get", sql, values) ?? []) as Partial<Row>;
 }
 
 /** What a statement gives as JSON, in one column of one row: row by row lists would take several times the time. */
 export function jsonOf<Value>(database: Connection, sql: string, ...values: unknown[]): Value {
-  return JSON.parse(firstRow<[string]>(database, sql, ...values)?.[0] ?? "null");
+  return JSON.parse(firstRow<[string]>(database, sql, ...values)[0] ?? "null");
 }
 
 /** All in slices of at most so many, of which the database gives a thousand rows in some milliseconds; between them others get a turn. */

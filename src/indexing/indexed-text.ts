@@ -1,6 +1,6 @@
 import { askingForces } from "../domain/acts.ts";
 import { distinctBy } from "../domain/group-by.ts";
-import type { Paragraph, ParagraphId, Resolution } from "../domain/resolution.ts";
+import type { ParagraphId, Resolution } from "../domain/resolution.ts";
 import { actsOf, notesOf, withDescendants } from "../domain/units.ts";
 
 /** A paragraph as it is searched. */
@@ -13,24 +13,19 @@ export interface IndexedParagraph {
 }
 
 export function indexedParagraphs(resolution: Resolution): IndexedParagraph[] {
-  return resolution.paragraphs.map((paragraph) => ({
-    paragraph: paragraph.id,
-    searchable: searchableText(resolution, paragraph),
-    words: withDescendants(paragraph)
-      .map(({ text }) => text)
-      .join(" "),
-  }));
-}
-
-function searchableText(resolution: Resolution, paragraph: Paragraph): string {
-  return withDescendants(paragraph)
-    .flatMap((each) => [
+  return resolution.paragraphs.map((paragraph) => {
+    const nested = withDescendants(paragraph);
+    const parts = nested.flatMap((each) => [
       each.heading ?? "",
       each.text,
       ...notesOf(resolution, each).map(({ resolved }) => resolved),
-    ])
-    .filter((part) => part !== "")
-    .join("\n");
+    ]);
+    return {
+      paragraph: paragraph.id,
+      searchable: parts.filter((part) => part !== "").join("\n"),
+      words: nested.map(({ text }) => text).join(" "),
+    };
+  });
 }
 
 /** Force, and id and name of an addressee: what a text asks of whom, each once. */

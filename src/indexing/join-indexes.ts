@@ -87,12 +87,11 @@ function changed(
 
 function joinLibraries(libraries: readonly Library[]): Library {
   const resolutions = libraries.flatMap((library) => library.resolutions);
-  const holding = (symbol: string) => (library: Library) =>
-    library.printing?.(symbol) ?? library.resolutions.map(({ id }) => id);
   return {
     resolutions: resolutions.sort((one, other) => (one.id < other.id ? -1 : 1)),
     find: (id) => libraries.map((library) => library.find(id)).find((found) => found !== undefined),
-    printing: (symbol) => libraries.flatMap(holding(symbol)),
+    printing: (symbol) =>
+      libraries.flatMap((each) => each.printing?.(symbol) ?? each.resolutions.map(({ id }) => id)),
     addressees: onFirstUse(() => libraries.flatMap((library) => library.addressees?.() ?? [])),
   };
 }

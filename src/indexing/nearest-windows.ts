@@ -36,7 +36,7 @@ async function comparedBehind(
   vector: Float32Array,
   k: number,
 ): Promise<Near[]> {
-  const [end = last] = firstRow<[number]>(database, "select coalesce(max(number), 0) from windows") ?? [];
+  const [end = last] = firstRow<[number]>(database, "select coalesce(max(number), 0) from windows");
   const sql = `select lower(hex(key)), 1 - vector_distance_cos(vector, ?1) as cosine from windows
        where number > ?2 and number <= ?3 and length(vector) = length(?1) order by cosine desc limit ?4`;
   const found: Near[] = [];

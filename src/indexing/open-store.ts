@@ -74,17 +74,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const corpus = readCorpus(options.corpusDirectory);
   const { database, windows, changes, lost } = await openWhole(options, corpus);
   const isEarlier = removeEarlierStore(storeDirectory) || lost === "format-changed";
-  const [resolutions = 0, paragraphs = 0] =
-    firstRow<[number, number]>(
-      database,
-      "select (select count(*) from texts), (select count(*) from documents)",
-    ) ?? [];
+  const [resolutions = 0, paragraphs = 0] = firstRow<[number, number]>(
+    database,
+    "select (select count(*) from texts), (select count(*) from documents)",
+  );
   const read = createReadTexts();
   let edition: { readonly version: number; readonly index: SearchIndex } | undefined;
   return {
     // Read again when another process has written, which the database tells; of this one `update` has to.
     current() {
-      const [version = 0] = firstRow<[number]>(database, "pragma data_version") ?? [];
+      const [version = 0] = firstRow<[number]>(database, "pragma data_version");
       if (edition?.version !== version) {
         edition = { version, index: createStoredIndex(openSnapshot(database), windows, read) };
       }
@@ -126,9 +125,8 @@ async function openWhole(options: StoreOptions, corpus: readonly CorpusDocument[
 }
 
 async function openUpdated(options: StoreOptions, corpus: readonly CorpusDocument[]) {
-  const database = options.forReading
-    ? openToRead(options.storeDirectory)
-    : openDatabase(options.storeDirectory);
+  const open = options.forReading ? openToRead : openDatabase;
+  const database = open(options.storeDirectory);
   try {
     if (options.rebuild && !isSound(database)) throw new LostStore("corrupt");
     const windows = createStoredWindows(database, options.encoder, options.vectorStore);
@@ -148,7 +146,7 @@ async function broughtUpToDate(
   try {
     return await updateTexts(database, corpus, options);
   } catch (error) {
-    const isEmpty = firstRow(database, "select 1 from texts limit 1") === undefined;
+    const isEmpty = firstRow(database, "select 1 from texts limit 1").length === 0;
     if (!options.forReading || isEmpty || !(error instanceof UnwritableStore)) throw error;
     return null;
   }

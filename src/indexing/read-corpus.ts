@@ -22,8 +22,12 @@ export interface CorpusDocument {
  * @throws ExpectedError `corpus-unusable` where the directory is missing or two files would get one id.
  */
 export function readCorpus(directory: string): readonly CorpusDocument[] {
-  const documents = textFilesIn(directory).map((file) => documentAt(directory, file));
-  documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const documents = namesIn(directory)
+    .filter((name) => name.toLowerCase().endsWith(".txt") && isRegularFile(join(directory, name)))
+    .map((name) => name.split(sep).join("/"))
+    .sort()
+    .map((file) => documentAt(directory, file))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const twin = documents.find(({ id }, at) => documents[at + 1]?.id === id);
   if (twin) {
     const message = `Two files of ${directory} would both be called "${twin.id}": rename ${twin.file} or the other one.`;
@@ -48,13 +52,6 @@ function readText(path: string): string {
   } catch (cause) {
     throw unreadable(path, "cannot be read", cause);
   }
-}
-
-function textFilesIn(directory: string): string[] {
-  return namesIn(directory)
-    .filter((name) => name.toLowerCase().endsWith(".txt") && isRegularFile(join(directory, name)))
-    .map((name) => name.split(sep).join("/"))
-    .sort();
 }
 
 function namesIn(directory: string): string[] {

@@ -51,7 +51,7 @@ function documentsOf(
       places: own,
       get words() {
         const sql = "select words from documents where number = ?";
-        words ??= firstRow<[string]>(database, sql, number)?.[0] ?? "";
+        words ??= firstRow<[string]>(database, sql, number)[0] ?? "";
         return words;
       },
     };

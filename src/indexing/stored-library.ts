@@ -4,7 +4,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import { keepRecent, onFirstUse } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { type Connection, firstRow, LostStore, rowsOf } from "./database.ts";
+import { type Connection, firstRow, jsonOf, LostStore, rowsOf } from "./database.ts";
 
 const partsOfBody = ["paragraphs", "footnotes", "other", "warnings", "source", "front"] as const;
 
@@ -50,18 +50,13 @@ export function readLibrary(database: Connection, read: ReadTexts): StoredLibrar
     resolutions: [...byId.values()],
     find: (id) => byId.get(id),
     printing: (symbol) => textsPrinting(database, symbol),
-    addressees: onFirstUse(() => addresseesIn(database)),
+    addressees: onFirstUse(() => jsonOf<Actor[]>(database, addressed)),
     numbers,
   };
 }
 
-function addresseesIn(database: Connection): Actor[] {
-  const rows = rowsOf<[string, string]>(
-    database,
-    "select distinct actor, name from acts order by actor, name",
-  );
-  return rows.map(([id, name]) => ({ id, name }));
-}
+const addressed = `select json_group_array(json_object('id', actor, 'name', name))
+  from (select distinct actor, name from acts order by actor, name)`;
 
 /** By the last of the terms of a symbol, which is how it is usually cited. */
 function textsPrinting(database: Connection, symbol: string): string[] {
@@ -102,7 +97,7 @@ function readHeads(database: Connection, heads: ReadTexts["heads"], numbers: rea
 /** zlib's own checksum tells a flipped bit. */
 function readBody(database: Connection, number: number, id: string): Body {
   try {
-    const [body] = firstRow<[Buffer]>(database, "select body from bodies where number = ?", number) ?? [];
+    const [body] = firstRow<[Buffer]>(database, "select body from bodies where number = ?", number);
     return JSON.parse(inflateSync(body ?? Buffer.alloc(0)).toString("utf8"));
   } catch (cause) {
     const message = `The index is damaged (${id} cannot be read): opcite index builds it anew.`;

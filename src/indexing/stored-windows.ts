@@ -83,7 +83,7 @@ export function createStoredWindows(
       return best;
     },
     async encodeMissing(onProgress, signal) {
-      const [of = 0, there = 0] = firstRow<[number, number]>(database, counts) ?? [];
+      const [of = 0, there = 0] = firstRow<[number, number]>(database, counts);
       let done = there;
       let last = 0;
       for (;;) {
@@ -117,7 +117,7 @@ function unlessEmbedderFailed(error: unknown): void {
 
 /** Vectors of different encoders cannot be compared. */
 function keepOnly(database: Connection, encoder: string): void {
-  const [used] = firstRow<[string]>(database, "select value from settings where name = 'encoder'") ?? [];
+  const [used] = firstRow<[string]>(database, "select value from settings where name = 'encoder'");
   if (used === encoder) return;
   transact(database, () => {
     run(database, "delete from windows");
@@ -131,11 +131,9 @@ const missingAtOnce = 64;
 const counts =
   "select (select count(distinct key) from documents), (select count(distinct key) from windows)";
 
-type MissingRow = readonly [number: number, key: string, words: string];
-
 /** Documents that have no windows yet, behind the one with this number. */
-function missingAfter(database: Connection, last: number): MissingRow[] {
-  return rowsOf<MissingRow>(
+function missingAfter(database: Connection, last: number) {
+  return rowsOf<[number: number, key: string, words: string]>(
     database,
     `select number, lower(hex(key)), words from documents where number > ?
      and not exists (select 1 from windows where windows.key = documents.key) order by number limit ${missingAtOnce}`,
@@ -143,11 +141,9 @@ function missingAfter(database: Connection, last: number): MissingRow[] {
   );
 }
 
-type WindowRow = readonly [scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number];
-
 /** Undefined where there are none, or one of them is damaged. */
 function readWindows(database: Connection, key: string): Encoded[] | undefined {
-  const rows = rowsOf<WindowRow>(
+  const rows = rowsOf<[scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number]>(
     database,
     `select scale, vector, ids, pieces, checksum from windows join pieces using (number)
      where key = unhex(?) order by position`,

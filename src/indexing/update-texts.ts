@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { digestOfText } from "../encoding/encodings-file.ts";
-import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
+import { type Connection, rowsOf, run, transact } from "./database.ts";
 import type { CorpusDocument } from "./read-corpus.ts";
 import { removeText, removeWindows, writeText } from "./write-text.ts";
 
@@ -82,7 +82,8 @@ function isUnchanged(
 }
 
 function knownFile(database: Connection, file: string): KnownFile | undefined {
-  return firstRow(database, "select size, changed, digest, producer, text from files where file = ?", file);
+  const sql = "select size, changed, digest, producer, text from files where file = ?";
+  return rowsOf<KnownFile>(database, sql, file)[0];
 }
 
 /** Writes what a document says, unless it is there already. Null where only the file's time had changed. */

@@ -72,7 +72,7 @@ export async function linkWindows(
   const linked = earlier && there ? there : { last: 0, size: 0 };
   const behind = "select number from windows where number > ? order by number";
   const fresh = rowsOf<[number]>(database, behind, linked.last);
-  const [dimensions = 0] = firstRow<[number]>(database, "select length(vector) / 4 from windows") ?? [];
+  const [dimensions = 0] = firstRow<[number]>(database, "select length(vector) / 4 from windows");
   if (fresh.length < least || dimensions === 0) return;
   const size = linked.size + fresh.length;
   const graph = earlier ?? new hnswlib.HierarchicalNSW("ip", dimensions);
@@ -88,18 +88,18 @@ export async function linkWindows(
 }
 
 function linkedIn(database: Connection): Linked | undefined {
-  const [value] = firstRow<[string]>(database, "select value from settings where name = 'graph'") ?? [];
+  const [value] = firstRow<[string]>(database, "select value from settings where name = 'graph'");
   return value === undefined ? undefined : JSON.parse(value);
 }
 
 function shareGone(database: Connection, { last, size }: Linked): number {
   const sql = "select count(*) from windows where number <= ?";
-  return 1 - (firstRow<[number]>(database, sql, last)?.[0] ?? 0) / size;
+  return 1 - (firstRow<[number]>(database, sql, last)[0] ?? 0) / size;
 }
 
 /** hnswlib takes plain arrays of numbers only. */
 function vectorOf(database: Connection, window: number): number[] {
-  const [bytes] = firstRow<[Buffer]>(database, "select vector from windows where number = ?", window) ?? [];
+  const [bytes] = firstRow<[Buffer]>(database, "select vector from windows where number = ?", window);
   return Array.from(new Float32Array(new Uint8Array(bytes ?? []).buffer));
 }
 

@@ -32,8 +32,8 @@ interface Weight {
 
 /** FTS5 tells which documents hold a term, and how many; Okapi BM25 ranks them. What is counted is counted in the whole library. */
 export function createWordSearch(database: Connection) {
-  const [documents = 0, length = 0] =
-    firstRow<[number, number]>(database, "select count(*), coalesce(sum(length), 0) from documents") ?? [];
+  const counts = "select count(*), coalesce(sum(length), 0) from documents";
+  const [documents = 0, length = 0] = firstRow<[number, number]>(database, counts);
   const meanLength = Math.max(1, length / Math.max(1, documents));
   const weighed = keepRecent<string, Weight>(mostWeighed, () => 1);
 
@@ -41,7 +41,7 @@ export function createWordSearch(database: Connection) {
   const weightOf = (term: string): Weight =>
     weighed.get(term, () => {
       const sql = "select doc from vocabulary where term = ?";
-      const [holding = 0] = firstRow<[number]>(database, sql, term) ?? [];
+      const [holding = 0] = firstRow<[number]>(database, sql, term);
       return { holding, idf: Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)) };
     });
 
@@ -109,13 +109,12 @@ function* termsOf(
   database: Connection,
   numbers: readonly number[],
 ): Generator<readonly [number, Int32Array]> {
-  const [lengths = "[]", bytes] =
-    firstRow<[string, Buffer | null]>(
-      database,
-      `select json_group_array(coalesce(length(hashes) / 4, 0)), cast(group_concat(hashes, '') as blob)
-       from json_each(?) asked left join terms on document = asked.value`,
-      numbers,
-    ) ?? [];
+  const [lengths = "[]", bytes] = firstRow<[string, Buffer | null]>(
+    database,
+    `select json_group_array(coalesce(length(hashes) / 4, 0)), cast(group_concat(hashes, '') as blob)
+     from json_each(?) asked left join terms on document = asked.value`,
+    numbers,
+  );
   const all = new Int32Array(new Uint8Array(bytes ?? []).buffer, 0, (bytes?.length ?? 0) >> 2);
   let start = 0;
   for (const [at, length] of (JSON.parse(lengths) as number[]).entries()) {

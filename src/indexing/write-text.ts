@@ -30,8 +30,8 @@ export function writeDocuments(
 ): number[] {
   return texts.map(({ searchable, words }) => {
     const digest = Buffer.from(digestOfText(searchable), "hex");
-    const known = firstRow<[number]>(database, "select number from documents where digest = ?", digest);
-    if (known) return known[0];
+    const [known] = firstRow<[number]>(database, "select number from documents where digest = ?", digest);
+    if (known !== undefined) return known;
     const terms = tokenize(searchable).map(({ term }) => term);
     const inserted = "insert into documents (digest, key, words, length) values (?, unhex(?), ?, ?)";
     const number = run(database, inserted, digest, digestOfText(words), words, terms.length);

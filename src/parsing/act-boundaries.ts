@@ -132,12 +132,9 @@ function isSubordinate(words: readonly Word[], from: number, at: number): boolea
   const [mark, next = ""] = words.slice(at, at + 2).map(({ lower }) => lower);
   if (mark === ";" || (mark === "," && /^(?:and|but)$/.test(next))) return false;
   const start = Math.max(from, at - 60);
-  for (let index = at - 1; index >= start; index -= 1) {
-    const word = words[index];
-    if (word === undefined || word.lower === ";") return false;
-    if (/^(?:which|who|that|it)$/.test(word.lower)) return hasFiniteVerb(words, index + 1, at);
-  }
-  return false;
+  const clause = words.slice(start, at);
+  const opening = clause.findLastIndex(({ lower }) => /^(?:;|which|who|that|it)$/.test(lower));
+  return opening >= 0 && clause[opening]?.lower !== ";" && hasFiniteVerb(words, start + opening + 1, at);
 }
 
 function hasFiniteVerb(words: readonly Word[], from: number, to: number): boolean {

@@ -50,8 +50,7 @@ export function elementAt(tokens: Tokens, from: number, limit: number, address: 
     if (word === undefined) break;
     const endedBy = (by: Element["by"]): Element => ({ start: from, end: index, by });
     const behind = /^(?:again|neither)$/.test(word.lower) ? index + 1 : behindAdverbs(words, index);
-    if (index > from && behind > index && isInfinitive(words, behind, limit, null))
-      return endedBy("infinitive");
+    if (index > from && behind > index && isInfinitive(words, behind, limit)) return endedBy("infinitive");
     if (isInfinitive(words, index, limit, relative ? "relative" : "noun")) return endedBy("infinitive");
     if (word.lower === ",") return endedBy("comma");
     if (/^[;:.]$/.test(word.lower) && !/^(?:Mrs?|Ms|Dr)$/.test(words[index - 1]?.text ?? ""))
@@ -154,7 +153,7 @@ export function isInfinitive(
   words: readonly Word[],
   at: number,
   limit: number,
-  within: "noun" | "relative" | null,
+  within?: "noun" | "relative",
 ): boolean {
   if (at >= limit || words[at]?.lower !== "to") return false;
   const before = words[at - 1]?.lower ?? "";
@@ -163,7 +162,7 @@ export function isInfinitive(
   const first = words[at + 1]?.lower ?? "";
   if (/^(?:or|and)$/.test(verb.lower) || nounModifiers.has(first) || /^an?$/.test(first)) return false;
   if (beforePreposition.test(before)) return before === "donors" || baseVerbs.has(verb.lower);
-  if (within === null || !governsInfinitive.has(before)) return true;
+  if (within === undefined || !governsInfinitive.has(before)) return true;
   return within === "noun" && !laterInfinitive(words, at + 1, limit);
 }
 
@@ -181,11 +180,10 @@ function isAdverb(word: Word | undefined): boolean {
 
 /** "that continue to apply such measures to refrain": another "to" follows before the clause ends. */
 function laterInfinitive(words: readonly Word[], from: number, limit: number): boolean {
-  for (let index = from; index < Math.min(limit, from + 25); index += 1) {
-    const word = words[index]?.lower;
-    if (word === "to")
-      return /^[a-z]/.test(words[index + 1]?.text ?? "") && !nounModifiers.has(words[index + 1]?.lower ?? "");
-    if (word === undefined || /^[;:]$/.test(word)) return false;
-  }
-  return false;
+  const clause = words.slice(from, Math.min(limit, from + 25));
+  const at = clause.findIndex(({ lower }) => /^(?:to|[;:])$/.test(lower));
+  const verb = words[from + at + 1];
+  return (
+    clause[at]?.lower === "to" && /^[a-z]/.test(verb?.text ?? "") && !nounModifiers.has(verb?.lower ?? "")
+  );
 }

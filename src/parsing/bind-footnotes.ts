@@ -7,6 +7,8 @@ import type { OutlinedParagraph } from "./paragraph-outline.ts";
 
 type BoundText = Pick<Paragraph, "text" | "footnotes">;
 export type BoundTexts = ReadonlyMap<OutlinedParagraph, BoundText>;
+/** By note, where it is tied to a paragraph. */
+type Anchors = Map<number, Pick<Footnote, "paragraph" | "anchor">>;
 
 /** Folds every paragraph's text, takes the markers out of it and ties each note to the place of its marker. */
 export function bindFootnotes(
@@ -18,10 +20,10 @@ export function bindFootnotes(
 ) {
   const all = paragraphs.flatMap(withSubparagraphs);
   const folded = all.map((paragraph) => fold(paragraph.textSpans));
-  const markers = findMarkers(source, folded, notes, createIsOnPageOf(source, notes), isPaged);
+  const markers = findMarkers(source, folded, notes, isPaged);
   const byText = groupBy(markers, ({ text }) => text);
   const texts = new Map<OutlinedParagraph, BoundText>();
-  const anchors = new Map<number, { paragraph: string; anchor: number }>();
+  const anchors: Anchors = new Map();
   for (const [index, paragraph] of all.entries()) {
     const own = byText.get(index) ?? [];
     const { text, anchorOf } = withoutMarkers(folded[index]?.text ?? "", own);
@@ -60,22 +62,7 @@ function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: 
   return { text: (kept + text.slice(from)).trimEnd(), anchorOf };
 }
 
-/** A note is printed at the end of the page that carries its marker: between the rule before and its own. */
-function createIsOnPageOf(source: string, notes: readonly PrintedNote[]) {
-  const underRule = groupBy([...notes.keys()], (note) => notes[note]?.rule);
-  return (note: number, offset: number): boolean => {
-    const [first] = underRule.get(notes[note]?.rule) ?? [0];
-    const from = notes[first - 1]?.spans.at(-1)?.end ?? 0;
-    const to = notes[first]?.spans[0]?.start ?? source.length;
-    return offset >= from && offset < to;
-  };
-}
-
-function readFootnotes(
-  notes: readonly PrintedNote[],
-  anchors: ReadonlyMap<number, { paragraph: string; anchor: number }>,
-  fold: FoldSpans,
-): Footnote[] {
+function readFootnotes(notes: readonly PrintedNote[], anchors: Anchors, fold: FoldSpans): Footnote[] {
   const footnotes: Footnote[] = [];
   for (const [index, note] of notes.entries()) {
     const { text } = fold(note.textSpans);

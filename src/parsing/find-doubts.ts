@@ -1,30 +1,29 @@
-import type { Paragraph, ParseWarning, Resolution, Span } from "../domain/resolution.ts";
+import type { Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
 import { sliceOf, withDescendants } from "../domain/units.ts";
 import { speaksToReader } from "../vocabulary/reader-addresses.ts";
 import { doubtfulLists, doubtfulNumbers, doubtfulOpening, doubtfulText } from "./doubtful-text.ts";
 import { type Form, isTold } from "./find-opening.ts";
 
-type Parsed = Pick<Resolution, "title" | "language" | "paragraphs" | "footnotes" | "other" | "source">;
-
-interface Print {
+interface Parsed
+  extends Pick<Resolution, "title" | "language" | "paragraphs" | "footnotes" | "other" | "source"> {
   readonly form: Form;
   readonly hasAnnex: boolean;
   readonly isSpaced: boolean;
 }
 
 /** What a reader should look at: signs that the parser missed something, or left something out by its nature. */
-export function findDoubts(parsed: Parsed, print: Print): ParseWarning[] {
-  const all = parsed.paragraphs.flatMap(withDescendants);
+export function findDoubts(parsed: Parsed): ParseWarning[] {
+  const { language, form, paragraphs } = parsed;
+  const all = paragraphs.flatMap(withDescendants);
+  const hasVerbs = language === "en" && form !== "amendment" && !isTold(form);
   return [
-    ...doubtsOfWhole(parsed, all, print),
+    ...doubtsOfWhole(parsed, all),
     ...textSetApart(parsed),
-    ...doubtfulNumbers(parsed.paragraphs),
+    ...doubtfulNumbers(paragraphs),
     ...all.flatMap(doubtfulLists),
-    ...all.flatMap((paragraph) => doubtfulText(paragraph, print.form)),
-    ...(parsed.language === "en" && print.form !== "amendment" && !isTold(print.form)
-      ? withoutLed(parsed.paragraphs).flatMap(doubtfulOpening)
-      : []),
-    ...unfinishedText(parsed.paragraphs),
+    ...all.flatMap((paragraph) => doubtfulText(paragraph, form)),
+    ...(hasVerbs ? withoutLed(paragraphs).flatMap(doubtfulOpening) : []),
+    ...unfinishedText(paragraphs),
     ...missingNotes(parsed),
     ...spokenToReader(parsed, all),
   ];
@@ -40,73 +39,70 @@ function withoutLed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 const announcesAnnex = /\bannex(?:es|ed)? (?:\w+ )?to (?:the present|this) (?:resolution|text)\b/i;
 const longestTitle = 400;
 
+type Sign = readonly [found: boolean | Paragraph | undefined, code: string, message: string];
+
 /** Of the text as a whole; some show in one of its paragraphs. */
-function doubtsOfWhole(
-  parsed: Parsed,
-  all: readonly Paragraph[],
-  { form, hasAnnex, isSpaced }: Print,
-): ParseWarning[] {
-  const { title, language, paragraphs, other, source } = parsed;
+function doubtsOfWhole(parsed: Parsed, all: readonly Paragraph[]): ParseWarning[] {
+  const { title, language, paragraphs, other, source, form, hasAnnex, isSpaced } = parsed;
   const announcer = paragraphs.find(({ text }) => announcesAnnex.test(text));
-  const signs: readonly (readonly [found: boolean | Paragraph | undefined, code: string, message: string])[] =
+  const signs: readonly Sign[] = [
+    [form === "unknown", "formula-missing", 'No line such as "The General Assembly," opens the text.'],
     [
-      [form === "unknown", "formula-missing", 'No line such as "The General Assembly," opens the text.'],
-      [
-        form === "amendment",
-        "amendment",
-        "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
-      ],
-      [title === "", "title-missing", "No title was found."],
-      [
-        !paragraphs.some(({ kind }) => kind === "operative"),
-        "no-operative-paragraph",
-        "No operative paragraph was found.",
-      ],
-      [
-        language !== "en",
-        "acts-not-read",
-        `The text is not in English (${language}): its structure was read, its acts and references were not.`,
-      ],
-      [
-        !hasAnnex && announcer,
-        "annex-missing",
-        `${announcer?.label} speaks of an annex to the text, and none was found.`,
-      ],
-      [
-        title.length > longestTitle || /[,;:]$|^\p{Ll}/u.test(title),
-        "title-uncertain",
-        `The title may be cut wrongly: "${title.slice(0, 60)}"`,
-      ],
-      [
-        !isSpaced && all.find((each) => each.kind === "annex" && hasSeam(each, source)),
-        "annex-uncertain",
-        "No blank lines part the paragraphs of the annex: some without a number may be joined.",
-      ],
-      [
-        other.some(({ role }) => role === "table") || hasRows(source),
-        "table-not-read",
-        "The text holds a table: its cells were set apart, and what stands around it may be too.",
-      ],
-      [
-        holdsForm(parsed, all),
-        "form-not-read",
-        "The text holds a form to be filled in: which field belongs to which words is not told.",
-      ],
-    ];
+      form === "amendment",
+      "amendment",
+      "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
+    ],
+    [title === "", "title-missing", "No title was found."],
+    [
+      !paragraphs.some(({ kind }) => kind === "operative"),
+      "no-operative-paragraph",
+      "No operative paragraph was found.",
+    ],
+    [
+      language !== "en",
+      "acts-not-read",
+      `The text is not in English (${language}): its structure was read, its acts and references were not.`,
+    ],
+    [
+      !hasAnnex && announcer,
+      "annex-missing",
+      `${announcer?.label} speaks of an annex to the text, and none was found.`,
+    ],
+    [
+      title.length > longestTitle || /[,;:]$|^\p{Ll}/u.test(title),
+      "title-uncertain",
+      `The title may be cut wrongly: "${title.slice(0, 60)}"`,
+    ],
+    [
+      !isSpaced && all.find((each) => each.kind === "annex" && hasSeam(each, source)),
+      "annex-uncertain",
+      "No blank lines part the paragraphs of the annex: some without a number may be joined.",
+    ],
+    [
+      other.some(({ role }) => role === "table") || hasRows(source),
+      "table-not-read",
+      "The text holds a table: its cells were set apart, and what stands around it may be too.",
+    ],
+    [
+      holdsForm(parsed, all),
+      "form-not-read",
+      "The text holds a form to be filled in: which field belongs to which words is not told.",
+    ],
+  ];
   return signs.flatMap(([found, code, message]) =>
     found ? [{ code, message, ...(found !== true && { paragraph: found.id }) }] : [],
   );
 }
 
-/** Without blank lines, a paragraph without a number that ends with a full line cannot be told from the next. */
+/**
+ * Without blank lines, a paragraph without a number that ends with a full line cannot be told from the next: a line ends with a full
+ * stop or semicolon before one that begins with a capital.
+ */
 function hasSeam({ spans }: Paragraph, source: string): boolean {
-  return spans.some((span, at) => isSeam(source, span, spans[at + 1]));
-}
-
-/** A line that ends with a full stop or semicolon before one that begins with a capital. */
-function isSeam(source: string, line: Span, next: Span | undefined): boolean {
-  const isEnd = /[.;]\d{0,3}$/.test(sliceOf(source, line).slice(-6));
-  return isEnd && next !== undefined && /^\p{Lu}/u.test(source.slice(next.start, next.start + 2));
+  const lines = spans.map((span) => sliceOf(source, span));
+  return lines.some(
+    (line, at) => /[.;]\d{0,3}$/.test(line.slice(-6)) && /^\p{Lu}/u.test(lines[at + 1] ?? ""),
+  );
 }
 
 /** How many lines with cells beside each other are a table, how many cells those have, and by what they are parted. */

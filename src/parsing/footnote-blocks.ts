@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { frenchMonths, months } from "../vocabulary/figures.ts";
 import { isActionVerb, opensOperative, opensPreambular } from "./openings.ts";
+import type { Pages } from "./page-furniture.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** A note as printed, before its marker has been looked for in the text. */
@@ -27,19 +28,14 @@ const noteStart =
  * first line that cannot belong to a note. The body, in which notes may stand without a rule, starts at line `bodyFrom`.
  * `ruleLines` hold a rule of underscores.
  */
-export function findFootnoteBlocks(
-  lines: readonly SourceLine[],
-  isFurniture: readonly boolean[],
-  isPaged: boolean,
-  bodyFrom: number,
-) {
+export function findFootnoteBlocks(lines: readonly SourceLine[], pages: Pages, bodyFrom: number) {
+  const { isFurniture, isPaged } = pages;
   const notes: PrintedNote[] = [];
   const noteLines = new Set<number>();
   const ruleLines = new Set<number>();
   const reading: Reading = {
+    ...pages,
     lines,
-    isFurniture,
-    isPaged,
     notes,
     noteLines,
     formulaLine: bodyFrom - 1,
@@ -52,15 +48,12 @@ export function findFootnoteBlocks(
     at = readBlock(at, reading);
   }
   const trailing = isPaged || notes.length > 0 ? [] : readTrailingNotes(reading, bodyFrom);
-  if (isPaged || starsStandInFront(lines, bodyFrom)) notes.unshift(...readStarNotes(reading));
-  notes.push(...trailing);
-  return { notes, noteLines, ruleLines };
+  const stars = isPaged || starsStandInFront(lines, bodyFrom) ? readStarNotes(reading) : [];
+  return { notes: [...stars, ...notes, ...trailing], noteLines, ruleLines };
 }
 
-interface Reading {
+interface Reading extends Pages {
   readonly lines: readonly SourceLine[];
-  readonly isFurniture: readonly boolean[];
-  readonly isPaged: boolean;
   readonly notes: PrintedNote[];
   readonly noteLines: Set<number>;
   /** Notes of the first page do not reach past the formula. */

@@ -25,10 +25,10 @@ export function findMarkers(
   source: string,
   texts: readonly FoldedText[],
   notes: readonly PrintedNote[],
-  isOnPageOf: IsOnPageOf,
   isPaged: boolean,
 ): FoundMarker[] {
   const byMarker = groupBy([...notes.keys()], (note) => notes[note]?.marker ?? "");
+  const isOnPageOf = createIsOnPageOf(source, notes);
   const candidates = texts.flatMap((text, index) => candidatesIn(source, text, index, byMarker, isOnPageOf));
   const sure = new Set(candidates.filter(({ weight }) => weight >= sureWeight).map(({ note }) => note));
   const chain = heaviestChain(candidates, notes.length);
@@ -47,9 +47,8 @@ function withRepeats(
   texts: readonly FoldedText[],
   notes: readonly PrintedNote[],
 ): FoundMarker[] {
-  const firstOf = new Map<string, FoundMarker>();
+  const firstOf = new Map(chain.map((found) => [notes[found.note]?.marker, found]));
   const takenIn = groupBy(chain, ({ text }) => text);
-  for (const found of chain) firstOf.set(notes[found.note]?.marker ?? "", found);
   const all = [...chain];
   for (const [text, folded] of texts.entries()) {
     const taken: FoundMarker[] = [...(takenIn.get(text) ?? [])];
@@ -65,8 +64,16 @@ function withRepeats(
   return all.sort((one, other) => one.text - other.text || one.start - other.start);
 }
 
-/** Tells whether an offset of the source lies on the page, or between the rules, to whose end the note is printed. */
-type IsOnPageOf = (note: number, offset: number) => boolean;
+/** Tells whether an offset of the source lies on the page of a note, which is printed at its end: between the rule before and its own. */
+function createIsOnPageOf(source: string, notes: readonly PrintedNote[]) {
+  const underRule = groupBy([...notes.keys()], (note) => notes[note]?.rule);
+  return (note: number, offset: number): boolean => {
+    const [first] = underRule.get(notes[note]?.rule) ?? [0];
+    const from = notes[first - 1]?.spans.at(-1)?.end ?? 0;
+    const to = notes[first]?.spans[0]?.start ?? source.length;
+    return offset >= from && offset < to;
+  };
+}
 
 const onPage = 6;
 /** Glued to a word, on the note's page. */
@@ -82,7 +89,7 @@ function candidatesIn(
   folded: FoldedText,
   index: number,
   byMarker: ReadonlyMap<string, readonly number[]>,
-  isOnPageOf: IsOnPageOf,
+  isOnPageOf: ReturnType<typeof createIsOnPageOf>,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const place of markerPlaces(folded.text)) {

@@ -24,11 +24,7 @@ const apparatus =
   /^\[.*\]$|^\*|^(?:Distr\.|Original:|Agenda item|United Nations$|United Nations [A-Z]+\/|Draft resolution [IVXLA-Z\d]+$)/;
 
 /** Reads what is printed before the formula; `lines` without page furniture and notes, blank ones included. */
-export function readFrontMatter(
-  lines: readonly SourceLine[],
-  { formula, organ }: Pick<Opening, "formula" | "organ">,
-  fold: FoldSpans,
-) {
+export function readFrontMatter(lines: readonly SourceLine[], { formula, organ }: Opening, fold: FoldSpans) {
   const blocks = blocksOf(lines);
   const textOf = (some: readonly SourceLine[]): string => fold(some).text;
   const texts = blocks.map(textOf);

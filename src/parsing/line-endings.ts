@@ -39,13 +39,11 @@ export interface Hyphens {
 
 /** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
 export function hyphensOf(source: string): Hyphens {
-  const known = onFirstUse(() => wordsOf(source));
+  const known = onFirstUse(() => {
+    const plain = source.toLowerCase().replace(/[\u2010\u2011]/g, "-");
+    return new Set(plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
+  });
   const has = (word: string) => known().has(word.toLowerCase());
   const prints = (left: string, right: string) => has(`${left}-${right}`);
   return { prints, keeps: (left, right) => !has(left + right) || prints(left, right) };
-}
-
-function wordsOf(source: string): Set<string> {
-  const plain = source.toLowerCase().replace(/[\u2010\u2011]/g, "-");
-  return new Set(plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
 }

@@ -62,9 +62,7 @@ function romanIndex(label: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-interface OpenList {
-  readonly style: MarkerStyle;
-  readonly form: string;
+interface OpenList extends Pick<MarkerReading, "style" | "form"> {
   last: number;
 }
 
@@ -78,35 +76,30 @@ const deepest = 8;
  * An item that announces more (":") makes a reading that opens a list win over one that goes on.
  */
 export function placeMarker(lists: OpenLists, printed: PrintedMarker, afterColon: boolean): number {
-  const goesOn = continuing(lists, printed);
+  const depth = depthOfNext(lists, printed);
   const opens = opening(lists, printed);
-  if (opens && (afterColon || !goesOn) && lists.length < deepest) {
+  if (opens && (afterColon || depth === 0) && lists.length < deepest) {
     lists.push({ style: opens.style, form: opens.form, last: 1 });
     return lists.length;
   }
-  if (!goesOn) return 0;
-  lists.length = goesOn.depth;
-  const list = lists[goesOn.depth - 1];
-  if (list) list.last = goesOn.index;
-  return goesOn.depth;
+  const list = lists[depth - 1];
+  if (list) {
+    list.last += 1;
+    lists.length = depth;
+  }
+  return depth;
 }
 
 /** Whether the label is the next one of an open list. */
 export function isNextLabel(lists: OpenLists, printed: PrintedMarker): boolean {
-  return continuing(lists, printed) !== null;
+  return depthOfNext(lists, printed) > 0;
 }
 
-function continuing(lists: OpenLists, printed: PrintedMarker): { depth: number; index: number } | null {
-  for (let depth = lists.length; depth >= 1; depth -= 1) {
-    const list = lists[depth - 1];
-    const reading = printed.readings.find(
-      (one) => list && one.style === list.style && one.form === list.form,
-    );
-    if (!list || !reading) continue;
-    if (reading.style === "bullet") return { depth, index: list.last + 1 };
-    if (reading.index === list.last + 1) return { depth, index: reading.index };
-  }
-  return null;
+/** The depth of the innermost list that it goes on; 0 where it goes on none. */
+function depthOfNext(lists: OpenLists, { readings }: PrintedMarker): number {
+  const isNextOf = ({ style, form, last }: OpenList, one: MarkerReading) =>
+    one.style === style && one.form === form && (style === "bullet" || one.index === last + 1);
+  return lists.findLastIndex((list) => readings.some((one) => isNextOf(list, one))) + 1;
 }
 
 /** A list begins with its first label; (i) is rather the numeral than the ninth letter. */

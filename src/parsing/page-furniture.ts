@@ -16,6 +16,8 @@ const mostBetweenPages = 60;
 const mostPages = 20_000;
 const longestTitleKey = 6_000;
 
+export type Pages = ReturnType<typeof findPageFurniture>;
+
 /**
  * Finds running titles, symbols, job numbers, barcodes and page numbers. The first page's symbol is left to the front
  * matter; `frontEnd` is the line of the formula, before which the title is printed.
@@ -125,10 +127,7 @@ function markRunningTitle(
   while (Math.abs(from - anchor) < mostBlanks && (lines[from]?.text === "" || isFurniture[from]))
     from += step;
   const isNext = from === anchor + step;
-  const goesOnTitle = (key: string): boolean => {
-    const begun = titleKey((lines[anchor]?.text ?? "").replace(/[A-Z]{1,4}\/\S+/, ""));
-    return begun !== "" && front.includes(begun + key);
-  };
+  const begun = titleKey((lines[anchor]?.text ?? "").replace(/[A-Z]{1,4}\/\S+/, ""));
   let longest = 0;
   let key = "";
   for (let count = 1; count <= longestRunningTitle; count += 1) {
@@ -138,7 +137,8 @@ function markRunningTitle(
     key = step === 1 ? key + titleKey(line.text) : titleKey(line.text) + key;
     if (!front.includes(key)) break;
     const isWhole = key.length >= 20 && front.endsWith(key);
-    if (startsTitle(key, front) ? isNext || isWhole : isNext && goesOnTitle(key)) longest = count;
+    const goesOnTitle = begun !== "" && front.includes(begun + key);
+    if (startsTitle(key, front) ? isNext || isWhole : isNext && goesOnTitle) longest = count;
   }
   for (let count = 0; count < longest; count += 1) isFurniture[from + step * count] = true;
 }

@@ -1,7 +1,7 @@
 import type { ParagraphKind } from "../domain/resolution.ts";
 
-const prefixes: Record<ParagraphKind, string> = { preambular: "pp", operative: "op", annex: "annex." };
-const names: Record<ParagraphKind, string> = { preambular: "PP", operative: "OP", annex: "Annex, para." };
+/** Before the number of a paragraph that stands in no division. */
+const prefixes: Record<ParagraphKind, string> = { preambular: "pp", operative: "op", annex: "" };
 
 /** Where a paragraph stands, and how it is called there. */
 export interface Standing {
@@ -16,18 +16,15 @@ export interface Standing {
 
 /** `op13`, `II.op3`, `annex.4`, `annex.u2` without a number in an annex; `annex.principle16`, `annex.rule7.1` in a division. */
 export function idOf({ section, division, kind, name }: Standing): string {
-  if (division === null) return `${section === "" ? "" : `${section}.`}${prefixes[kind]}${name}`;
-  const named = division.toLowerCase().replace(/[\s.]/g, "");
-  return [section, kind === "annex" ? "annex" : "", named, name].filter(Boolean).join(".");
+  const named = division?.toLowerCase().replace(/[\s.]/g, "");
+  const own = division === null ? prefixes[kind] + name : name;
+  return [section, kind === "annex" && "annex", named, own].filter(Boolean).join(".");
 }
 
 /** `OP 13`, `II, OP 3`, `Annex, para. 4`, `Annex, Principle 16`, `Annex, Rule 7, para. 1`. */
 export function labelOf({ section, division, kind, name }: Standing): string {
-  const own = name.startsWith("u") ? `unnumbered ${name.slice(1)}` : `para. ${name}`;
-  const annex = kind === "annex" ? "Annex" : "";
-  const steps =
-    division === null
-      ? [section, kind === "annex" && name.startsWith("u") ? `Annex, ${own}` : `${names[kind]} ${name}`]
-      : [section, annex, division, name === "" ? "" : own];
-  return steps.filter(Boolean).join(", ");
+  const prefix = division === null ? prefixes[kind].toUpperCase() : "";
+  const inWords = name.startsWith("u") ? `unnumbered ${name.slice(1)}` : name && `para. ${name}`;
+  const own = prefix ? `${prefix} ${name}` : inWords;
+  return [section, kind === "annex" && "Annex", division, own].filter(Boolean).join(", ");
 }

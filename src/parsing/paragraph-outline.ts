@@ -23,24 +23,29 @@ export interface Outline {
   readonly other: readonly OtherMatter[];
 }
 
-interface Building {
-  /** How often each id was wanted. */
-  readonly wanted: Map<string, number>;
-  readonly sections: ReturnType<typeof createSections>;
-  readonly paragraphs: OutlinedParagraph[];
-  readonly other: OtherMatter[];
-  /** The open items, outermost first; the paragraph that holds them is the last of `paragraphs`. */
-  open: OutlinedParagraph[];
-  /** Depth of the first item of that paragraph: lists before it may be open still. */
-  outermost: number;
-  /** Depth of the item that is that paragraph itself; 0 where it is none. */
-  depthOfTop: number;
-  /** The paragraph that announced lines without labels ("as follows:"). */
-  announcer: OutlinedParagraph | undefined;
-  previous: Block | undefined;
-  /** The last block that was no heading. */
-  lastText: Block | undefined;
-  headings: string[];
+type Building = ReturnType<typeof startBuilding>;
+
+/** What is known before the first block. */
+function startBuilding(blocks: readonly Block[]) {
+  return {
+    /** How often each id was wanted. */
+    wanted: new Map<string, number>(),
+    sections: createSections(blocks),
+    paragraphs: [] as OutlinedParagraph[],
+    other: [] as OtherMatter[],
+    /** The open items, outermost first; the paragraph that holds them is the last of `paragraphs`. */
+    open: [] as OutlinedParagraph[],
+    /** Depth of the first item of that paragraph: lists before it may be open still. */
+    outermost: 0,
+    /** Depth of the item that is that paragraph itself; 0 where it is none. */
+    depthOfTop: 0,
+    /** The paragraph that announced lines without labels ("as follows:"). */
+    announcer: undefined as OutlinedParagraph | undefined,
+    previous: undefined as Block | undefined,
+    /** The last block that was no heading. */
+    lastText: undefined as Block | undefined,
+    headings: [] as string[],
+  };
 }
 
 /**
@@ -49,19 +54,7 @@ interface Building {
  */
 export function outlineParagraphs(blocks: readonly Block[]): Outline {
   markHeadings(blocks);
-  const building: Building = {
-    wanted: new Map(),
-    sections: createSections(blocks),
-    paragraphs: [],
-    other: [],
-    open: [],
-    outermost: 0,
-    depthOfTop: 0,
-    announcer: undefined,
-    previous: undefined,
-    lastText: undefined,
-    headings: [],
-  };
+  const building = startBuilding(blocks);
   for (const block of blocks) {
     building.sections.enter(block, building.headings);
     addBlock(block, building);
@@ -191,19 +184,15 @@ function opensSectionPreamble(block: Block, building: Building): boolean {
 }
 
 /** Text that follows a list, or a paragraph that no mark of punctuation ended. */
-function goesOn(block: Block, building: Building): boolean {
-  return (
-    /^\p{Ll}/u.test(block.opening) &&
-    !opensInRussian(block, building.previous) &&
-    building.previous !== undefined &&
-    building.previous.role !== "heading" &&
-    !(isTableNote(block.opening) && isEndedFully(building.previous.lastLine))
-  );
+function goesOn(block: Block, { previous }: Building): boolean {
+  if (previous === undefined || previous.role === "heading" || !/^\p{Ll}/u.test(block.opening)) return false;
+  const isNote = isTableNote(block.opening) && isEndedFully(previous.lastLine);
+  return !isNote && !opensInRussian(block, previous);
 }
 
 /** Russian preambles open their paragraphs in small letters: "подтверждая", behind the comma of the one before. */
-function opensInRussian({ opening, phase }: Block, previous: Block | undefined): boolean {
-  const isBehindComma = previous?.role === "plain" && /,\s?\d{0,3}$/.test(previous.lastLine.slice(-6));
+function opensInRussian({ opening, phase }: Block, previous: Block): boolean {
+  const isBehindComma = previous.role === "plain" && /,\s?\d{0,3}$/.test(previous.lastLine.slice(-6));
   return phase === "preambular" && isBehindComma && /^\p{Script=Cyrillic}/u.test(opening);
 }
 

@@ -36,15 +36,14 @@ export interface ActContext {
 
 export type ParsedActs = Pick<Paragraph, "acts" | "participles" | "reported">;
 
+/** The paragraph whose acts are read. */
+type Holder = Pick<Paragraph, "id" | "kind">;
+
 /**
  * What a paragraph (or sub-paragraph) does: its own acts where it is operative, or opens like one in an annex, the
  * participles that open it where it is preambular, and what it reports of other texts and bodies. Spans point into `text`. Time is linear in its length.
  */
-export function parseActs(
-  text: string,
-  paragraph: Pick<Paragraph, "id" | "kind">,
-  context: ActContext,
-): ParsedActs {
+export function parseActs(text: string, paragraph: Holder, context: ActContext): ParsedActs {
   const { form = "resolution" } = context;
   const words = wordsOf(form === "statement" ? withoutOuterQuotes(text) : text);
   const tokens = { text, words, forms: formsOf(words, context) };
@@ -90,11 +89,7 @@ function formsOf(words: readonly Word[], context: ActContext): ShortForms {
 }
 
 /** Its own acts up to where a sentence says what somebody is to do, and those. */
-function allActs(
-  tokens: Tokens,
-  verbs: readonly OwnVerb[],
-  { id, kind }: Pick<Paragraph, "id" | "kind">,
-): Act[] {
+function allActs(tokens: Tokens, verbs: readonly OwnVerb[], { id, kind }: Holder): Act[] {
   const { words } = tokens;
   const modal = ofOwnSentences(words, verbs, modalActsIn(tokens, verbs[0]?.end ?? 0));
   const passive = verbs.length + modal.length === 0 && kind === "operative" ? passiveActIn(tokens) : null;

@@ -13,7 +13,7 @@ import {
   skipJoiners,
 } from "./addressee-elements.ts";
 import { actorOfElement, isPossessive } from "./addressee-names.ts";
-import { isCapital, printedOf, type Tokens } from "./tokens.ts";
+import { behindComma, isCapital, printedOf, type Tokens } from "./tokens.ts";
 
 export interface AddresseeList {
   readonly addressees: readonly Addressee[];
@@ -67,7 +67,7 @@ export function addresseesAt(
     } else if (isOnlyModifiers(tokens, element)) opened ??= element.start;
     else if (last !== undefined && element.by === "infinitive" && element.end - last.start <= longestName) {
       extendLast(element.end);
-    } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit, null));
+    } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const joined = skipJoiners(words, element.end);
     // "its gratitude to the Representative, and to the Office"
@@ -78,7 +78,7 @@ export function addresseesAt(
       continue;
     }
     const aside = behindExamples(words, next, limit);
-    if (aside !== next && isInfinitive(words, aside, limit, null)) return { ...finish(true), end: aside };
+    if (aside !== next && isInfinitive(words, aside, limit)) return { ...finish(true), end: aside };
     if (element.by === "comma" && aside === next && breaksList(words, next)) return finish(false);
     at = aside;
   }
@@ -97,13 +97,10 @@ function namesActorAt(tokens: Tokens, at: number, limit: number): boolean {
  */
 function behindExamples(words: readonly Word[], at: number, limit: number): number {
   if (behindExampleWord(words, at) === at) return at;
-  for (let index = at; index < Math.min(limit, at + 25); index += 1) {
-    if (words[index]?.lower !== ",") continue;
-    if (isInfinitive(words, index + 1, limit, null)) return index + 1;
-    const next = skipJoiners(words, index);
-    return next > index + 1 && !breaksList(words, next) ? next : at;
-  }
-  return at;
+  const behind = behindComma(words, at, Math.min(limit, at + 25));
+  if (behind === at || isInfinitive(words, behind, limit)) return behind;
+  const next = skipJoiners(words, behind - 1);
+  return next > behind && !breaksList(words, next) ? next : at;
 }
 
 /** "Afghan", "Ivorian", "Israeli", "Congolese". */

@@ -33,7 +33,7 @@ function tellsThePast(words: readonly Word[], from: number, at: number): boolean
       return !asked && (!crossesTo || /^(?:submitted|presented|reported|delivered)$/.test(word));
     }
     if (word === "to") {
-      if (isInfinitive(words, index, words.length, null)) return false;
+      if (isInfinitive(words, index, words.length)) return false;
       crossesTo = true;
     }
   }

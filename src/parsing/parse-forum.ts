@@ -1,12 +1,15 @@
 import type { Forum } from "../domain/acts.ts";
 import { ofReports } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { actorAt, isForum, skipArticle, slug } from "../vocabulary/find-actors.ts";
+import { actorAt, skipArticle, slug } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { isCapital, printedOf, type Tokens } from "./tokens.ts";
 
 const bodyNouns =
   /^(?:assembly|council|commission|committee|conference|board|meeting|forum|congress|panel|tribunal)$/;
+
+/** Kinds of actors to which reports go. */
+const forums = /^(?:organ|committee|commission|conference|treaty-body|body)$/;
 
 /** The body before which what is asked is to happen: "to submit a report to the Commission". */
 export function forumIn(tokens: Tokens, from: number, to: number): Forum | null {
@@ -43,7 +46,7 @@ function bodyAt(tokens: Tokens, from: number): Forum | null {
   if (match === null) return unknownBodyAt(tokens, from, at);
   const kind = actorOfId(match.actor.id)?.kind;
   const ends = words[match.end]?.lower ?? "";
-  const isOther = kind !== undefined && !isForum(kind);
+  const isOther = kind !== undefined && !forums.test(kind);
   if (isOther || /^(?:resolutions?|decisions?|mandates?)$/.test(ends)) return null;
   return kind === undefined || bodyNouns.test(ends)
     ? unknownBodyAt(tokens, from, at)

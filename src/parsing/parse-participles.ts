@@ -143,22 +143,20 @@ function continuesGerunds(words: readonly Word[], boundary: number, found: reado
   const last = found[found.length - 1];
   if (last === undefined) return true;
   if (last.end === boundary || /^[,;]$/.test(words[boundary]?.lower ?? "")) return false;
-  for (let index = boundary - 1; index >= Math.max(last.end, boundary - 12); index -= 1) {
-    const word = words[index]?.lower ?? "";
-    if (/^[,;]$/.test(word)) return false;
-    if (/ing$/.test(word) && !nounsLikeParticiples.has(word)) return true;
-  }
-  return false;
+  const clause = words.slice(Math.max(last.end, boundary - 12), boundary);
+  const comma = clause.findLastIndex(({ lower }) => /^[,;]$/.test(lower));
+  return clause.slice(comma + 1).some(isGerund);
 }
 
 /** Whether one of the phrases between commas before `boundary` is a gerund that opens nothing. */
 function followsGerunds(words: readonly Word[], boundary: number, from: number): boolean {
-  for (let index = boundary - 1; index > Math.max(from, boundary - 60); index -= 1) {
-    const begins = /^(?:,|by|through|of|in|and|for)$/.test(words[index]?.lower ?? "");
-    const word = words[index + 1]?.lower ?? "";
-    if (begins && index + 1 < boundary && /ing$/.test(word) && !nounsLikeParticiples.has(word)) return true;
-  }
-  return false;
+  const before = words.slice(Math.max(from, boundary - 60) + 1, boundary);
+  const begins = /^(?:,|by|through|of|in|and|for)$/;
+  return before.some((word, at) => isGerund(word) && begins.test(before[at - 1]?.lower ?? ""));
+}
+
+function isGerund({ lower }: Word): boolean {
+  return /ing$/.test(lower) && !nounsLikeParticiples.has(lower);
 }
 
 function asParticiple(tokens: Tokens, { start, end, force }: Opening, limit: number): Participle {

@@ -35,14 +35,16 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const source = foldRaised(foldLookalikes(visible));
   const lines = withoutDoubleSpacing(splitLines(source));
   const opening = findOpening(lines);
-  const { isFurniture, isPaged } = findPageFurniture(lines, opening.line);
-  const { notes, noteLines, ruleLines } = findFootnoteBlocks(lines, isFurniture, isPaged, opening.bodyFrom);
-  const isApart = (at: number): boolean => isFurniture[at] === true || noteLines.has(at) || ruleLines.has(at);
+  const pages = findPageFurniture(lines, opening.line);
+  const { notes, noteLines, ruleLines } = findFootnoteBlocks(lines, pages, opening.bodyFrom);
+  const { isFurniture, isPaged } = pages;
+  const isApart = (at: number): boolean => isFurniture[at] || noteLines.has(at) || ruleLines.has(at);
 
   const hyphens = hyphensOf(source);
   const fold: FoldSpans = (spans) => foldSpans(source, spans, hyphens);
   const frontLines = lines.slice(0, opening.line).filter((_, at) => !isApart(at));
   const { titleSpans, frontSpans, ...front } = readFrontMatter(frontLines, opening, fold);
+  const { form } = opening;
   const language = opening.formula?.language ?? "en";
 
   const body = bodyLines(lines, opening.bodyFrom, isApart);
@@ -50,16 +52,15 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const { letters, furniture: ofLetters } = findLetters(body);
   const running = withoutFurniture(body, ofLetters).filter((line) => !tableLines.has(line));
   const isSpaced = partsByBlankLines(running);
-  const blocks = splitBlocks(running, isSpaced, opening.form);
+  const blocks = splitBlocks(running, isSpaced, form);
   const outline = underLetters(outlineParagraphs(blocks), letters);
-  const bound = bindFootnotes(source, outline.paragraphs, notes, fold, isPaged);
-  const { footnotes, texts } = bound;
+  const { footnotes, texts, warnings } = bindFootnotes(source, outline.paragraphs, notes, fold, isPaged);
   const memory = createActorMemory(front.front);
   const paragraphs = buildParagraphs(outline.paragraphs, texts, {
     organ: front.organ,
     language,
     memory,
-    form: opening.form,
+    form,
     hasLetters: letters.length > 0,
     isOurs: outline.paragraphs.some(
       (paragraph) => paragraph.kind === "annex" && /^We\b/.test(texts.get(paragraph)?.text ?? ""),
@@ -77,11 +78,9 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   ]);
   const title = titleWithoutMarker(front.title, footnotes);
   const closing = closingOf({ other: outline.other, source });
-  const meeting = opening.form === "decision" ? (paragraphs[0]?.text ?? "") : closing;
-  const doubts = findDoubts(
-    { title, language, paragraphs, footnotes, other, source },
-    { form: opening.form, hasAnnex: blocks.some(({ role }) => role === "annex"), isSpaced },
-  );
+  const meeting = form === "decision" ? (paragraphs[0]?.text ?? "") : closing;
+  const hasAnnex = blocks.some(({ role }) => role === "annex");
+  const parsed = { title, language, paragraphs, footnotes, other, source, form, hasAnnex, isSpaced };
   const dayOfMeeting = dateOfMeeting(meeting);
   const status = front.status === "unknown" && dayOfMeeting !== null ? "adopted" : front.status;
   return {
@@ -95,7 +94,7 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     paragraphs,
     footnotes,
     other,
-    warnings: [...hiddenDoubt(text.length - visible.length), ...bound.warnings, ...doubts],
+    warnings: [...hiddenDoubt(text.length - visible.length), ...warnings, ...findDoubts(parsed)],
     source,
   };
 }

@@ -9,7 +9,7 @@ import { deadlineIn } from "./parse-deadline.ts";
 import { forumIn } from "./parse-forum.ts";
 import { hedgesIn } from "./parse-hedges.ts";
 import { taskedAt } from "./tasked-body.ts";
-import { placeOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
+import { behindComma, placeOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** An act without its place in the paragraph. */
 export type ReadAct = Omit<Act, "id" | "paragraph" | "verb">;
@@ -83,7 +83,7 @@ function pronounAt(
   const end = Math.max(at + 1, others.end);
   const isBehind = words[end]?.lower === "also" || (named > joined && words[end]?.lower === ",");
   const behind = isBehind ? end + 1 : skipAside(words, end, limit);
-  const infinitive = isInfinitive(words, behind, limit, null);
+  const infinitive = isInfinitive(words, behind, limit);
   const meant = previous.length > 0 ? previous : [{ id: pronoun, name: pronoun }];
   const addressees = meant.map((each) => ({ ...each, printed: pronoun }));
   return infinitive ? { addressees: [...addressees, ...others.addressees], end, infinitive } : null;
@@ -93,10 +93,7 @@ function pronounAt(
 function skipAside(words: readonly Word[], at: number, limit: number): number {
   const connected = connectedEnd(words, at);
   if (connected > at || words[at]?.lower !== ",") return connected;
-  for (let index = at + 1; index < Math.min(limit, at + 30); index += 1) {
-    if (words[index]?.lower === ",") return index + 1;
-  }
-  return at;
+  return behindComma(words, at, Math.min(limit, at + 30));
 }
 
 /** The same for connecting phrases only. */
@@ -128,7 +125,8 @@ function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number):
   if (verb.nominal && asking.has(force) && behind === from && !namesWhom && !callsFor) return none;
   const address = honouring.has(force) ? "honoured" : telling.has(force) ? "told" : "asked";
   const list = addresseesAt(tokens, behind, limit, address);
-  if (list.addressees.length > 0 && accepts(words, verb, behind, list, limit)) return list;
+  const counts = callsFor ? isCalledFor(words, behind, list, limit) : accepts(words, force, list, limit);
+  if (list.addressees.length > 0 && counts) return list;
   if (force === "recommend" && next === "to") return subjectsAt(tokens, behind);
   return (asking.has(force) && askedWithoutThat(tokens, from, limit)) || none;
 }
@@ -158,7 +156,7 @@ function askedWithoutThat(tokens: Tokens, from: number, limit: number): Addresse
 /** "calls for the Committee to serve as a platform"; "calls for a conference to be convened" asks nobody. */
 function isCalledFor(words: readonly Word[], from: number, list: AddresseeList, limit: number): boolean {
   const to = skipWhile(words, list.end, punctuation, limit);
-  return opensName(words[from]) && isInfinitive(words, to, limit, null) && words[to + 1]?.lower !== "be";
+  return opensName(words[from]) && isInfinitive(words, to, limit) && words[to + 1]?.lower !== "be";
 }
 
 function opensName(word: Word | undefined): boolean {
@@ -166,16 +164,9 @@ function opensName(word: Word | undefined): boolean {
 }
 
 /** A list counts if something is asked of it, or if the verb takes nothing but those whom it addresses. */
-function accepts(
-  words: readonly Word[],
-  verb: VerbMatch,
-  from: number,
-  list: AddresseeList,
-  limit: number,
-): boolean {
-  if (words[from - 1]?.lower === "for") return isCalledFor(words, from, list, limit);
-  if (list.infinitive || honouring.has(verb.force)) return true;
-  if (/^(?:remind|warn|appeal|call)$/.test(verb.force)) return true;
+function accepts(words: readonly Word[], force: Force, list: AddresseeList, limit: number): boolean {
+  if (list.infinitive || honouring.has(force)) return true;
+  if (/^(?:remind|warn|appeal|call)$/.test(force)) return true;
   return list.end >= limit || /^(?:[,:]|for|as|that)$/.test(words[list.end]?.lower ?? "");
 }
 
@@ -213,9 +204,8 @@ const endsSubject =
 /** "that, in addition to the records, the President", "that at the end of the year, the Council": the index of the subject. */
 function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {
   const first = words[from]?.lower ?? "";
-  if (first !== "," && !listBreakers.has(first)) return from;
-  const end = words.slice(from + 1, Math.min(limit, from + 40)).findIndex(({ lower }) => lower === ",");
-  return end < 0 ? from : from + end + 2;
+  const mayOpen = first === "," || listBreakers.has(first);
+  return mayOpen ? behindComma(words, from, Math.min(limit, from + 40)) : from;
 }
 
 /** "all fighters associated with it withdraw": what narrows a name belongs to it, as far as the verb. */

@@ -5,13 +5,10 @@ import { actorAt, organActor, shortFormsOfOrgan, skipArticle } from "../vocabula
 import type { Word } from "../vocabulary/words.ts";
 import { isCapital, placeOf, printedOf, type Tokens } from "./tokens.ts";
 
-interface Item {
+interface Item extends Pick<Reference, "number" | "date" | "title"> {
   readonly start: number;
   /** Index of the first word behind number, date and title. */
   readonly end: number;
-  readonly number: string | null;
-  readonly date?: string;
-  readonly title?: string;
 }
 
 /** `66/181`, `S-27/4`, `60/180`, `1985/33`, `19/1`, `WHA61.18`, `1546`. */
@@ -47,11 +44,9 @@ const nearby = 20;
 
 /** "all its resolutions on wells, in particular 1500 (2003)": the index of the first number. */
 function behindExamples(words: readonly Word[], from: number): number {
-  for (let at = from; at < from + nearby; at += 1) {
-    if (/^[;:.]$/.test(words[at]?.lower ?? ";")) return from;
-    if (/^(?:particular|including|notably|especially)$/.test(words[at]?.lower ?? "")) return at + 1;
-  }
-  return from;
+  const clause = words.slice(from, from + nearby).map(({ lower }) => lower);
+  const at = clause.findIndex((word) => /^(?:[;:.]|particular|including|notably|especially)$/.test(word));
+  return /^\p{L}/u.test(clause[at] ?? "") ? from + at + 1 : from;
 }
 
 function kindAt(words: readonly Word[], at: number): "resolution" | "decision" | null {

@@ -85,23 +85,22 @@ export function createSections(blocks: readonly Block[]) {
 }
 
 function findParts(blocks: readonly Block[]): Part[] {
-  const parts: Part[] = [{ startsAt: undefined, restarts: false, hasNumbers: false }];
+  let part: Part = { startsAt: undefined, restarts: false, hasNumbers: false };
+  const parts = [part];
   let last = 0;
   let inDivision = false;
   for (const [at, block] of blocks.entries()) {
     const repeated = block.role === "annex" && blocks[at - 1]?.role === "annex";
     if (block.role === "formula" || (block.role === "annex" && !repeated)) {
-      parts.push({ startsAt: block, restarts: false, hasNumbers: false });
+      part = { startsAt: block, restarts: false, hasNumbers: false };
+      parts.push(part);
       last = 0;
     }
     const division = divisionOf(block, blocks[at - 1]);
     if (division !== undefined) inDivision = division !== null;
     if (block.role !== "numbered" || block.number === null || inDivision) continue;
-    const part = parts.at(-1);
-    if (part) {
-      part.hasNumbers = true;
-      if (block.number <= last) part.restarts = true;
-    }
+    part.hasNumbers = true;
+    if (block.number <= last) part.restarts = true;
     last = block.number;
   }
   return parts;

@@ -17,18 +17,8 @@ const longestUnparted = 24;
  * ends, a quarter of them figures.
  */
 export function findTableLines(body: readonly BodyLine[]): ReadonlySet<BodyLine> {
-  const table = new Set<BodyLine>();
-  let run: BodyLine[] = [];
-  const close = (): void => {
-    for (const line of tableIn(run)) table.add(line);
-    run = [];
-  };
-  for (const line of body) {
-    if (isCell(line.text)) run.push(line);
-    else close();
-  }
-  close();
-  return table;
+  const others = body.flatMap(({ text }, at) => (isCell(text) ? [] : at));
+  return new Set([-1, ...others].flatMap((before, run) => tableIn(body.slice(before + 1, others[run]))));
 }
 
 function isCell(text: string): boolean {

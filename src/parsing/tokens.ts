@@ -35,6 +35,12 @@ export function skipWhile(words: readonly Word[], at: number, pattern: RegExp, l
   return index;
 }
 
+/** The index behind the next comma; `at` where none stands before `limit`. */
+export function behindComma(words: readonly Word[], at: number, limit: number): number {
+  const comma = words.slice(at + 1, limit).findIndex(({ lower }) => lower === ",");
+  return comma < 0 ? at : at + comma + 2;
+}
+
 /** Whether a word has a capital. Asked of every word of a text, most of which begin with a letter of ASCII. */
 export function isCapital(word: Word | undefined): boolean {
   const first = word?.text.charCodeAt(0) ?? 0;

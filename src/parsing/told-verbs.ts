@@ -78,7 +78,7 @@ function joins(
   const from = first + Math.max(0, we);
   const isTold = and > boundary && telling.test(last?.force ?? "") && !promised.has(force);
   if (isTold || start > and + 1) return true;
-  return !words.slice(from, boundary).some((_, at) => isInfinitive(words, from + at, boundary, null));
+  return !words.slice(from, boundary).some((_, at) => isInfinitive(words, from + at, boundary));
 }
 
 /** "We commit to work …, and support", "We urge States to speak …, and stress": behind others an infinitive may go on behind a comma. */

@@ -1,4 +1,4 @@
-import { type Actor, askingForces, bindingForces } from "../domain/acts.ts";
+import { type Actor, askingForces, bindingForces, type Force } from "../domain/acts.ts";
 import type { AbsenceClaim } from "../domain/claims.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { actsOf, findUnit } from "../domain/units.ts";
@@ -7,11 +7,11 @@ import {
   type Among,
   baseOf,
   fullName,
+  itOf,
   labelOf,
   listed,
   nameOf,
   ofSomebody,
-  subjectOf,
   type Telling,
 } from "./wording.ts";
 
@@ -24,8 +24,8 @@ export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling
   if (!only) return null;
   const isOne = others.length === 0;
   const looked: Looked = {
-    subject: isOne ? subjectOf(only, among) : `The ${searched.length} texts`,
-    isOne,
+    says: (ofOne, ofSeveral) =>
+      isOne ? `${itOf({ resolution: only, among })} ${ofOne}` : `The ${searched.length} texts ${ofSeveral}`,
     texts: searched,
     placesOf: (paragraphs) => placesIn(searched, paragraphs, among),
   };
@@ -35,21 +35,16 @@ export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling
     case "mention":
       return noMention(claim.terms, looked);
     case "missing":
-      return `${looked.subject} ${isOne ? "gives" : "give"} no ${claim.detail === "count" ? "number" : claim.detail} for this in ${looked.placesOf(outermost(claim.paragraphs))}.`;
+      return `${looked.says("gives", "give")} no ${claim.detail === "count" ? "number" : claim.detail} for this in ${looked.placesOf(outermost(claim.paragraphs))}.`;
   }
 }
 
 /** Where something was looked for. */
 interface Looked {
-  readonly subject: string;
-  /** One text, of which verbs are said in the singular. */
-  readonly isOne: boolean;
+  /** One text with its verb in the singular, or several with theirs in the plural. */
+  says(ofOne: string, ofSeveral: string): string;
   readonly texts: readonly Resolution[];
   placesOf(paragraphs: readonly string[]): string;
-}
-
-function doesNot({ subject, isOne }: Looked): string {
-  return `${subject} ${isOne ? "does" : "do"} not`;
 }
 
 /** "It asks nothing of UNODC.", "It does not urge Member States to do anything in OP 3 or OP 4." */
@@ -62,25 +57,22 @@ function noAct(claim: ActAbsence, looked: Looked): string {
 }
 
 /** Whether one of the actors may be among those whom an act addresses: UNODC among "relevant entities of the United Nations system". */
-function mayBeAmong(actors: readonly Actor[], forces: Forces, resolution: Resolution): boolean {
+function mayBeAmong(actors: readonly Actor[], forces: readonly Force[], resolution: Resolution): boolean {
   return actsOf(resolution)
     .filter(({ force }) => forces.length === 0 || forces.includes(force))
     .some(({ addressees }) => addressees.some((each) => actors.some((actor) => mayBeMeant(actor, each))));
 }
 
-type Forces = NonNullable<ActAbsence["forces"]>;
-
-function deniedActs(forces: Forces, whom: string | undefined, looked: Looked): string {
-  const { subject, isOne } = looked;
+function deniedActs(forces: readonly Force[], whom: string | undefined, looked: Looked): string {
   if (isBinding(forces))
-    return `${subject} ${isOne ? "obliges" : "oblige"} ${whom ? `${whom} to nothing` : "nobody to anything"}`;
+    return `${looked.says("obliges", "oblige")} ${whom ? `${whom} to nothing` : "nobody to anything"}`;
   if (forces.length === 0 || isAnyAsking(forces))
-    return `${subject} ${isOne ? "asks" : "ask"} nothing of ${whom ?? "anybody"}`;
-  return `${doesNot(looked)} ${verbsWith(forces, whom)}`;
+    return `${looked.says("asks", "ask")} nothing of ${whom ?? "anybody"}`;
+  return `${looked.says("does not", "do not")} ${verbsWith(forces, whom)}`;
 }
 
 /** "request anything of Member States", "urge or encourage Member States to do anything" */
-function verbsWith(forces: Forces, whom: string | undefined): string {
+function verbsWith(forces: readonly Force[], whom: string | undefined): string {
   const verbs = listed(forces.map(baseOf), "or");
   if (whom === undefined)
     return `${verbs} ${forces.every((force) => ofSomebody.has(force)) ? "anybody" : "anything"}`;
@@ -90,12 +82,12 @@ function verbsWith(forces: Forces, whom: string | undefined): string {
     : `${verbs} ${whom} to do anything`;
 }
 
-function isBinding(forces: Forces): boolean {
+function isBinding(forces: readonly Force[]): boolean {
   return forces.length === bindingForces.length && bindingForces.every((force) => forces.includes(force));
 }
 
 /** All with which something is asked; what is decided or authorized is not asked. */
-function isAnyAsking(forces: Forces): boolean {
+function isAnyAsking(forces: readonly Force[]): boolean {
   return [...askingForces].every(
     (force) => force === "decide" || force === "authorize" || forces.includes(force),
   );
@@ -104,7 +96,7 @@ function isAnyAsking(forces: Forces): boolean {
 /** "It does not mention “piracy”." */
 function noMention(terms: readonly string[], looked: Looked): string | null {
   if (terms.length === 0 || !terms.every((term) => plainTerm.test(term))) return null;
-  return `${doesNot(looked)} mention ${listed(terms.map(named))}${terms.length > 1 ? " in one place" : ""}.`;
+  return `${looked.says("does not", "do not")} mention ${listed(terms.map(named))}${terms.length > 1 ? " in one place" : ""}.`;
 }
 
 /** A name as it is, other words in quotation marks. */

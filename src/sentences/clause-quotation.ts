@@ -14,12 +14,13 @@ import {
   type QuotationOptions,
   quotationOf,
   quoteAct,
+  sentenceOf,
   wordsAboveList,
   wordsQuoted,
 } from "./quotations.ts";
 import { movedTo, shortened } from "./shortened.ts";
 import { type PlacedUnit, quoteUnit } from "./unit-quotation.ts";
-import { listed, lowerFirst, subjectOf, upperFirst } from "./wording.ts";
+import { itOf, listed, lowerFirst } from "./wording.ts";
 
 /**
  * The clause in which the focus stands, in whatever form it has: the act, the item with what governs it, what the preamble
@@ -47,8 +48,7 @@ export function quoteItem(
   if (!above) return quoteUnit({ resolution, unit: item.id }, options);
   const { words = wordsQuoted, focus: keep = [] } = options;
   const said = itemClause(item, resolution, { words, keep });
-  const citations = [...above.citations, ...said.citations];
-  return quotationOf(upperFirst(`${above.text}: ${said.text}.`), citations, options);
+  return sentenceOf(`${above.text}: ${said.text}`, [above, said], options);
 }
 
 /** What the nearest paragraph above that has a verb says with it. */
@@ -69,7 +69,7 @@ function governing(item: Paragraph, resolution: Resolution, options: QuotationOp
     const object = said.quote && ` “${said.shown}”`;
     return {
       text: `${inPreamble(resolution, options)} ${finiteVerb(participle)}${object}`,
-      citations: [citationOf(resolution, paragraph.id, paragraph.text)],
+      citation: citationOf(resolution, paragraph.id, paragraph.text),
     };
   }
   return null;
@@ -94,6 +94,6 @@ export function quoteOpening(
 
 /** "In the preamble, it" */
 export function inPreamble(resolution: Resolution, { among = "one" }: QuotationOptions): string {
-  const subject = subjectOf(resolution, among);
+  const subject = itOf({ resolution, among });
   return `In the preamble, ${among === "one" ? lowerFirst(subject) : subject.replace(/^The\b/, "the")}`;
 }

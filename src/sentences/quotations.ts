@@ -3,7 +3,7 @@ import type { Paragraph, Resolution, Span } from "../domain/resolution.ts";
 import type { Draft, DraftCitation, Lead } from "../domain/statements.ts";
 import { allParagraphs, spanOf } from "../domain/units.ts";
 import { movedTo, type Shortened, type ShorteningOptions, shortened } from "./shortened.ts";
-import { type Among, lowerFirst, subjectOf, trimmed, upperFirst, verbOf, wordCount } from "./wording.ts";
+import { type Among, itOf, lowerFirst, trimmed, upperFirst, verbOf, wordCount } from "./wording.ts";
 
 export type QuotationDraft = Extract<Draft, { basis: "quotation" }>;
 
@@ -40,8 +40,8 @@ export const wordsQuoted = 30;
 export const wordsAboveList = 12;
 
 /** Who does it: "It", "It only", "A/RES/78/1". */
-export function doerOf(resolution: Resolution, { among, emphasis }: QuotationOptions): string {
-  return [subjectOf(resolution, among), emphasis].filter(Boolean).join(" ");
+export function doerOf(resolution: Resolution, { among = "one", emphasis }: QuotationOptions): string {
+  return [itOf({ resolution, among }), emphasis].filter(Boolean).join(" ");
 }
 
 export function quotationOf(
@@ -50,7 +50,7 @@ export function quotationOf(
   { lead, short }: QuotationOptions = {},
 ): QuotationDraft {
   const draft: QuotationDraft = { basis: "quotation", ...(lead && { lead }), text, citations };
-  const [last] = citations.slice(-1);
+  const last = citations.at(-1);
   const before = short ? text.slice(0, Math.max(0, text.indexOf(short.printed))) : "";
   if (!short || !last || lead || wordCount(before) <= wordsAtAGlance) return draft;
   return quoteFirst(short.printed, draft, { ...last, unit: short.unit, quote: short.printed });
@@ -102,8 +102,7 @@ export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): Quo
   const listed = firstItems(items, placed, words);
   const list = listed.length > 0 ? `: ${listed.map(({ text }) => text).join("; ")}` : "";
   const more = items.length > listed.length && listed.length > 0 ? " …" : "";
-  const citations = [clause, ...listed].flatMap((each) => each.citations);
-  return quotationOf(upperFirst(`${clause.text}${list}${more}.`), citations, options);
+  return sentenceOf(`${clause.text}${list}${more}`, [clause, ...listed], options);
 }
 
 /** "Due “at its 22nd session”: it requests …", "Set “for twelve months”: …": when or for how long, before what is asked. */
@@ -123,14 +122,18 @@ function quoteFirst(printed: string, draft: QuotationDraft, citation: DraftCitat
 
 export interface Clause {
   readonly text: string;
-  readonly citations: readonly DraftCitation[];
+  readonly citation: DraftCitation;
 }
 
-interface ClauseOptions extends Pick<QuotationOptions, "focus"> {
+/** What clauses say, put together as `said`, in one sentence. */
+export function sentenceOf(said: string, clauses: readonly Clause[], options: QuotationOptions) {
+  const citations = clauses.map(({ citation }) => citation);
+  return quotationOf(upperFirst(`${said}.`), citations, options);
+}
+
+interface ClauseOptions extends Pick<QuotationOptions, "focus">, Pick<ShorteningOptions, "words" | "tight"> {
   /** Who does it; with "" the clause begins with the verb. */
   readonly subject: string;
-  readonly words: number;
-  readonly tight?: boolean;
   /** The items that follow belong to the last clause of what is asked: that is what is told. */
   readonly opensList?: boolean;
 }
@@ -153,7 +156,7 @@ export function actClause(
   const quoted = asked.quote && ` “${asked.shown}”`;
   return {
     text: withAddressee(placed, subject, addressee, asked.quote) + quoted,
-    citations: [citationOf(resolution, paragraph.id, trimmed(text.slice(from, end)))],
+    citation: citationOf(resolution, paragraph.id, trimmed(text.slice(from, end))),
   };
 }
 
@@ -227,7 +230,7 @@ function firstItems(items: readonly Paragraph[], { resolution }: PlacedAct, word
 export function itemClause(item: Paragraph, resolution: Resolution, options: ShorteningOptions): Clause {
   const said = shortened(item.text, options);
   const marker = item.marker ? `${item.marker} ` : "";
-  return { text: `${marker}“${said.shown}”`, citations: [citationOf(resolution, item.id, said.quote)] };
+  return { text: `${marker}“${said.shown}”`, citation: citationOf(resolution, item.id, said.quote) };
 }
 
 /** Acts in one sentence, of the text where no other `subject` is given: "It requests the Secretary-General “to …”; requests Member States “to …”." */
@@ -241,8 +244,7 @@ export function quoteActs(
   const clauses = acts.map((placed, at) =>
     actClause(placed, { subject: at === 0 ? subject : "", words, focus }),
   );
-  const citations = clauses.flatMap((clause) => clause.citations);
-  return quotationOf(upperFirst(`${clauses.map(({ text }) => text).join("; ")}.`), citations, options);
+  return sentenceOf(clauses.map(({ text }) => text).join("; "), clauses, options);
 }
 
 /** Words of what is asked in one line of a list. */
@@ -258,10 +260,9 @@ export function actEntry(placed: PlacedAct, options: QuotationOptions = {}): Quo
   const clause = actClause(placed, { subject, words, tight: true, focus });
   // "Decides “that the Conference shall”": what is decided stands in the items only.
   const [first] = wordCount(clause.text) < fewestTold ? itemsOfAct(placed) : [];
-  if (!first) return quotationOf(upperFirst(`${clause.text}.`), clause.citations, options);
+  if (!first) return sentenceOf(clause.text, [clause], options);
   const item = itemClause(first, resolution, { words, tight: true });
-  const citations = [...clause.citations, ...item.citations];
-  return quotationOf(upperFirst(`${clause.text}: ${item.text} ….`), citations, options);
+  return sentenceOf(`${clause.text}: ${item.text} …`, [clause, item], options);
 }
 
 /** All acts with where they stand, in the order of the text. */

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { overlaps } from "../domain/units.ts";
+import { overlaps, sliceOf } from "../domain/units.ts";
 import { isComplete, type Segment, segmentsOf, wantsObject } from "./segments.ts";
 import { trimmed, wordCount } from "./wording.ts";
 
@@ -26,7 +26,6 @@ export interface ShorteningOptions {
  */
 export function shortened(text: string, options: ShorteningOptions): Shortened {
   const { quote, shown } = shortenedText(text, options);
-  if (!quote.startsWith("“")) return { quote, shown };
   return { quote: withoutMarksAround(quote), shown: withoutMarksAround(shown) };
 }
 
@@ -51,9 +50,9 @@ function shortenedText(text: string, options: ShorteningOptions): Shortened {
   const at = Math.max(0, first ? sentences.findIndex((each) => overlaps(first, each)) : 0);
   const sentence = sentences[at];
   if (!sentence || sentences.length === 1) return clausesOf(text, options);
-  const words = text.slice(sentence.start, sentence.end);
+  const words = sliceOf(text, sentence);
   const within = keep.filter((span) => overlaps(span, sentence));
-  const { quote, shown } = clausesOf(words, { ...options, keep: movedTo(sentence.start, within) });
+  const { quote, shown } = shortenedText(words, { ...options, keep: movedTo(sentence.start, within) });
   const isLast = at === sentences.length - 1 || shown.endsWith("…");
   return { quote, shown: `${at > 0 ? "… " : ""}${shown}${isLast ? "" : " …"}` };
 }
@@ -70,6 +69,20 @@ export function movedTo(start: number, spans: readonly Span[] = []): Span[] {
   return spans.map((span) => ({ start: span.start - start, end: span.end - start }));
 }
 
+/** Spans in order, those that go on with the one before made one with it. */
+export function joinedWhere<Part extends Span>(
+  spans: readonly Part[],
+  goesOn: (last: Part, next: Part) => boolean,
+): Part[] {
+  const joined: Part[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, span)) joined.splice(-1, 1, { ...last, end: Math.max(last.end, span.end) });
+    else joined.push(span);
+  }
+  return joined;
+}
+
 /** A letter in an annex has paragraphs of several sentences. */
 export function sentencesOf(text: string): Span[] {
   const ends = [...text.matchAll(/(?<=[\p{Ll}\d)”]{2}[.?!])\s+(?=\p{Lu})/gu)].map(({ index }) => index);
@@ -77,10 +90,7 @@ export function sentencesOf(text: string): Span[] {
   return starts.map((start, at) => ({ start, end: ends[at] ?? text.length }));
 }
 
-function clausesOf(text: string, options: ShorteningOptions): Shortened {
-  const { words, keep = [], tight = false } = options;
-  const whole = trimmed(text);
-  if (isShort(whole, options)) return { quote: whole, shown: whole };
+function clausesOf(text: string, { words, keep = [], tight }: ShorteningOptions): Shortened {
   const clauses = withTitlesWhole(text, segmentsOf(text));
   const segments = tight ? clauses.flatMap((clause) => splitTight(text, clause, words, keep)) : clauses;
   const kept = keptOf(segments, keep);
@@ -137,9 +147,7 @@ function isPutOff(text: string, segments: readonly Segment[], at: number): boole
 
 /** An aside, or a time that stands between commas ("to prohibit, by 31 December, …"): what it stands behind is no more complete for it. */
 function isBeside(text: string, segment: Segment | undefined): boolean {
-  return (
-    segment !== undefined && (segment.kind === "aside" || time.test(text.slice(segment.start, segment.end)))
-  );
+  return segment !== undefined && (segment.kind === "aside" || time.test(sliceOf(text, segment)));
 }
 
 const time = /^(?:by|until|before|after|during|for|at|on|no later)\s[^,]{3,60}$/;
@@ -175,17 +183,14 @@ const littleRest = 12;
 const smallGap = 3;
 
 function shownOf(text: string, segments: readonly Segment[], chosen: ReadonlySet<number>): Shortened {
-  const pieces: Span[] = [];
-  for (const segment of segments.filter((_, at) => chosen.has(at))) {
-    const last = pieces.at(-1);
-    if (last && wordCount(trimmed(text.slice(last.end, segment.start))) <= smallGap)
-      pieces[pieces.length - 1] = { start: last.start, end: segment.end };
-    else pieces.push(segment);
-  }
+  const pieces = joinedWhere(
+    segments.filter((_, at) => chosen.has(at)),
+    (last, next) => wordCount(trimmed(text.slice(last.end, next.start))) <= smallGap,
+  );
   const first = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? text.length;
   const quote = trimmed(text.slice(first, end));
-  const shown = pieces.map((piece) => trimmed(text.slice(piece.start, piece.end))).join(" … ");
+  const shown = pieces.map((piece) => trimmed(sliceOf(text, piece))).join(" … ");
   return { quote, shown: trimmed(text).endsWith(quote) ? shown : `${shown} …` };
 }
 
@@ -222,12 +227,5 @@ const fewestOfLine = 8;
 
 /** An instrument and its title are one: "resolution 66/181, entitled “…”". */
 function withTitlesWhole(text: string, segments: readonly Segment[]): Segment[] {
-  const whole: Segment[] = [];
-  for (const segment of segments) {
-    const last = whole.at(-1);
-    if (last && /^entitled\b/.test(text.slice(segment.start, segment.end)))
-      whole[whole.length - 1] = { ...last, end: segment.end };
-    else whole.push(segment);
-  }
-  return whole;
+  return joinedWhere(segments, (_, next) => /^entitled\b/.test(sliceOf(text, next)));
 }

@@ -1,6 +1,6 @@
 import { citationLabel } from "../domain/labels.ts";
 import type { Resolution, Span, UnitId } from "../domain/resolution.ts";
-import { findUnit, type Unit } from "../domain/units.ts";
+import { findUnit, sliceOf, type Unit } from "../domain/units.ts";
 import {
   actAt,
   citationOf,
@@ -11,7 +11,7 @@ import {
   wordsQuoted,
 } from "./quotations.ts";
 import { segmentsOf } from "./segments.ts";
-import { shortened } from "./shortened.ts";
+import { movedTo, shortened } from "./shortened.ts";
 import { textOf, trimmed, upperFirst } from "./wording.ts";
 
 export interface PlacedUnit {
@@ -67,10 +67,7 @@ function clauseWith({ text, paragraph }: Unit, focus: Span): Span {
 
 /** The segments of a clause of which a good part is in focus; where there is none, what of it is in focus. */
 function stretchAround(text: string, focus: Span, clause: Span): Span {
-  const segments = segmentsOf(text.slice(clause.start, clause.end)).map((segment) => ({
-    start: segment.start + clause.start,
-    end: segment.end + clause.start,
-  }));
+  const segments = movedTo(-clause.start, segmentsOf(sliceOf(text, clause)));
   const shared = ({ start, end }: Span) => Math.min(end, focus.end) - Math.max(start, focus.start);
   const held = segments.filter((segment) => shared(segment) > (segment.end - segment.start) / 2);
   const [first] = held;

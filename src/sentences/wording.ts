@@ -102,14 +102,14 @@ export function amongOf(texts: readonly unknown[]): Among {
 }
 
 /** The text as the subject of a sentence: "It"; among several "A/RES/78/1", "The ECOSOC draft". */
-export function subjectOf(resolution: Resolution, among: Among = "one"): string {
+export function itOf({ resolution, among }: Pick<Claimed, "resolution" | "among">): string {
   if (among === "one") return "It";
   if (!resolution.symbol) return `The ${shortName(resolution)}`;
   return resolution.status === "draft" ? `Draft ${resolution.symbol}` : resolution.symbol;
 }
 
 /** The text within a sentence: "the draft"; among several by its name. */
-export function textOf(resolution: Resolution, among: Among = "one"): string {
+export function textOf(resolution: Resolution, among: Among): string {
   if (among === "one") return `the ${nounFor(resolution)}`;
   return resolution.symbol ?? `the ${shortName(resolution)}`;
 }
@@ -170,9 +170,4 @@ export function loaded(id: string, library: Library): Resolution {
   const resolution = library.find(id);
   if (!resolution) throw new TypeError(`${id} is not loaded`);
   return resolution;
-}
-
-/** "It" */
-export function itOf({ resolution, among }: Claimed): string {
-  return subjectOf(resolution, among);
 }

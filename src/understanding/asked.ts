@@ -1,4 +1,4 @@
-import { askingForces, type Force, forces } from "../domain/acts.ts";
+import { askingForces, type Force } from "../domain/acts.ts";
 import type { CountedThing, Detail, MetadataProperty } from "../domain/claims.ts";
 import type { Form, Label, Reading, StructureAsked } from "../domain/reading.ts";
 import type { VoteSide } from "../domain/resolution.ts";
@@ -18,8 +18,7 @@ const ofVerbs: ReadonlySet<Label> = new Set(["verb", "count"]);
 /** Forces whose verbs a turn uses, in order, each once; "who follows up the recommendations?" asks for none unless it is one on verbs. */
 export function findForces(text: string, label: Label = "verb"): Force[] {
   const found = findVerbs(text).filter(({ row }) => row.role !== "noun" || ofVerbs.has(label));
-  const named = found.map(({ row }) => row.force);
-  return forces.filter((force) => named.includes(force)).sort((a, b) => named.indexOf(a) - named.indexOf(b));
+  return [...new Set(found.map(({ row }) => row.force as Force))];
 }
 
 /** What is to be known: by the words of asking, the first that says more than how much there is; a source rather than a place. */
@@ -76,10 +75,8 @@ export function findStructure(text: string, label: Label, slots: Slots): Structu
 
 /** "Which countries are named?", "which is the longest paragraph?" ask for what the structure does not have. */
 function isUncounted(things: readonly FoundRow[]): boolean {
-  return (
-    things.some(({ row }) => row.of === "extreme") ||
-    (things.some(({ row }) => row.of === "named") && !things.some(({ row }) => row.of === "count"))
-  );
+  const said = new Set(things.map(({ row }) => row.of));
+  return said.has("extreme") || (said.has("named") && !said.has("count"));
 }
 
 function isOfReports(things: readonly FoundRow[]): boolean {
@@ -119,10 +116,9 @@ const languageOpenings: ReadonlySet<string> = new Set(["in", "into", "to", "en",
 export function findForm(text: string, isOnlyForm: boolean): Form {
   const words = wordsOf(fold(text));
   const slots = new Set(findSlots(text).map(({ row }) => row.slot));
-  const counted = countsIn(words);
   const language = languageIn(text, words, isOnlyForm);
   return {
-    ...counted,
+    ...countsIn(words),
     ...(slots.has("bullets") && { bullets: true }),
     ...(slots.has("wording") && { wording: true }),
     ...(slots.has("labels") && { onlyLabels: true }),

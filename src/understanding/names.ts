@@ -40,7 +40,7 @@ export function findNamedActors(
   return {
     actors: distinct(all.filter((each) => !isExcluded(each))),
     excludedActors: distinct(all.filter(isExcluded)),
-    spans: all.map(({ start, end }) => ({ start, end })),
+    spans: all,
   };
 }
 
@@ -59,7 +59,7 @@ const shortFormsIn = rememberedOfText((resolution): ShortForms => {
   return forms;
 });
 
-function addresseesOf(resolution: Resolution): Actor[] {
+export function addresseesOf(resolution: Resolution): Actor[] {
   return actsOf(resolution).flatMap(({ addressees }) => addressees);
 }
 

@@ -3,6 +3,7 @@ import {
   type FoundUnits,
   kindOf,
   numberAt,
+  partAt,
   roleOf,
   type UnitKind,
   type UnitToken,
@@ -53,9 +54,7 @@ function isBetween(tokens: readonly UnitToken[], at: number): boolean {
   if (mark === ".") return true;
   if (mark === ",") return roleOf(tokens[at + 1]) === "noun";
   // "annex I, paragraph 4"
-  return (
-    roleOf(tokens[at - 1]) === "part" && kindOf(tokens[at - 1]) === "annex" && /^[ivx]+$/.test(mark ?? "")
-  );
+  return partAt(tokens, at - 1) === "annex" && /^[ivx]+$/.test(mark ?? "");
 }
 
 /** The numbers from `tokens[to]` on with their items, joints and ranges. */
@@ -104,7 +103,7 @@ export function unitsFrom(
     at = again?.to ?? joint.to;
   }
   const start = tokens[from]?.start ?? 0;
-  return units.length === 0 ? null : { mention: { units, start, end: tokens[at - 1]?.end ?? start }, to: at };
+  return units.length === 0 ? null : { units, start, end: tokens[at - 1]?.end ?? start, to: at };
 }
 
 /** What stands before a number. */
@@ -126,12 +125,9 @@ export function itemsAt(tokens: readonly UnitToken[], from: number) {
   const path: string[] = [];
   let to = from;
   for (;;) {
-    const at =
-      roleOf(tokens[to]) === "item" ||
-      (to > from && tokens[to]?.lower === ",") ||
-      tokens[to]?.lower === "point"
-        ? to + 1
-        : to;
+    const next = tokens[to]?.lower;
+    const isOpening = roleOf(tokens[to]) === "item" || next === "point" || (to > from && next === ",");
+    const at = isOpening ? to + 1 : to;
     const open = tokens[at]?.lower === "(";
     const mark = tokens[open ? at + 1 : at];
     const isMark = mark !== undefined && /^(?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})$/.test(mark.lower);

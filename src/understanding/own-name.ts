@@ -48,16 +48,13 @@ function without(question: string, { start, end }: Span): string {
 function stretchesIn(question: string, pieces: readonly PieceLogit[]): Span[] {
   const words = wordsOf(question).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const isNaming = likeliestDivision(words.map((word) => logitOf(word, pieces)));
-  const runs: Word[][] = [[]];
+  const stretches: Span[] = [];
   for (const [at, word] of words.entries()) {
-    if (isNaming[at]) runs.at(-1)?.push(word);
-    else runs.push([]);
+    if (!isNaming[at]) continue;
+    const { start } = (isNaming[at - 1] && stretches.pop()) || word;
+    stretches.push({ start, end: endOf(word) });
   }
-  return runs.flatMap((run) => {
-    const [first] = run;
-    const last = run.at(-1);
-    return first && last ? [{ start: first.start, end: endOf(last) }] : [];
-  });
+  return stretches;
 }
 
 /** The mean of its pieces. */

@@ -86,21 +86,21 @@ const counting: ReadonlySet<string | undefined> = new Set(["counts", "instrument
 
 /** "section II, para 4", "paragraph 33 of the annex", "para 4 of section II" */
 function withPlace(
-  { mention, to: from }: FoundUnits,
+  found: FoundUnits,
   sectionBefore: string | undefined,
   tokens: readonly UnitToken[],
   text: string,
 ): NamedMention {
-  const at = sectionBefore === undefined ? behindOf(tokens, from) : tokens.length;
+  const at = sectionBefore === undefined ? behindOf(tokens, found.to) : tokens.length;
   const part = partAt(tokens, at);
   const section = sectionBefore ?? sectionAt(tokens, at)?.name;
-  const end = part || section ? (tokens[at]?.end ?? mention.end) : mention.end;
-  const behind = text.slice(mention.end, end);
-  const units = mention.units.map((unit) => ({
+  const end = part || section ? (tokens[at]?.end ?? found.end) : found.end;
+  const behind = text.slice(found.end, end);
+  const units = found.units.map((unit) => ({
     ...unit,
     printed: unit.printed + behind,
     ...(part !== null && unit.assumedOperative && { kind: part, assumedOperative: false }),
     ...(section !== undefined && { section }),
   }));
-  return { units, start: mention.start, end };
+  return { units, start: found.start, end };
 }

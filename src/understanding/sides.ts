@@ -5,7 +5,7 @@ import { type VersionChange, versionChanges } from "../domain/versions.ts";
 import { createTable } from "../vocabulary/words.ts";
 import { namedAsCited } from "./earlier.ts";
 import { lastWords } from "./split.ts";
-import { statusesNamed, titleShare } from "./texts.ts";
+import { onlyBest, statusesNamed, titleShare } from "./texts.ts";
 
 const findWords = createTable("comparison-words");
 /** A subject is a phrase: each is looked for and read like a question of its own. */
@@ -72,20 +72,13 @@ export function findVersionsNamed(
     kind === "compare" && texts.some(({ status }) => !statuses.has(status)) && statuses.size > 0;
   if (!isOfBoth && !(isOfOther && texts.length === 1)) return undefined;
   const pairs = pairsOf(texts, resolutions);
-  return pairs.length < 2 ? pairs[0] : titled(question, pairs);
+  // Of several the one whose title has most of what the question says.
+  return pairs.length < 2 ? pairs[0] : onlyBest(pairs, ({ before }) => titleShare(question, before));
 }
 
 function pairsOf(texts: readonly Resolution[], loaded: readonly Resolution[]): readonly VersionPair[] {
   const [only, ...others] = texts;
   return only && others.length === 0 ? versionsWith(only, loaded) : findVersions(texts);
-}
-
-/** The one pair whose title has most of what the question says. */
-function titled(question: string, pairs: readonly VersionPair[]): VersionPair | undefined {
-  const shares = pairs.map(({ before }) => titleShare(question, before));
-  const best = Math.max(...shares);
-  const bests = pairs.filter((_, at) => shares[at] === best);
-  return best > 0 && bests.length === 1 ? bests[0] : undefined;
 }
 
 /** Which differences are asked for; none where all are. */

@@ -3,12 +3,13 @@ import { groupBy } from "../domain/group-by.ts";
 import { fewTexts } from "../domain/reading.ts";
 import { onFirstUse, rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
-import { actsOf, allParagraphs } from "../domain/units.ts";
+import { allParagraphs } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
 import { actorOfId, actors } from "../vocabulary/actors.ts";
 import { instruments } from "../vocabulary/instruments.ts";
 import { readRows } from "../vocabulary/read-table.ts";
 import { fold, wordsOf } from "../vocabulary/words.ts";
+import { addresseesOf } from "./names.ts";
 
 /** Shorter names are one slip away from too many words. */
 const shortestName = 5;
@@ -92,8 +93,7 @@ const wordsIn = rememberedOfText(
 
 /** Of a text, and of those whom it addresses by another name. */
 const capitalsIn = rememberedOfText((resolution) => {
-  const addressed = actsOf(resolution).flatMap(({ addressees }) => addressees);
-  const names = addressed.flatMap(({ id }) => actorOfId(id)?.also ?? []);
+  const names = addresseesOf(resolution).flatMap(({ id }) => actorOfId(id)?.also ?? []);
   return namesIn([...paragraphsOf(resolution), ...names]);
 });
 

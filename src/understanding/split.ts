@@ -67,10 +67,10 @@ export function questionsOf(whole: JudgedTurn, sentences: readonly JudgedTurn[])
     return [{ judged: whole, text: whole.text, query: whole.text }];
   const [only, ...others] = asking;
   if (only && others.length === 0 && isShort) return [{ judged: only, text: whole.text, query: whole.text }];
-  const kept = asking.length > mostQuestions ? surest(asking) : asking;
-  return kept.map((judged) => ({ judged, text: judged.text, query: queryIn(sentences, judged) }));
+  return surest(asking).map((judged) => ({ judged, text: judged.text, query: queryIn(sentences, judged) }));
 }
 
+/** As many as are answered, in order. */
 function surest(asking: readonly JudgedTurn[]): JudgedTurn[] {
   const best = asking.toSorted((a, b) => b.asks * b.certainty - a.asks * a.certainty).slice(0, mostQuestions);
   return asking.filter((each) => best.includes(each));
@@ -128,5 +128,5 @@ export function sentencesOf(text: string): string[] {
     // "Article 2, para. | 2?"
     .map((each, at, { [at + 1]: next = "" }) => (/^\d+\W?$/.test(next) ? `${each} ${next}` : each))
     .filter((each, at) => /[\p{L}\p{N}]/u.test(each) && (at === 0 || !/^\d+\W?$/.test(each)));
-  return all.length <= mostSentences ? all : all.slice(-mostSentences);
+  return all.slice(-mostSentences);
 }

@@ -46,12 +46,10 @@ export function chooseTexts(
   );
   const others = symbols.filter((symbol) => !named.some((each) => isNamed(each, [symbol])));
   const isAlone = isSymbolAlone(question);
-  const missing = isOfOthers
-    ? []
-    : others.filter(
-        (symbol) =>
-          isMissing(symbol, asked, library) && !(isAlone && asked.some((text) => refersTo(text, symbol))),
-      );
+  const isCitedAlone = (symbol: string) => isAlone && asked.some((text) => refersTo(text, symbol));
+  const missing = others.filter(
+    (symbol) => !isOfOthers && isMissing(symbol, asked, library) && !isCitedAlone(symbol),
+  );
   const rest = { textsMissing: missing, symbols: others.filter((symbol) => !missing.includes(symbol)) };
   if (named.length > 0) return { texts: namedWith(named, asked, label), ...rest, filters: {} };
   if (asked.length < 2) return { texts: scope, ...rest, filters: {} };
@@ -203,16 +201,13 @@ function statusIn(
   asked: readonly Resolution[],
   label: Label,
 ): "draft" | "adopted" | undefined {
+  const areSaid = (status: string, number: "one" | "many") =>
+    nouns.some(({ row }) => row.status === status && row.number === number);
+  const areThere = (status: string) => asked.some((each) => each.status === status);
   // "Has the draft been adopted?" is asked of the draft; what else is said of a status is what is asked.
-  if (label === "status")
-    return nouns.some(({ row }) => row.status === "draft" && row.number === "one") &&
-      asked.some((each) => each.status === "draft")
-      ? "draft"
-      : undefined;
+  if (label === "status") return areSaid("draft", "one") && areThere("draft") ? "draft" : undefined;
   const status = onlyStatus(nouns);
-  if (status === undefined) return undefined;
-  const isMany = nouns.some(({ row }) => row.status === status && row.number === "many");
-  return isMany || asked.some((each) => each.status === status) ? status : undefined;
+  return status && (areSaid(status, "many") || areThere(status)) ? status : undefined;
 }
 
 /** The one text whose title has what stands beside its noun: "the Rwanda resolution", "the draft on mercury". */
@@ -227,12 +222,18 @@ function titledIn(question: string, asked: readonly Resolution[]): Resolution | 
       return behind.length > 0 ? behind : words.slice(Math.max(0, from - 2), from);
     });
   const found = wanted.flatMap((beside) => {
-    const scores = asked.map((each) => ({ each, score: leadingIn(contentOf(beside), stemsOfTitle(each)) }));
-    const best = Math.max(0, ...scores.map(({ score }) => score));
-    const bests = scores.filter(({ score }) => score === best && best > 0);
-    return bests.length === 1 ? bests.map(({ each }) => each) : [];
+    const content = contentOf(beside);
+    return onlyBest(asked, (each) => leadingIn(content, stemsOfTitle(each))) ?? [];
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** The one that scores most; none where two do, or all score nothing. */
+export function onlyBest<Item>(items: readonly Item[], scoreOf: (item: Item) => number): Item | undefined {
+  const scores = items.map(scoreOf);
+  const best = Math.max(...scores);
+  const bests = items.filter((_, at) => scores[at] === best);
+  return best > 0 && bests.length === 1 ? bests[0] : undefined;
 }
 
 /** How many of the words, from the first on, stand in the title. */

@@ -70,20 +70,12 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
       sentences.length > 1 ? sentences.map((each, at) => judge(each, at + earlier.length > 0)) : [whole];
     const before = leansOn(earlier, whole, judge);
     const form = findForm(last, whole.kind === "form");
-    const { messages, filters = {} } = request;
+    const shared = { messages: request.messages, scope, library, form, filters: request.filters ?? {} };
     const read = (question: Question, at: number): Reading => {
       const leantOn = at === 0 ? before : [];
       const earlierTexts = leantOn.map(({ text }) => text);
       const query = plain(queryBehind(earlierTexts, question.query));
-      return readTurn({
-        question: { ...question, query },
-        before: leantOn,
-        messages,
-        scope,
-        library,
-        form,
-        filters,
-      });
+      return readTurn({ ...shared, question: { ...question, query }, before: leantOn });
     };
     const readings = questionsOf(whole, parts).map(read);
     const [first, ...others] = only ? readings : await Promise.all(readings.map(withoutItsName));
@@ -95,9 +87,8 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
 
 /** Ids of the texts that may be asked. */
 function scopeOf({ resolution, filters = {} }: UnderstandRequest, library: Library): string[] {
-  const { kind: _, ...ofTexts } = filters;
   if (resolution === undefined)
-    return library.resolutions.filter((each) => fitsFilters(each, ofTexts)).map(({ id }) => id);
+    return library.resolutions.filter((each) => fitsFilters(each, filters)).map(({ id }) => id);
   return [findResolution(library, resolution).id];
 }
 

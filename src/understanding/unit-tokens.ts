@@ -11,8 +11,7 @@ export interface NamedMention extends Span {
   readonly units: readonly NamedUnit[];
 }
 
-export interface FoundUnits {
-  readonly mention: NamedMention;
+export interface FoundUnits extends NamedMention {
   /** Index of the token behind it. */
   readonly to: number;
 }
@@ -41,6 +40,9 @@ export type Role =
 
 const words = readRows("unit-words");
 const roles = new Map(words.map(({ word = "", role }) => [word, role as Role]));
+for (const mark of "§¶#") roles.set(mark, "number-sign");
+for (const mark of "-–—") roles.set(mark, "range");
+roles.set("&", "joint");
 const kinds = new Map(words.map(({ word = "", kind }) => [word, kind || null]));
 
 export function tokensOf(text: string): readonly UnitToken[] {
@@ -54,11 +56,7 @@ export function tokensOf(text: string): readonly UnitToken[] {
 }
 
 export function roleOf(token: UnitToken | undefined): Role | undefined {
-  if (token === undefined) return undefined;
-  if (token.lower === "§" || token.lower === "¶" || token.lower === "#") return "number-sign";
-  if (token.lower === "&") return "joint";
-  if (token.lower === "-" || token.lower === "–" || token.lower === "—") return "range";
-  return roles.get(token.lower);
+  return token && roles.get(token.lower);
 }
 
 /** The part of a text that a noun or part stands for; `article` is a noun of annexes and of operative parts. */
@@ -82,16 +80,15 @@ export function numberAt(tokens: readonly UnitToken[], at: number) {
 /** "66/181", "1.5", "5,000", "20%", "CSW70" */
 function isPartOfMore(tokens: readonly UnitToken[], at: number): boolean {
   const [before, behind, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-  const ofFraction = (mark: UnitToken | undefined) =>
-    mark !== undefined && /^[/.,%$€£:+*=]$/.test(mark.lower);
-  const isFigure = (token: UnitToken | undefined) => token?.joined === true && /^\d/.test(token.lower);
-  if (tokens[at]?.joined && ofFraction(before) && before?.joined && /\d/.test(tokens[at - 2]?.lower ?? ""))
-    return true;
-  if (before && /^[$€£/]$/.test(before.lower) && tokens[at]?.joined) return true;
-  if (before && /^\p{L}+$/u.test(before.text) && tokens[at]?.joined && roleOf(before) === undefined)
-    return true;
-  if (behind?.joined && /^[%/]$/.test(behind.lower)) return true;
-  return behind?.joined === true && ofFraction(behind) && isFigure(next);
+  const ofFraction = ({ lower }: UnitToken) => /^[/.,%$€£:+*=]$/.test(lower);
+  if (before && tokens[at]?.joined) {
+    if (before.joined && ofFraction(before) && /\d/.test(tokens[at - 2]?.lower ?? "")) return true;
+    if (/^[$€£/]$/.test(before.lower)) return true;
+    if (/^\p{L}+$/u.test(before.text) && roleOf(before) === undefined) return true;
+  }
+  if (!behind?.joined) return false;
+  if (/^[%/]$/.test(behind.lower)) return true;
+  return ofFraction(behind) && next?.joined === true && /^\d/.test(next.lower);
 }
 
 /** "22nd" is a number too. */
@@ -138,10 +135,7 @@ export function findPlacedUnits(tokens: readonly UnitToken[], at: number): Found
       unitOf(printed, noun.kind, place < 0 ? place - (count - 1 - i) : place + i),
     ),
   );
-  return {
-    mention: { units, start: tokens[at]?.start ?? 0, end: tokens[noun.to - 1]?.end ?? 0 },
-    to: noun.to,
-  };
+  return { units, start: tokens[at]?.start ?? 0, end: tokens[noun.to - 1]?.end ?? 0, to: noun.to };
 }
 
 function placesAt(tokens: readonly UnitToken[], at: number) {

@@ -121,32 +121,27 @@ export function locateQuote(quote: string, text: string): Span | null {
   for (const variant of firstLetterVariants(needle)) {
     const at = findWholeWords(variant, haystack.text);
     if (at < 0) continue;
-    const start = haystack.starts[at];
-    const end = haystack.ends[at + variant.length - 1];
-    if (start !== undefined && end !== undefined) return { start, end };
+    const [first, last] = [haystack.places[at], haystack.places[at + variant.length - 1]];
+    if (first && last) return { start: first.start, end: last.end };
   }
   return null;
 }
 
-/** Folded form in which two texts that differ in typography only are equal, and for each code unit of it the offsets it came from. */
+/** Folded form in which two texts that differ in typography only are equal, and for each code unit of it the place it came from. */
 function foldTypography(text: string) {
   let folded = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let offset = 0;
+  const places: Span[] = [];
+  let end = 0;
   for (const character of text) {
-    const end = offset + character.length;
+    const place = { start: end, end: end + character.length };
     for (const unit of foldCharacter(character)) {
       if (unit === " " && (folded === "" || folded.endsWith(" "))) continue;
       folded += unit;
-      for (let i = 0; i < unit.length; i++) {
-        starts.push(offset);
-        ends.push(end);
-      }
+      for (let i = 0; i < unit.length; i++) places.push(place);
     }
-    offset = end;
+    end = place.end;
   }
-  return { text: folded, starts, ends };
+  return { text: folded, places };
 }
 
 function foldCharacter(character: string): string {
@@ -163,7 +158,7 @@ function foldCharacter(character: string): string {
 function firstLetterVariants(needle: string): string[] {
   const first = needle.charAt(0);
   const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
-  return other === first ? [needle] : [needle, other + needle.slice(1)];
+  return [needle, other + needle.slice(1)];
 }
 
 function findWholeWords(needle: string, haystack: string): number {

@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import type { Support } from "../domain/statements.ts";
 import { overlaps, sliceOf } from "../domain/units.ts";
+import { joinedWhere, movedTo } from "../sentences/shortened.ts";
 import { problem } from "./verify-citations.ts";
 import { type Explanation, type Verdict, withLead } from "./verify-draft.ts";
 
@@ -35,7 +36,6 @@ export function settleSupport(
   // Where no words stand out the least supported one is in doubt, and all of a sentence that nobody could read.
   const doubted = [isEnglish ? [...found, ...unmet] : [], least, [{ start: 0, end: text.length }]];
   const doubts = isConfirmed ? [] : joined(doubted.find(({ length }) => length > 0) ?? [], text);
-  const shift = said.text.length - text.length;
   return {
     ok: true,
     statement: {
@@ -43,7 +43,7 @@ export function settleSupport(
       ...said,
       citations,
       support: isConfirmed ? "confirmed" : "not-confirmed",
-      doubts: doubts.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+      doubts: movedTo(text.length - said.text.length, doubts),
     },
   };
 }
@@ -65,12 +65,6 @@ function ownWords({ settled }: Explanation, { words }: Support): Support["words"
 
 /** In order, those that only a space parts as one. */
 function joined(spans: readonly Span[], text: string): Span[] {
-  const all: Span[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = all.at(-1);
-    if (last && text.slice(last.end, start).trim() === "")
-      all[all.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else all.push({ start, end });
-  }
-  return all;
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  return joinedWhere(inOrder, (last, next) => text.slice(last.end, next.start).trim() === "");
 }

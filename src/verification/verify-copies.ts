@@ -55,13 +55,13 @@ export function verifyCopies(sentence: CitingSentence, known: readonly Span[]): 
 
 /** "the arms embargo imposed by resolution 1596", where the text has another number behind "imposed by resolution". */
 function otherNames(said: readonly StemmedWord[], text: readonly StemmedWord[]): Span[] {
-  const isSame = (words: readonly StemmedWord[], from: number, others: readonly StemmedWord[]) =>
-    others.every((word, at) => word.stem !== "" && words[from + at]?.stem === word.stem);
   return said.filter((word, at) => {
     const before = said.slice(Math.max(0, at - wordsBefore), at);
     if (!isName(word) || before.length < wordsBefore || !before.some(carriesMeaning)) return false;
     const behind = text.flatMap((_, there) =>
-      isSame(text, there, before) ? [text.slice(there + wordsBefore, there + wordsBefore + wordsOfName)] : [],
+      before.every((one, nth) => one.stem !== "" && text[there + nth]?.stem === one.stem)
+        ? [text.slice(there + wordsBefore, there + wordsBefore + wordsOfName)]
+        : [],
     );
     return (
       behind.length > 0 &&
@@ -120,14 +120,13 @@ interface Link {
 
 function exchangedWords(own: string, text: string): CitationProblem[] {
   const printed = linksIn(text);
-  const neighbours = new Map<string, Set<string>>();
-  for (const { first, second } of printed)
-    neighbours.set(first, (neighbours.get(first) ?? new Set()).add(second));
-  const isNext = (first: string, second: string) => neighbours.get(first)?.has(second) ?? false;
+  const leading = new Set(printed.map(({ first }) => first));
   const following = new Set(printed.map(({ second }) => second));
+  const pairs = new Set(printed.map(({ first, second }) => `${first} ${second}`));
+  const isNext = (first: string, second: string) => pairs.has(`${first} ${second}`);
   const said = linksIn(own);
   const strange = said.filter(
-    ({ first, second }) => neighbours.has(first) && following.has(second) && !isNext(first, second),
+    ({ first, second }) => leading.has(first) && following.has(second) && !isNext(first, second),
   );
   const exchanged = strange.find((link) =>
     said.some(
@@ -146,22 +145,15 @@ function exchangedWords(own: string, text: string): CitationProblem[] {
 }
 
 function linksIn(text: string): Link[] {
-  const links: Link[] = [];
-  let before: Word | null = null;
-  for (const word of wordsOf(text)) {
-    if (!/^[\p{L}\p{N}]/u.test(word.text)) {
-      if (/[;:.,]/.test(word.text)) before = null;
-    } else if (!functionWords.has(word.lower)) {
-      if (before)
-        links.push({
-          first: stem(before.lower),
-          second: stem(word.lower),
-          span: { start: before.start, end: word.end },
-        });
-      before = word;
-    }
-  }
-  return links;
+  const parting = /^[;:.,]$/;
+  const words = wordsOf(text).filter(
+    (word) => parting.test(word.text) || (/^[\p{L}\p{N}]/u.test(word.text) && !functionWords.has(word.lower)),
+  );
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!next || parting.test(word.text) || parting.test(next.text)) return [];
+    return { first: stem(word.lower), second: stem(next.lower), span: { start: word.start, end: next.end } };
+  });
 }
 
 /** How many words before `before` and behind `behind` are those around a word of the text; none where one side has none. */

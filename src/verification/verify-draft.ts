@@ -11,16 +11,10 @@ import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
 import { amongOf, upperFirst } from "../sentences/wording.ts";
-import {
-  type CitedUnit,
-  inSentence,
-  locateQuote,
-  markersIn,
-  splitQuotations,
-  withoutMarkers,
-} from "./quotations.ts";
+import { type CitedUnit, inSentence, markersIn, splitQuotations, withoutMarkers } from "./quotations.ts";
 import { problem, type VerificationContext, verifyCitation, wordsWithin } from "./verify-citations.ts";
 import { verifyAbsence, verifyStructure } from "./verify-claims.ts";
+import { stands } from "./verify-names.ts";
 import { verifySentence } from "./verify-sentence.ts";
 
 /** A sentence that passed the exact checks, and whose words are to be judged against what it cites. */
@@ -59,17 +53,16 @@ export function verifyDraft(
   const said = withLead(lead, text);
   if (first) return { ok: false, text: said.text, problems: [first, ...others] };
   const [citation, ...more] = citations;
-  if (open && citation)
-    return {
-      ok: "open",
-      explanation: { text, lead, citations: [citation, ...more], units: cited.map(wordsWithin), ...open },
-    };
-  return { ok: true, statement: statementOf(draft.basis, said, citations) };
+  if (draft.basis === "structure" || draft.basis === "absence")
+    return { ok: true, statement: { basis: draft.basis, ...said, citations } };
+  if (!citation) throw new TypeError("a quotation without a citation passed verification");
+  const own: Explanation["citations"] = [citation, ...more];
+  return open
+    ? { ok: "open", explanation: { text, lead, citations: own, units: cited.map(wordsWithin), ...open } }
+    : { ok: true, statement: { basis: "quotation", ...said, citations: own } };
 }
 
-interface Checked {
-  readonly text: string;
-  readonly lead?: Lead | undefined;
+interface Checked extends Pick<Explanation, "text" | "lead"> {
   readonly problems: readonly CitationProblem[];
   /** Of an explanation what is left to judge. */
   readonly open?: Pick<Explanation, "settled" | "doubts" | "isEnglish">;
@@ -104,8 +97,12 @@ function wordedChecked(
 /** What is computed is recomputed and then put in words: no sentence says more than the claim. */
 function computedChecked(draft: Exclude<Draft, WordedDraft>, context: VerificationContext): Checked {
   const { library } = context;
+  const ids =
+    draft.basis === "structure"
+      ? draft.claims.filter(({ of }) => of !== "property").map(({ resolution }) => resolution)
+      : draft.claim.resolutions;
   const problems = [
-    ...idsOf(draft)
+    ...ids
       .filter((id) => !context.asked.includes(id))
       .map((id) => problem("not-among-passages", `${id} is not among the texts asked`)),
     ...(draft.basis === "structure"
@@ -122,19 +119,6 @@ function computedChecked(draft: Exclude<Draft, WordedDraft>, context: Verificati
   return text === null
     ? { text: "", problems: [problem("malformed", "what is denied cannot be put in words")] }
     : { text, lead: draft.lead, problems };
-}
-
-function idsOf(draft: Exclude<Draft, WordedDraft>): readonly string[] {
-  return draft.basis === "structure"
-    ? draft.claims.filter(({ of }) => of !== "property").map(({ resolution }) => resolution)
-    : draft.claim.resolutions;
-}
-
-function statementOf(basis: Draft["basis"], said: Said, citations: readonly VerifiedCitation[]): Statement {
-  const [citation, ...others] = citations;
-  if (basis === "structure" || basis === "absence") return { basis, ...said, citations };
-  if (!citation) throw new TypeError("a quotation without a citation passed verification");
-  return { basis: "quotation", ...said, citations: [citation, ...others] };
 }
 
 /** "Yes, it requests …": the verdict apart from the sentence that is checked. "No paragraph …" has none. */
@@ -191,16 +175,11 @@ const markup =
 
 /** What no statement is, whatever it says: hidden characters, addresses and markup that no cited unit has, markers of others, an essay. */
 function verifyForm(text: string, own: string, cited: readonly CitedUnit[]): CitationProblem[] {
-  const stands = (printed: string) =>
-    cited.some(
-      ({ unit: { text: printedText, label } }) =>
-        printedText.includes(printed) ||
-        label.includes(printed) ||
-        locateQuote(printed, printedText) !== null,
-    );
-  const stray = [...(own.match(address) ?? []), ...(own.match(markup) ?? [])].filter(
-    (found) => !stands(found),
-  );
+  const isPrinted = (found: string) =>
+    stands(found, cited) || cited.some(({ unit }) => `${unit.text}\n${unit.label}`.includes(found));
+  const stray = [address, markup]
+    .flatMap((kind) => own.match(kind) ?? [])
+    .filter((found) => !isPrinted(found));
   return [
     ...(hides(text, own, cited) ? [malformed("it has characters that hide something")] : []),
     ...stray.map((found) => malformed(`“${found}” stands in no cited unit`)),

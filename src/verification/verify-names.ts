@@ -151,7 +151,8 @@ function strayInstruments(own: string, cited: readonly CitedUnit[]): CitationPro
     .map(({ printed }) => strayFigure(printed));
 }
 
-function stands(printed: string, cited: readonly CitedUnit[]): boolean {
+/** Whether words stand in a cited unit but for typography. */
+export function stands(printed: string, cited: readonly CitedUnit[]): boolean {
   return cited.some(({ unit }) => locateQuote(printed, unit.text) !== null);
 }
 

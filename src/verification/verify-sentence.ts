@@ -98,11 +98,7 @@ const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 /** Whether a sentence has no words of its own but those of its frame, names, verbs that were checked, and what a cited act prints between verb and request. */
 function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {
   const printed = cited.flatMap((unit) => [...addresseesPrinted(unit), ...verbsPrinted(unit)]);
-  const checked = [
-    ...actors.map(({ span }) => span),
-    ...verbs.map(({ span }) => span),
-    ...placesOf(printed, own),
-  ];
+  const checked = [...[...actors, ...verbs].map(({ span }) => span), ...placesOf(printed, own)];
   return (
     wordsOf(own)
       // "It only encourages …": no more than the verb says.

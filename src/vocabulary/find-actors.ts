@@ -1,7 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import { rememberedByString } from "../domain/remembered.ts";
 import type { Organ, Span } from "../domain/resolution.ts";
-import { type ActorKind, actorOfId, actors, type KnownActor, organs, titles } from "./actors.ts";
+import { actorOfId, actors, type KnownActor, organs, titles } from "./actors.ts";
 import { createPhraseTrie, isOrdinary, plain, trieOf, type Word, wordsOf } from "./words.ts";
 
 export interface FoundActor {
@@ -239,9 +239,4 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
   return whole.length <= 60 ? whole : whole.slice(0, 60).replace(/-[^-]*$/, "");
-}
-
-/** Whether reports go to actors of this kind. */
-export function isForum(kind: ActorKind): boolean {
-  return ["organ", "committee", "commission", "conference", "treaty-body", "body"].includes(kind);
 }

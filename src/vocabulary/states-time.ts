@@ -89,7 +89,11 @@ export function termAt(words: readonly Word[], at: number, to: number): TimeTerm
   if (word === "every") return durationAt(words, at + 1, to);
   if (isCardinal(word)) return afterAt(words, at, to);
   if (ends.test(word)) return endingAt(words, at, to);
-  if (word === "on" && /^(?:an?|the)$/.test(next)) return basisAt(words, at + 2, to);
+  if (word === "on" && /^(?:an?|the)$/.test(next)) {
+    // "on an annual basis"
+    const isRhythm = is("basis", words[at + 2]) && words[at + 3]?.lower === "basis" && at + 3 < to;
+    return isRhythm ? { end: at + 4 } : null;
+  }
   if (word === "to" && /^(?:its|the)$/.test(next) && isOrdinal(words[at + 2]?.lower ?? ""))
     return sessionAt(words, at + 1, to);
   if (word === "at" && words[at + 2]?.lower === "end" && words[at + 3]?.lower === "of") {
@@ -192,11 +196,4 @@ function mandateAt(words: readonly Word[], from: number, to: number): TimeTerm |
   if (!opens) return null;
   const period = words.slice(from, from + 4).findIndex(({ lower }) => lower === "period");
   return durationAt(words, from, to) ?? (period < 0 ? null : endingAt(words, from + period + 1, to));
-}
-
-/** "an annual basis". */
-function basisAt(words: readonly Word[], from: number, to: number): TimeTerm | null {
-  return is("basis", words[from]) && words[from + 1]?.lower === "basis" && from + 1 < to
-    ? { end: from + 2 }
-    : null;
 }

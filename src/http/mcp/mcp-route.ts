@@ -24,7 +24,6 @@ export function createMcpRoute(product: () => Product, version: string): Route {
     // Its types do not say that what is optional may be undefined.
     await server.connect(transport as Parameters<typeof server.connect>[0]);
     await transport.handleRequest(request, response, body);
-    return undefined;
   });
 }
 

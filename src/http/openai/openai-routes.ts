@@ -87,7 +87,6 @@ function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependenc
     await streamEvents(response, { log, errorEvent: openaiError }, (send) =>
       sendCompletion(events, send, head, ending),
     );
-    return undefined;
   });
 }
 

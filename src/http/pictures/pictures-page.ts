@@ -26,9 +26,9 @@ export function createPicturesPage(libraryFor: LibraryFor): RequestHandler {
 
 function renderPictures(resolution: Resolution, library: Library, chosen: Choice, spoken: Spoken) {
   const { say } = spoken;
-  const { id, title, status } = resolution;
+  const { id, status } = resolution;
   const main = html`<p class="status">${say(status)}</p>
-<h1 lang="${resolution.language}" dir="auto">${title}</h1>
+<h1 lang="${resolution.language}" dir="auto">${resolution.title}</h1>
 <p><a href="${urlOf(id)}">${say("whole-text")}</a> · <a href="/api/resolutions/${id}/export?format=acts-csv">${say("as-csv")}</a></p>
 ${resolution.language !== "en" && html`<p class="problem">${say("english-only")}</p>`}
 <h2 id="asked">${say("asked")}</h2>
@@ -39,7 +39,6 @@ ${renderDeadlines(resolution, say)}
 ${renderDocuments(resolution, library, say)}
 <p class="key">${say("read")}</p>
 ${renderSource([resolution], say)}`;
-  const name = shortName(resolution);
-  const page = { title: say("title", { name }), kind: "pictures", styles: ["/pictures.css"] };
-  return renderPage({ ...page, spoken, main });
+  const title = say("title", { name: shortName(resolution) });
+  return renderPage({ title, kind: "pictures", styles: ["/pictures.css"], spoken, main });
 }

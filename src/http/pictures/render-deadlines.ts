@@ -14,8 +14,9 @@ export function renderDeadlines(resolution: Resolution, say: Say): Html {
 }
 
 function renderLine({ measure, body, points }: TimeLine, resolution: Resolution, say: Say): Html {
-  const markOf = ({ act, printed }: TimePoint, at: number) => ({ at, target: rowOf(act), title: printed });
-  const marks = points.flatMap((point) => (point.at === null ? [] : [markOf(point, point.at)]));
+  const marks = points.flatMap(({ act, printed, at }) =>
+    at === null ? [] : [{ at, target: rowOf(act), title: printed }],
+  );
   const rows = points.map(
     ({ act, printed }) =>
       html`<tr id="${rowOf(act)}"><th scope="row"><bdi lang="${resolution.language}">${printed}</bdi></th><td>${renderAct(act, resolution)}</td></tr>`,
@@ -42,32 +43,22 @@ function rowOf({ id }: Act): string {
 
 const measures = ["date", "session", "term"] as const;
 
+type TimeLine = ReturnType<typeof timeLinesOf>[number];
+
 /** Deadlines that can be put in order: dates; sessions of one body, since no text tells when they are; the rest in the order of the text. */
-interface TimeLine {
-  readonly measure: (typeof measures)[number];
-  /** Whose sessions, as it is printed, where the text tells. */
-  readonly body: string | undefined;
-  /** The earliest first. */
-  readonly points: readonly TimePoint[];
-}
-
-interface TimePoint {
-  readonly act: Act;
-  readonly printed: string;
-  /** A year with its fraction, or the number of a session; null for a term. */
-  readonly at: number | null;
-}
-
-export function timeLinesOf(resolution: Resolution): TimeLine[] {
+export function timeLinesOf(resolution: Resolution) {
   const measured = actsOf(resolution).flatMap((act) => (act.deadline ? [measure(act, act.deadline)] : []));
   const lines = [...groupBy(measured, ({ line }) => line).values()].map((points) => ({
     measure: points[0].measure,
+    /** Whose sessions, as it is printed, where the text tells. */
     body: points[0].body,
+    /** The earliest first. */
     points: points.toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0)),
   }));
   return measures.flatMap((measure) => lines.filter((line) => line.measure === measure));
 }
 
+/** `at`: a year with its fraction, or the number of a session; null for a term. */
 function measure(act: Act, { printed, session }: Deadline) {
   if (session !== undefined) {
     const { id, printed: body } = act.forum ?? {};

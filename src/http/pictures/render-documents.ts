@@ -72,12 +72,10 @@ export function citedDocuments(resolution: Resolution, library: Library) {
 }
 
 function placeOf({ reference: { span }, paragraph: { id, participles, acts } }: Citation) {
-  const verbs = [
-    ...participles.map(({ verb, span: { start } }) => ({ verb, start })),
-    ...acts.map(({ verb, verbSpan: { start } }) => ({ verb, start })),
-  ];
-  const before = verbs.filter(({ start }) => start < span.start).sort((a, b) => b.start - a.start);
-  return { paragraph: id, verb: before[0]?.verb };
+  const verbs = [...participles, ...acts.map(({ verb, verbSpan }) => ({ verb, span: verbSpan }))];
+  const before = verbs.filter((each) => each.span.start < span.start);
+  const [last] = before.sort((one, other) => other.span.start - one.span.start);
+  return { paragraph: id, verb: last?.verb };
 }
 
 function isNamedBy({ kind, organ, number }: Reference, { symbol, organ: own }: Resolution): boolean {

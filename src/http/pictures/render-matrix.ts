@@ -64,38 +64,26 @@ function renderChosen(resolution: Resolution, { actor, verb }: Choice, say: Say)
 /** Stands for whoever is not named; no actor has this id. */
 const nobody = "-";
 
-/** Who is asked what: a row an actor, a column a verb, in the cells how many acts. */
-interface AskedOfWhom {
-  /** From the strongest; behind them those that ask for nothing, where they are said to somebody. */
-  readonly forces: readonly Force[];
-  /** Whoever is asked most first, nobody last. An act with several addressees counts for each of them. */
-  readonly rows: readonly AskedRow[];
-  /** What asks for nothing and is said to nobody. */
-  readonly besides: ReadonlyMap<Force, number>;
-}
-
-interface AskedRow {
-  readonly actor: string;
-  /** Empty for nobody. */
-  readonly name: string;
-  readonly counts: ReadonlyMap<Force, number>;
-}
-
 const order = [...strengthOrder, ...forces.filter((force) => !askingForces.has(force))];
 
-export function askedOfWhom(resolution: Resolution): AskedOfWhom {
+type AskedRow = ReturnType<typeof askedOfWhom>["rows"][number];
+
+/** Who is asked what: a row an actor, a column a verb, in the cells how many acts. */
+export function askedOfWhom(resolution: Resolution) {
   const acts = actsOf(resolution);
   const asking = acts.filter(isAsking);
   const rowOf = (actor: string, name: string) => {
     const own = asking.filter((act) => isSaidTo(act, actor));
-    return { row: { actor, name, counts: countsOf(own) }, acts: own.length };
+    return { actor, name, counts: countsOf(own), acts: own.length };
   };
   const actors = new Map(asking.flatMap(({ addressees }) => addressees.map(({ id, name }) => [id, name])));
   const named = [...actors].map(([id, name]) => rowOf(id, name)).sort((a, b) => b.acts - a.acts);
-  const rows = [...named, rowOf(nobody, "")].filter(({ acts }) => acts > 0);
   return {
+    /** From the strongest; behind them those that ask for nothing, where they are said to somebody. */
     forces: order.filter((force) => asking.some((act) => act.force === force)),
-    rows: rows.map(({ row }) => row),
+    /** Whoever is asked most first, nobody last, without a name. An act with several addressees counts for each of them. */
+    rows: [...named, rowOf(nobody, "")].filter(({ acts }) => acts > 0),
+    /** What asks for nothing and is said to nobody. */
     besides: countsOf(acts.filter((act) => !isAsking(act))),
   };
 }

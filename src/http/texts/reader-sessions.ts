@@ -16,21 +16,16 @@ const idleMinutes = 60;
 
 export const sessionLimits = { ...mostInSession, idleMinutes };
 
-interface Session {
-  readonly texts: ReaderTexts;
-  readonly expiry: NodeJS.Timeout;
-}
-
 export type ReaderSessions = ReturnType<typeof createReaderSessions>;
 
 /** Texts of readers by a cookie that says nothing of them. All is in memory: nothing is left of a session that has ended. */
 export function createReaderSessions(open: () => ReaderTexts) {
-  const sessions = new Map<string, Session>();
+  const sessions = new Map<string, { readonly texts: ReaderTexts; readonly expiry: NodeJS.Timeout }>();
 
-  function find(request: Request): Session | undefined {
+  function find(request: Request): ReaderTexts | undefined {
     const session = isOwnPage(request) ? sessions.get(tokenOf(request)) : undefined;
     session?.expiry.refresh();
-    return session;
+    return session?.texts;
   }
 
   function forget(token: string): void {
@@ -51,10 +46,10 @@ export function createReaderSessions(open: () => ReaderTexts) {
 
   return {
     /** The texts of who asks, if there are any; only for pages of this server, and for what is no page. */
-    of: (request: Request) => find(request)?.texts,
+    of: find,
     /** Adds a text, in a session that begins with it where there is none; returns it with its id. @throws HttpProblem 409, 503 */
     add(resolution: Resolution, request: Request, response: Response): Resolution {
-      const known = find(request)?.texts;
+      const known = find(request);
       const part = exceeded([resolution, ...(known?.own ?? [])], mostInSession);
       if (part) throw new HttpProblem(409, fullSession(part));
       const all = Array.from(sessions.values(), ({ texts }) => texts.own).flat();
@@ -64,7 +59,7 @@ export function createReaderSessions(open: () => ReaderTexts) {
     },
     /** Whether it was there. */
     remove(id: string, request: Request): boolean {
-      const texts = find(request)?.texts;
+      const texts = find(request);
       const isThere = texts?.own.some((text) => text.id === id) ?? false;
       if (isThere) texts?.remove(id);
       return isThere;

@@ -1,4 +1,4 @@
-import { addedText, ownTexts, sentText, textPlace } from "../../contract/texts.ts";
+import { type AddedText, addedText, ownTexts, sentText, textPlace } from "../../contract/texts.ts";
 import { ExpectedError } from "../../domain/errors.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import { findResolution } from "../../domain/units.ts";
@@ -25,20 +25,14 @@ export interface ReadText {
   readonly warnings: readonly string[];
 }
 
-/** What became of it in the library. */
-interface PlacedText {
-  readonly as: "new" | "new-version" | "duplicate" | "earlier-version";
-  readonly id: string;
-}
-
 export interface TextsDependencies extends TextsAccess {
   readonly texts: {
     /** Where one reader's texts are kept. */
     open(): ReaderTexts;
     /** Reads and parses a file apart from this process. @throws ExpectedError with a reason for who sent it. */
     read(document: SentDocument): Promise<ReadText>;
-    /** Puts a text into the library. */
-    place(read: ReadText, document: SentDocument): Promise<PlacedText>;
+    /** Puts a text into the library, and tells as what and under which id it is there. */
+    place(read: ReadText, document: SentDocument): Promise<Pick<AddedText, "as"> & { readonly id: string }>;
     /** Takes one out of it. @throws ExpectedError `resolution-not-found` */
     remove(id: string): Promise<void>;
   };

@@ -41,7 +41,7 @@ export function contrastSentence(claim: ContrastClaim, claimed: Claimed): string
     label: labelOf({ ...claimed, resolution: second }, claim.other),
     acts: actsIn(second, claim.other),
   };
-  return upperFirst(sentences[claim.in](claim.value, one, other));
+  return upperFirst(contrasted(claim, one, other));
 }
 
 /** A paragraph and what it does. */
@@ -50,33 +50,29 @@ interface Side {
   readonly acts: readonly Act[];
 }
 
-type Tell = (value: ContrastClaim["value"], one: Side, other: Side) => string;
-
-const sentences: { readonly [what in ContrastClaim["in"]]: Tell } = {
-  force: (value, one, other) => {
-    const both = `${verbsOf(one)} in ${one.label}, ${verbsOf(other)} in ${other.label}`;
-    if (value === "same") return `${one.label} and ${other.label} have verbs of the same strength.`;
-    if (value === "different") return `neither has the stronger verb: ${both}.`;
-    return `${(value === "first" ? one : other).label} has the stronger verb: ${both}.`;
-  },
-  deadline: (value, one, other) => {
-    const labels = `${one.label} and ${other.label}`;
-    if (value === "same") return `${labels} do not differ in the date they set.`;
-    if (value === "different")
-      return `${labels} set different dates: “${datesOf(one)}” and “${datesOf(other)}”.`;
-    const dated = value === "first" ? one : other;
-    return `only ${dated.label} sets a date: “${datesOf(dated)}”.`;
-  },
-  addressees: (value, one, other) => {
-    const labels = `${one.label} and ${other.label}`;
-    if (value === "same" && namesOf(one).length === 0)
-      return `neither ${one.label} nor ${other.label} is addressed to anybody.`;
-    if (value === "same") return `${labels} are both addressed to ${listed(namesOf(one))}.`;
-    if (value === "different") return `${labels} are addressed to different actors: ${apart(one, other)}.`;
-    const addressed = value === "first" ? one : other;
-    return `only ${addressed.label} is addressed to somebody: ${listed(namesOf(addressed))}.`;
-  },
-};
+function contrasted({ in: what, value }: ContrastClaim, one: Side, other: Side): string {
+  const labels = `${one.label} and ${other.label}`;
+  const only = value === "first" ? one : other;
+  switch (what) {
+    case "force": {
+      if (value === "same") return `${labels} have verbs of the same strength.`;
+      const which = value === "different" ? "neither" : only.label;
+      return `${which} has the stronger verb: ${verbsOf(one)} in ${one.label}, ${verbsOf(other)} in ${other.label}.`;
+    }
+    case "deadline":
+      if (value === "same") return `${labels} do not differ in the date they set.`;
+      return value === "different"
+        ? `${labels} set different dates: “${datesOf(one)}” and “${datesOf(other)}”.`
+        : `only ${only.label} sets a date: “${datesOf(only)}”.`;
+    case "addressees":
+      if (value === "same" && namesOf(one).length === 0)
+        return `neither ${one.label} nor ${other.label} is addressed to anybody.`;
+      if (value === "same") return `${labels} are both addressed to ${listed(namesOf(one))}.`;
+      return value === "different"
+        ? `${labels} are addressed to different actors: ${apart(one, other)}.`
+        : `only ${only.label} is addressed to somebody: ${listed(namesOf(only))}.`;
+  }
+}
 
 /** "“Urges” and “requests”": the verbs that turn to somebody, else all, as printed; what hedges them is left to the quotation behind. */
 function verbsOf({ acts }: Side): string {

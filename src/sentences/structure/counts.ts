@@ -103,17 +103,15 @@ const nounsOfForces: { readonly [force in Force]?: string } = {
 function someActs(acts: CountedActs, value: number): string {
   const { force, actor, reports, paragraphs, opening } = acts;
   if (reports) return `asks for ${numbered(value, "report")}${whom("from", acts)}`;
-  if (paragraphs || opening) {
-    const where = numbered(value, `${opening ? "preambular" : "operative"} paragraph`);
-    return force
-      ? `${inflected(force, "present")} ${objectOf(acts)} in ${where}`
-      : `addresses ${actor ? nameOf(actor) : "somebody"} in ${where}`;
-  }
+  const does = force
+    ? `${inflected(force, "present")} ${objectOf(acts)}`
+    : `addresses ${actor ? nameOf(actor) : "somebody"}`;
+  if (paragraphs || opening)
+    return `${does} in ${numbered(value, `${opening ? "preambular" : "operative"} paragraph`)}`;
   const noun = force && nounsOfForces[force];
   if (noun) return `makes ${numbered(value, noun)}${whom("to", acts)}`;
-  if (force) return `${inflected(force, "present")} ${objectOf(acts)} ${timesOf(value)}`;
-  return actor
-    ? `addresses ${nameOf(actor)} ${timesOf(value)}`
+  return force || actor
+    ? `${does} ${timesOf(value)}`
     : `does ${numbered(value, "thing")} in its operative part`;
 }
 
