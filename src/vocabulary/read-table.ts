@@ -114,6 +114,11 @@ export const wholeNumber: Column<number> = (cell) => {
   return Number(cell);
 };
 
+export const decimal: Column<number> = (cell) => {
+  if (!/^-?\d+(?:\.\d+)?$/.test(cell)) throw new Error(`is "${cell}", which is no number`);
+  return Number(cell);
+};
+
 /** "yes", or nothing for no. */
 export const yes: Column<boolean> = (cell) => {
   if (cell !== "" && cell !== "yes") throw new Error(`is "${cell}"; it may be yes`);

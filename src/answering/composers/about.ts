@@ -1,14 +1,12 @@
-import { distinctBy } from "../../domain/group-by.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { topLevelId } from "../../domain/units.ts";
-import type { Retrieval } from "../../ports.ts";
-import { type PlacedAct, quoteAct, weightiestActs } from "../../sentences/quotations.ts";
+import { quoteAct } from "../../sentences/quotations.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countLoaded } from "./counts.ts";
 import { mainPoints } from "./main-points.ts";
 import { textsOf } from "./placed-acts.ts";
+import { pointOf } from "./points.ts";
 import { introductionOf, titleOf } from "./properties.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { subjectParts } from "./subject-words.ts";
@@ -41,26 +39,14 @@ function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
   return texts.length === 1 && certainty < certain.about && isLikely && subjectParts(reading).length > 0;
 }
 
-/** Its title, and what it weightily does: one clause of several texts, two of a single one. */
-function whatItIs(resolution: Resolution, { reading, retrieval, library }: ComposeRequest): Draft[] {
+/** Its title, and what it does above all: one clause of several texts, two of a single one; of a text without acts what it opens with. */
+function whatItIs(resolution: Resolution, { reading, library }: ComposeRequest): Draft[] {
   const among = amongOf(reading.texts);
-  const acts = mainActs(resolution, retrieval).slice(0, among === "one" ? 2 : 1);
+  const acts = mainPoints(resolution).slice(0, among === "one" ? 2 : 1);
+  const [paragraph] = resolution.paragraphs;
   return [
     introductionOf(resolution, amongOf(library.resolutions)),
     ...acts.map((act) => quoteAct(act, { among })),
+    ...(acts.length === 0 && paragraph ? [pointOf({ paragraph, resolution }, { among })] : []),
   ];
-}
-
-/** One act of each paragraph, first of those that answer what the text is about, where retrieval can tell. */
-function mainActs(resolution: Resolution, { passages }: Retrieval): PlacedAct[] {
-  if ((passages[0]?.score ?? 0) < likely) return mainPoints(resolution);
-  const ranks = passages
-    .filter((passage) => passage.resolution === resolution.id)
-    .map(({ paragraph }) => paragraph);
-  const rankOf = ({ paragraph }: PlacedAct) => {
-    const at = ranks.indexOf(topLevelId(resolution, paragraph.id));
-    return at < 0 ? ranks.length : at;
-  };
-  const acts = [...weightiestActs(resolution)].sort((a, b) => rankOf(a) - rankOf(b));
-  return distinctBy(acts.toReversed(), ({ paragraph }) => paragraph.id).reverse();
 }

@@ -1,91 +1,79 @@
-import { askingForces, type Force } from "../../domain/acts.ts";
+import { addressedForces, type Force } from "../../domain/acts.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import { remembered } from "../../domain/remembered.ts";
+import { onFirstUse } from "../../domain/remembered.ts";
 import type { Resolution } from "../../domain/resolution.ts";
+import { topLevelId } from "../../domain/units.ts";
 import { placedActs } from "../../sentences/quotations.ts";
-import { stemsOf } from "../../vocabulary/mentions.ts";
+import { wordCount } from "../../sentences/wording.ts";
+import { decimal, readTable, text } from "../../vocabulary/read-table.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 
-/** With these a text settles something itself, whoever is addressed. */
-const settles = new Set<Force>([
-  "decide",
-  "demand",
-  "authorize",
-  "establish",
-  "adopt",
-  "endorse",
-  "declare",
-  "condemn",
+/** By what is known of an act how much it tells of its text; fitted by `npm run fit:salience` on `training/salience`. */
+const weightOf = onFirstUse(() => {
+  const rows = readTable("salience", { signal: text, weight: decimal });
+  return new Map(rows.map(({ signal, weight }) => [signal, weight]));
+});
+
+/** What each operative paragraph does above all; what tells most of the text first. */
+export function mainPoints(resolution: Resolution): PlacedAct[] {
+  const weights = weightOf();
+  const rated = tellingActs(resolution).map((placed) => {
+    const signals = Object.entries(salienceSignals(placed));
+    const weigh = ([signal, value]: [string, number]) =>
+      value * (weights.get(signal) ?? weights.get(rareForce) ?? 0);
+    return { placed, salience: signals.map(weigh).reduce((sum, each) => sum + each, 0) };
+  });
+  return rated.sort((one, other) => other.salience - one.salience).map(({ placed }) => placed);
+}
+
+/** Of every force of which too few examples were seen. */
+export const rareForce = "rare";
+
+/** What salience is told by: where an act stands, how much its paragraph says, whether it sets a date, and its force. */
+export function salienceSignals({ act, paragraph, resolution }: PlacedAct): Record<string, number> {
+  const operative = resolution.paragraphs.filter(({ kind }) => kind === "operative");
+  const at = operative.findIndex(({ id }) => id === topLevelId(resolution, paragraph.id));
+  return {
+    place: at / Math.max(1, operative.length - 1),
+    first: at === 0 ? 1 : 0,
+    last: at === operative.length - 1 ? 1 : 0,
+    opening: 1 / (1 + at),
+    words: Math.log(1 + wordCount(paragraph.text)),
+    items: Math.log(1 + paragraph.subparagraphs.length),
+    due: act.deadline === undefined ? 0 : 1,
+    [act.force]: 1,
+  };
+}
+
+/** With these a paragraph comes to what it is about. */
+const acknowledging: ReadonlySet<Force> = new Set([
+  "note",
+  "recall",
+  "welcome",
+  "recognize",
+  "appreciate",
+  "commend",
 ]);
 
-/** What only touches a matter, or goes on from what its paragraph does first ("those instruments"), tells less of a text. */
-const weightBeside = 0.5;
-/** Of an act so many terms are counted: more are not shown. */
-const termsOfAct = 14;
-/** A term of the title counts as if it stood in so many acts more. */
-const countInTitle = 3;
-
-/**
- * All acts that have no date, those first that tell most of the text: each time the one whose terms are on average the commonest in it,
- * which count less from then on, so that the next tells something else (SumBasic: Nenkova and Vanderwende, "The impact of frequency on
- * summarization", 2005). What a text decides in its last paragraph is when it comes back to the matter, and left out, and so is what is
- * only recalled or taken note of, where a text does more.
- */
-export function mainPoints(resolution: Resolution): PlacedAct[] {
-  const last = actsOf(resolution).at(-1);
-  const undated = actsOf(resolution).filter(
-    ({ act }) => act.deadline === undefined && (act !== last?.act || act.force !== "decide"),
+/** Of each operative paragraph the first act that does more than acknowledge something; what follows it often leans on it ("those instruments"). */
+export function tellingActs(resolution: Resolution): PlacedAct[] {
+  const byParagraph = groupBy(operativeActs(resolution), ({ paragraph }) =>
+    topLevelId(resolution, paragraph.id),
   );
-  const telling = undated.filter(({ act }) => act.force !== "note" && act.force !== "recall");
-  const acts = telling.length >= fewestTelling ? telling : undated;
-  const shares = sharesOf(acts.map(termsOf), stemsOf(resolution.title));
-  const left = new Set(acts);
-  const chosen: PlacedAct[] = [];
-  while (left.size > 0 && chosen.length < mostChosen) {
-    const best = [...left].reduce((one, other) =>
-      weightOf(other, shares) > weightOf(one, shares) ? other : one,
-    );
-    for (const term of termsOf(best)) shares.set(term, (shares.get(term) ?? 0) ** 2);
-    left.delete(best);
-    chosen.push(best);
-  }
-  return chosen;
+  return [...byParagraph.values()].flatMap((acts) => {
+    const telling = acts.find(({ act }) => !acknowledging.has(act.force)) ?? acts[0];
+    return telling ? [telling] : [];
+  });
 }
 
-const fewestTelling = 3;
-/** Who wants more points wants the text. */
-const mostChosen = 30;
-
-/** In how many acts each term stands, and in the title, of all. */
-function sharesOf(acts: readonly (readonly string[])[], title: ReadonlySet<string>): Map<string, number> {
-  const terms = [...acts, ...Array.from({ length: countInTitle }, () => [...title])].flat();
-  const counts = groupBy(terms, (term) => term);
-  return new Map([...counts].map(([term, each]) => [term, each.length / terms.length]));
-}
-
-function weightOf(placed: PlacedAct, shares: ReadonlyMap<string, number>): number {
-  const terms = termsOf(placed);
-  const mean =
-    terms.reduce((sum, term) => sum + (shares.get(term) ?? 0), 0) / Math.max(fewestTerms, terms.length);
-  const { act, paragraph } = placed;
-  const isWeighty = askingForces.has(act.force) || settles.has(act.force);
-  return mean * (isWeighty && act === paragraph.acts[0] ? 1 : weightBeside);
-}
-
-/** The mean of fewer terms is by chance. */
-const fewestTerms = 5;
-
-const termsOf = remembered(
-  ({ act, paragraph }: PlacedAct): readonly string[] =>
-    [...stemsOf(paragraph.text.slice(act.action.start, act.action.end))].slice(0, termsOfAct),
-  ({ act }) => act,
-);
-
-/** The acts that have a date, in the order of the text. */
+/** The acts that ask somebody for something by a date, in the order of the text. */
 export function duePoints(resolution: Resolution): PlacedAct[] {
-  return actsOf(resolution).filter(({ act }) => act.deadline !== undefined && askingForces.has(act.force));
+  return operativeActs(resolution).filter(
+    ({ act }) => act.deadline !== undefined && addressedForces.includes(act.force),
+  );
 }
 
-function actsOf(resolution: Resolution): PlacedAct[] {
+/** Those in which a summary looks for what a text does. */
+export function operativeActs(resolution: Resolution): PlacedAct[] {
   return placedActs(resolution).filter(({ paragraph }) => paragraph.kind === "operative");
 }

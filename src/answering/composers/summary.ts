@@ -6,7 +6,7 @@ import { structureSentence } from "../../sentences/structure-sentence.ts";
 import { amongOf, wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { duePoints, mainPoints } from "./main-points.ts";
+import { duePoints, mainPoints, operativeActs } from "./main-points.ts";
 import { addressesOf, placedPassages } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, inForceOrder, isAskedOf, paragraphsAsked, textsOf } from "./placed-acts.ts";
@@ -74,19 +74,18 @@ function ofTexts(request: ComposeRequest): Composition {
 const wordsOfText = 120;
 const wordsOfEach = 60;
 /** Words quoted of each act. */
-const wordsOfPoint = 15;
+const wordsOfPoint = 18;
 /** Longer lines wait for all others, and so does what is cut to a stub. */
-const wordsOfLine = 32;
+const wordsOfLine = 36;
 /** Two points share a sentence where only so many sentences are wanted. */
 const pointsOfSentence = 2;
 const mostDue = 2;
 
-/** What a text is, its weightiest acts as far as the length allows, and what is due when. */
+/** What a text is, and what it does and what is due when, as far as the length allows. */
 function textInBrief(resolution: Resolution, request: ComposeRequest): Draft[] {
   const { form } = request.reading;
   const room = roomFor(request);
   const opening = whatItIs(resolution, form, room);
-  if (opening.length === form.sentences) return opening;
   const left = room - wordsOf(opening, request);
   const points = pointsWithin(left, mostPoints(form, opening.length), resolution, request);
   const sentences = form.sentences && form.sentences - opening.length;
@@ -96,7 +95,8 @@ function textInBrief(resolution: Resolution, request: ComposeRequest): Draft[] {
 /** Organ, who tabled it and title; the title alone where there is little room, nothing where there is hardly any. */
 function whatItIs(resolution: Resolution, { sentences, points }: Form, room: number): Draft[] {
   const { title } = resolution;
-  const isHardlyAny = points !== undefined || room < wordsForTitle;
+  const isHardlyAny =
+    points !== undefined || (sentences ?? mostWithTitle) < mostWithTitle || room < wordsForTitle;
   if (isHardlyAny || title === "") return [];
   if (room < wordsOfText && sentences === undefined)
     return saysNothing(resolution) ? [] : [titleOf(resolution)];
@@ -104,6 +104,8 @@ function whatItIs(resolution: Resolution, { sentences, points }: Form, room: num
 }
 
 const wordsForTitle = 40;
+/** Whoever wants fewer sentences wants what the text does. */
+const mostWithTitle = 4;
 
 function roomFor({ reading: { form, texts } }: ComposeRequest): number {
   if (form.words !== undefined) return form.words;
@@ -117,7 +119,7 @@ function mostPoints({ points, sentences }: Form, told: number): number {
   return Math.max(1, sentences - told) * pointsOfSentence;
 }
 
-/** As many of the weightiest acts as there is room for beside what is due, which comes last; of a text without acts its paragraphs. */
+/** As many of the acts that tell most as there is room for beside what is due, in the order of the text; of a text without acts its paragraphs. */
 function pointsWithin(
   room: number,
   most: number,
@@ -126,18 +128,24 @@ function pointsWithin(
 ): QuotationDraft[] {
   const options = optionsFor(request);
   const told = (placed: PlacedAct) => actEntry(placed, { ...options, words: wordsOfPoint });
-  const due = duePoints(resolution).slice(0, most > pointsOfSentence && room > wordsOfEach ? mostDue : 1);
   const main = mainPoints(resolution);
-  if (main.length + due.length === 0) {
+  const dated = new Set(duePoints(resolution).map(({ act }) => act));
+  const due = main
+    .filter(({ act }) => dated.has(act))
+    .slice(0, most > pointsOfSentence && room > wordsOfEach ? mostDue : 1);
+  if (main.length === 0) {
     const points = resolution.paragraphs.map((paragraph) => pointOf({ paragraph, resolution }, options));
     return fitting(points, room).slice(0, most);
   }
   const left = room - wordsOf(due.map(told), request);
-  const all = main.map((placed) => ({ ...told(placed), placed }));
+  const all = main.filter((placed) => !due.includes(placed)).map((placed) => ({ ...told(placed), placed }));
   const isTelling = ({ text }: QuotationDraft) => wordCount(text) <= wordsOfLine && !isStub(text);
   const tellingFirst = [...all.filter(isTelling), ...all.filter((each) => !isTelling(each))];
   const entries = fitting(tellingFirst, left).slice(0, Math.max(1, most - due.length));
-  return [...inForceOrder(entries.map(({ placed }) => placed)), ...due].map(told);
+  const chosen = new Set([...entries.map(({ placed: { act } }) => act), ...due.map(({ act }) => act)]);
+  return operativeActs(resolution)
+    .filter(({ act }) => chosen.has(act))
+    .map(told);
 }
 
 /** "reaffirms “that it is ultimately …”": too little of it is left. */

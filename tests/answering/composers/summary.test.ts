@@ -39,6 +39,22 @@ describe("a text in brief", () => {
     expect(wordsOf(texts)).toBeLessThanOrEqual(144);
   });
 
+  it.each(smallCorpus.resolutions.map(({ id }) => id))("is in the order of the text: %s", (id) => {
+    const { labels } = composed(compose, summed({ texts: [id] }), nothingRetrieved, smallCorpus);
+    const operative = smallCorpus.resolutions
+      .find((text) => text.id === id)
+      ?.paragraphs.flatMap(({ label, kind }) => (kind === "operative" ? [label] : []));
+    const told = labels.filter((label) => operative?.includes(label));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual(operative?.filter((label) => told.includes(label)));
+  });
+
+  it("tells what it does rather than what it is in few sentences", () => {
+    const { texts, labels } = composed(compose, summed({ form: { sentences: 2 } }));
+    expect(texts.join(" ")).not.toContain("entitled");
+    expect(labels[0]).toBe("OP 1");
+  });
+
   it.each<[Form, number]>([
     [{ sentences: 1 }, 1],
     [{ sentences: 3 }, 3],
