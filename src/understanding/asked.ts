@@ -107,7 +107,7 @@ function countedIn(
 
 const findSlots = createTable("form-words");
 const findLanguages = createTable("language-names");
-const units = new Map(readRows("form-units").map(({ words = "", slot }) => [words, slot ?? ""]));
+const units = new Map(readRows("form-units").map((row) => [row.words ?? "", row]));
 /** Further from its noun a number counts something else: "three short simple points". */
 const farthest = 3;
 const languageOpenings: ReadonlySet<string> = new Set(["in", "into", "to", "en", "auf", "em"]);
@@ -135,7 +135,7 @@ function countsIn(words: readonly Word[]): Pick<Form, "sentences" | "words" | "p
     if (number === null) continue;
     const slot = slotBehind(words, at + 1);
     if (slot === "sentences") return { sentences: number };
-    if (slot === "words") return { words: number };
+    if (slot === "words" && !units.has(lower)) return { words: number };
     if (slot === "points") return { points: number };
     if (slot === "bullets") return { points: number, bullets: true };
   }
@@ -148,6 +148,8 @@ function countAt(words: readonly Word[], at: number, lower: string): number | nu
   if (/^(?:first|last|next|other|these|those|how)$/.test(before)) return null;
   if (lower === "a" || lower === "an") return before === "in" || before === "as" ? 1 : null;
   if (lower === "single") return 1;
+  // "a couple of sentences", "a few lines"
+  if (units.get(lower)?.number) return Number(units.get(lower)?.number);
   const number =
     lower.length <= 12 && !/(?:st|nd|rd|th)$/.test(lower) ? numberOf(lower.split("-")[0] ?? "") : undefined;
   return number !== undefined && number > 0 && number <= 1000 ? number : null;
@@ -155,12 +157,13 @@ function countAt(words: readonly Word[], at: number, lower: string): number | nu
 
 function slotBehind(words: readonly Word[], from: number): string | undefined {
   const joined = /^[a-z0-9]+-([a-z]+)$/.exec(words[from - 1]?.lower ?? "")?.[1];
-  if (joined !== undefined && units.get(joined)) return units.get(joined);
+  const ofJoined = joined !== undefined && units.get(joined)?.slot;
+  if (ofJoined) return ofJoined;
   for (let at = from; at < from + farthest; at++) {
     const pair = units.get(`${words[at]?.lower} ${words[at + 1]?.lower}`);
-    const slot = pair ?? units.get(words[at]?.lower ?? "");
-    if (slot === undefined) return undefined;
-    if (slot !== "") return slot;
+    const unit = pair ?? units.get(words[at]?.lower ?? "");
+    if (!unit || unit.number) return undefined;
+    if (unit.slot) return unit.slot;
   }
   return undefined;
 }
