@@ -1,4 +1,4 @@
-import { addressedForces, type Force } from "../../domain/acts.ts";
+import type { Force } from "../../domain/acts.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { onFirstUse } from "../../domain/remembered.ts";
 import type { Resolution } from "../../domain/resolution.ts";
@@ -57,23 +57,10 @@ const acknowledging: ReadonlySet<Force> = new Set([
 
 /** Of each operative paragraph the first act that does more than acknowledge something; what follows it often leans on it ("those instruments"). */
 export function tellingActs(resolution: Resolution): PlacedAct[] {
-  const byParagraph = groupBy(operativeActs(resolution), ({ paragraph }) =>
-    topLevelId(resolution, paragraph.id),
-  );
+  const operative = placedActs(resolution).filter(({ paragraph }) => paragraph.kind === "operative");
+  const byParagraph = groupBy(operative, ({ paragraph }) => topLevelId(resolution, paragraph.id));
   return [...byParagraph.values()].flatMap((acts) => {
     const telling = acts.find(({ act }) => !acknowledging.has(act.force)) ?? acts[0];
     return telling ? [telling] : [];
   });
-}
-
-/** The acts that ask somebody for something by a date, in the order of the text. */
-export function duePoints(resolution: Resolution): PlacedAct[] {
-  return operativeActs(resolution).filter(
-    ({ act }) => act.deadline !== undefined && addressedForces.includes(act.force),
-  );
-}
-
-/** Those in which a summary looks for what a text does. */
-export function operativeActs(resolution: Resolution): PlacedAct[] {
-  return placedActs(resolution).filter(({ paragraph }) => paragraph.kind === "operative");
 }

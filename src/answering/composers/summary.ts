@@ -1,12 +1,13 @@
+import { addressedForces } from "../../domain/acts.ts";
 import type { Form } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { actEntry, type QuotationDraft, wordsQuoted } from "../../sentences/quotations.ts";
+import { actEntry, placedActs, type QuotationDraft, wordsQuoted } from "../../sentences/quotations.ts";
 import { structureSentence } from "../../sentences/structure-sentence.ts";
 import { amongOf, wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { duePoints, mainPoints, operativeActs } from "./main-points.ts";
+import { mainPoints } from "./main-points.ts";
 import { addressesOf, placedPassages } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, inForceOrder, isAskedOf, paragraphsAsked, textsOf } from "./placed-acts.ts";
@@ -129,23 +130,21 @@ function pointsWithin(
   const options = optionsFor(request);
   const told = (placed: PlacedAct) => actEntry(placed, { ...options, words: wordsOfPoint });
   const main = mainPoints(resolution);
-  const dated = new Set(duePoints(resolution).map(({ act }) => act));
   const due = main
-    .filter(({ act }) => dated.has(act))
+    .filter(({ act }) => act.deadline !== undefined && addressedForces.includes(act.force))
     .slice(0, most > pointsOfSentence && room > wordsOfEach ? mostDue : 1);
   if (main.length === 0) {
     const points = resolution.paragraphs.map((paragraph) => pointOf({ paragraph, resolution }, options));
     return fitting(points, room).slice(0, most);
   }
   const left = room - wordsOf(due.map(told), request);
-  const all = main.filter((placed) => !due.includes(placed)).map((placed) => ({ ...told(placed), placed }));
+  const undated = main.filter((placed) => !due.includes(placed));
+  const all = undated.map((placed) => ({ ...told(placed), act: placed.act }));
   const isTelling = ({ text }: QuotationDraft) => wordCount(text) <= wordsOfLine && !isStub(text);
   const tellingFirst = [...all.filter(isTelling), ...all.filter((each) => !isTelling(each))];
   const entries = fitting(tellingFirst, left).slice(0, Math.max(1, most - due.length));
-  const chosen = new Set([...entries.map(({ placed: { act } }) => act), ...due.map(({ act }) => act)]);
-  return operativeActs(resolution)
-    .filter(({ act }) => chosen.has(act))
-    .map(told);
+  const chosen = new Set([...entries, ...due].map(({ act }) => act));
+  return placedActs(resolution).flatMap((placed) => (chosen.has(placed.act) ? [told(placed)] : []));
 }
 
 /** "reaffirms “that it is ultimately …”": too little of it is left. */
