@@ -4,9 +4,9 @@ import { pattern } from "../vocabulary/pattern.ts";
 
 /** "Adopted", with the body, the meeting and the day, and how. */
 const manner = pattern`
-  \badopted [\p{L}\d, ]{0,120}?\b(
+  \badopted\s[\p{L}\d,\s-]{0,120}?\b(
     unanimously|by consensus|without a vote
-    |by (?:a (?:recorded|roll-call|non-recorded) vote of )?(\d+)(?: votes?)? (?:to|against) (\d+|\p{L}+)(?:
+    |by (?:a (?:recorded|roll-call|non-recorded) vote of )?(\d+)(?: votes?)? (?:to|against) (\d+|\p{L}+)(?: \([^)]+\))?(?:
       ,? (?:with|and) (\d+|\p{L}+) abstentions?
     )?
   )
@@ -35,15 +35,25 @@ function countOf(printed = "none"): number {
 
 function listsIn(lines: string): Vote["lists"] {
   const parts = lines.split(beforeHead);
-  if (parts.length === 1) return null;
+  if (parts.length === 1) return listsInBrackets(lines);
   const listOf = (side: VoteSide): string[] => {
     const part = parts.find((each) => heads[side].test(each)) ?? "";
-    return part
-      .replace(heads[side], "")
-      .replace(/[\].]+\s*$/, "")
-      .split(/,\s+(?:and\s+)?(?![^(]*\))/)
-      .map((name) => name.trim())
-      .filter((name) => /\p{L}/u.test(name) && !/^none$/i.test(name));
+    return namesIn(part.replace(heads[side], "").replace(/[\].]+\s*$/, ""));
   };
   return { "in favour": listOf("in favour"), against: listOf("against"), abstaining: listOf("abstaining") };
+}
+
+/** "by 8 votes to none, with 3 abstentions (France, …)": the Council once named only those who did not vote in favour. */
+function listsInBrackets(lines: string): Vote["lists"] {
+  const [, against] = /\bvotes? (?:to|against) [\p{L}\d]+ \(([^)]+)\)/u.exec(lines) ?? [];
+  const [, abstaining] = /\babstentions? \(([^)]+)\)/.exec(lines) ?? [];
+  if (against === undefined && abstaining === undefined) return null;
+  return { "in favour": [], against: namesIn(against), abstaining: namesIn(abstaining) };
+}
+
+function namesIn(list = ""): string[] {
+  return list
+    .split(/,\s+(?:and\s+)?(?![^(]*\))/)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name) && !/^none$/i.test(name));
 }

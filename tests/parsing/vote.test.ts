@@ -12,7 +12,15 @@ describe("How a text was adopted", () => {
       {
         printed: "by 14 votes to none, with 1 abstention",
         counts: { "in favour": 14, against: 0, abstaining: 1 },
-        lists: null,
+        lists: { "in favour": [], against: [], abstaining: ["Chad"] },
+      },
+    ],
+    [
+      "Adopted at the 1049th meet- ing by 9 votes to 2 (Mali, Peru), with 3 abstentions",
+      {
+        printed: "by 9 votes to 2 (Mali, Peru), with 3 abstentions",
+        counts: { "in favour": 9, against: 2, abstaining: 3 },
+        lists: { "in favour": [], against: ["Mali", "Peru"], abstaining: [] },
       },
     ],
     ["Adopted by the Security Council at its 9001st meeting, on 8 June 2044", null],

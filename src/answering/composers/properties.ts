@@ -146,7 +146,7 @@ export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, 
     const value = sideOf(vote, actor);
     return told(
       { of: "voter", resolution: id, actor, value },
-      isYesNo && side ? leadFor(value === side) : {},
+      isYesNo && side && value ? leadFor(value === side) : {},
     );
   }
   if (side && vote.counts) {
