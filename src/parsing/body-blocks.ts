@@ -70,6 +70,7 @@ function startAt(place: Place, reading: Reading): BlockStart | null {
   const { line, before, parted } = place;
   if (annexHeading.test(line.text) && (line.gap !== "none" || isEndedFully(before))) return { role: "annex" };
   if (reading.closed) return null;
+  if (isBehindLastWords(place, reading)) return { role: "annex" };
   const mayOpenInner = parted && reading.phase !== "annex" && (line.gap !== "none" || !reading.isSpaced);
   if (mayOpenInner && readFormula(line.text) !== null) return { role: "formula" };
   if (reading.phase !== "preambular" && parted && closesText(place)) return { role: "closing" };
@@ -80,6 +81,14 @@ function startAt(place: Place, reading: Reading): BlockStart | null {
   if (start?.role === "numbered" && reading.phase === "preambular") reading.phase = "operative";
   return start ?? plainStart(place, reading);
 }
+
+/** "Decides to remain seized of the matter.": what the Council has printed behind it is an annex, also where no heading says so. */
+function isBehindLastWords(place: Place, reading: Reading): boolean {
+  const isLast = reading.phase === "operative" && reading.form === "resolution" && lastWords.test(place.before);
+  return isLast && /^\p{Lu}/u.test(place.line.text) && !closesText(place);
+}
+
+const lastWords = /\bremain (?:actively )?seized of the (?:matter|question)\.$/;
 
 /** "41st plenary meeting", "Adopted unanimously …": behind the full stop of the last paragraph, or a blank line. */
 function closesText({ line, before }: Place): boolean {

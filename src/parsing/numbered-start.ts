@@ -1,9 +1,9 @@
 import type { BlockStart, Place, Reading } from "./block.ts";
 import { isActionVerb } from "./openings.ts";
 
-/** "12.", and in Arabic "12 -" and "١٢ -". */
+/** "12.", "12 –", and in Arabic "12 -" and "١٢ -". */
 const withDot =
-  /^(\d{1,5}|[٠-٩]{1,3})(?:\.(?:\s+|$|(?=\p{Lu}\p{Ll}|\p{Script=Han}))|\s?[-–]\s+(?=\p{Script=Arabic}))/u;
+  /^(\d{1,5}|[٠-٩]{1,3})(?:\.(?:\s+|$|(?=\p{Lu}\p{Ll}|\p{Script=Han}))|\s–\s+(?=\p{Lu}\p{Ll})|\s?[-–]\s+(?=\p{Script=Arabic}))/u;
 /** "13 Urges", "4, Calls": prints and scans lose a dot, also behind a number alone on its line. */
 const withoutDot = /^(\d{1,5}),?(?:\s+(?=\p{Lu})|$)/u;
 const mostSkipped = 3;

@@ -276,6 +276,13 @@ describe("sections", () => {
     ]);
   });
 
+  it("is what the Council prints behind its last words, without a heading that says so", () => {
+    const text =
+      "The Security Council,\n1. Adopts the attached procedures;\n2. Decides to remain seized of the matter.\nProcedures\n1 – Each application is registered by the Office.\n2 – The Office answers within ten days.";
+    const { paragraphs } = parseResolution(text, { id: "sample" });
+    expect(paragraphs.map(({ id }) => id)).toEqual(["op1", "op2", "annex.1", "annex.2"]);
+  });
+
   it("end with annexes, each with its own numbers", () => {
     const resolution = parse(
       "The General Assembly,\n\n1. Adopts the rules annexed to the present resolution.\n\n41st plenary meeting\n19 December 2040\n\nAnnex I\n\nRules for lamps\n\n1. Lamps shall burn.\n\nAnnex II\n\nRules for books\n\n1. Books shall be kept.\n\nEvery keeper signs.",
