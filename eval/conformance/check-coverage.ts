@@ -71,7 +71,9 @@ function printsText(printed: string, paragraph: Paragraph, markers: ReadonlyMap<
   const label = paragraph.marker ?? "";
   const number = paragraph.number === null ? "" : String(paragraph.number);
   const notes = paragraph.footnotes.map((id) => markers.get(id) ?? "");
-  const heads = [label, `${number}.`, `${number},`, number, ""].map((head) => head.replace(/\s/g, ""));
+  const heads = [label, `${number}.`, `${number},`, `${number}–`, number, ""].map((head) =>
+    head.replace(/\s/g, ""),
+  );
   return heads.some((head) => equalButHyphens(printed, head + paragraph.text, notes));
 }
 

@@ -12,10 +12,11 @@ export const databaseFile = "opcite.db";
 /** A database with the file that it is in, undefined for one that is nowhere but in memory. */
 export class Connection extends Database {
   /** Prepared once; gives rows, if any, as tuples. */
-  readonly statement = rememberedByString((sql) => {
-    const made = this.prepare(sql);
-    return made.reader ? made.raw() : made;
-  });
+  readonly statement: (sql: string) => ReturnType<InstanceType<typeof Database>["prepare"]> =
+    rememberedByString((sql) => {
+      const made = this.prepare(sql);
+      return made.reader ? made.raw() : made;
+    });
 
   constructor(
     readonly file?: string,

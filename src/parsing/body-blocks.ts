@@ -84,7 +84,8 @@ function startAt(place: Place, reading: Reading): BlockStart | null {
 
 /** "Decides to remain seized of the matter.": what the Council has printed behind it is an annex, also where no heading says so. */
 function isBehindLastWords(place: Place, reading: Reading): boolean {
-  const isLast = reading.phase === "operative" && reading.form === "resolution" && lastWords.test(place.before);
+  const isLast =
+    reading.phase === "operative" && reading.form === "resolution" && lastWords.test(place.before);
   return isLast && /^\p{Lu}/u.test(place.line.text) && !closesText(place);
 }
 

@@ -5,7 +5,7 @@ import { bridges, smallLibrary } from "./small-library.ts";
 /** "What is requested of the Bridge Office?", put to the small library, with all of its paragraphs as passages. */
 const text = "What is requested of the Bridge Office?";
 
-export function bridgesRequest(signal = new AbortController().signal): AnswerRequest {
+export function bridgesRequest(signal: AbortSignal = new AbortController().signal): AnswerRequest {
   const reading = readingOf(text, {
     kind: "acts",
     label: "actor",
