@@ -58,12 +58,12 @@ async function read(under: string): Promise<Told[]> {
   const corpus = await corpusOfTexts(new Set(lines.map(({ text }) => text)), under);
   return lines.map(({ text, main, also }) => {
     const resolution = parseResolution(readFileSync(join(corpus, `${text}.txt`), "utf8"), { id: text });
-    const acts = tellingActs(resolution).map((placed) => {
+    const acts = tellingActs(resolution).map((placed, at, all) => {
       const paragraph = topLevelId(resolution, placed.paragraph.id);
       const holds = main.includes(paragraph);
       return {
         paragraph,
-        features: salienceSignals(placed),
+        features: salienceSignals(placed, at, all.length),
         holds,
         isAlso: !holds && also.includes(paragraph),
       };

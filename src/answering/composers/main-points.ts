@@ -17,8 +17,8 @@ const weightOf = onFirstUse(() => {
 /** What each operative paragraph does above all; what tells most of the text first. */
 export function mainPoints(resolution: Resolution): PlacedAct[] {
   const weights = weightOf();
-  const rated = tellingActs(resolution).map((placed) => {
-    const signals = Object.entries(salienceSignals(placed));
+  const rated = tellingActs(resolution).map((placed, at, all) => {
+    const signals = Object.entries(salienceSignals(placed, at, all.length));
     const weigh = ([signal, value]: [string, number]) =>
       value * (weights.get(signal) ?? weights.get(rareForce) ?? 0);
     return { placed, salience: signals.map(weigh).reduce((sum, each) => sum + each, 0) };
@@ -29,14 +29,16 @@ export function mainPoints(resolution: Resolution): PlacedAct[] {
 /** Of every force of which too few examples were seen. */
 export const rareForce = "rare";
 
-/** What salience is told by: where an act stands, how much its paragraph says, whether it sets a date, and its force. */
-export function salienceSignals({ act, paragraph, resolution }: PlacedAct): Record<string, number> {
-  const operative = resolution.paragraphs.filter(({ kind }) => kind === "operative");
-  const at = operative.findIndex(({ id }) => id === topLevelId(resolution, paragraph.id));
+/** What salience is told by: where an act stands of how many, how much its paragraph says, whether it sets a date, and its force. */
+export function salienceSignals(
+  { act, paragraph }: PlacedAct,
+  at: number,
+  of: number,
+): Record<string, number> {
   return {
-    place: at / Math.max(1, operative.length - 1),
+    place: at / Math.max(1, of - 1),
     first: at === 0 ? 1 : 0,
-    last: at === operative.length - 1 ? 1 : 0,
+    last: at === of - 1 ? 1 : 0,
     opening: 1 / (1 + at),
     words: Math.log(1 + wordCount(paragraph.text)),
     items: Math.log(1 + paragraph.subparagraphs.length),
