@@ -142,14 +142,14 @@ function countsIn(words: readonly Word[]): Pick<Form, "sentences" | "words" | "p
   return {};
 }
 
-/** Not "the first two sentences of paragraph 5". */
+/** "two", "a couple", "a few"; not "the first two sentences of paragraph 5". */
 function countAt(words: readonly Word[], at: number, lower: string): number | null {
   const before = words[at - 1]?.lower ?? "";
   if (/^(?:first|last|next|other|these|those|how)$/.test(before)) return null;
   if (lower === "a" || lower === "an") return before === "in" || before === "as" ? 1 : null;
   if (lower === "single") return 1;
-  // "a couple of sentences", "a few lines"
-  if (units.get(lower)?.number) return Number(units.get(lower)?.number);
+  const vague = Number(units.get(lower)?.number ?? 0);
+  if (vague > 0) return vague;
   const number =
     lower.length <= 12 && !/(?:st|nd|rd|th)$/.test(lower) ? numberOf(lower.split("-")[0] ?? "") : undefined;
   return number !== undefined && number > 0 && number <= 1000 ? number : null;

@@ -30,11 +30,7 @@ export function mainPoints(resolution: Resolution): PlacedAct[] {
 export const rareForce = "rare";
 
 /** What salience is told by: where an act stands of how many, how much its paragraph says, whether it sets a date, and its force. */
-export function salienceSignals(
-  { act, paragraph }: PlacedAct,
-  at: number,
-  of: number,
-): Record<string, number> {
+export function salienceSignals({ act, paragraph }: PlacedAct, at: number, of: number) {
   return {
     place: at / Math.max(1, of - 1),
     first: at === 0 ? 1 : 0,

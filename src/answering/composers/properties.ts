@@ -17,7 +17,7 @@ import { passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { citingPrinted } from "./quoting.ts";
 import { saysOnlyNames } from "./subject-words.ts";
-import { leadFor } from "./telling.ts";
+import { leadFor, leadOfExistence } from "./telling.ts";
 import { answering, certain } from "./thresholds.ts";
 
 /** Title, symbol, status, organ, sponsors, date, vote, recommender of a text, from its front matter and closing lines. */
@@ -135,7 +135,7 @@ const plainTitle = /^Resolution \d+ \(\d{4}\)$|^Statement by the President of th
 export type VotesAsked = Extract<StructureAsked, { of: "votes" }>;
 
 /** How a text was voted on: on which side a State is, who is on a side, or the whole of it. Nothing where the text tells no vote. */
-export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, isYesNo: boolean): Draft[] {
+export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, reading: Reading): Draft[] {
   const { id, vote } = resolution;
   if (!vote) return [];
   const citations = placeOf(resolution, vote.printed, actor !== undefined || side !== undefined);
@@ -144,14 +144,15 @@ export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, 
   ];
   if (actor && vote.lists) {
     const value = sideOf(vote, actor);
-    return told(
-      { of: "voter", resolution: id, actor, value },
-      isYesNo && side && value ? leadFor(value === side) : {},
-    );
+    const isTold = reading.yesNo !== "no" && side !== undefined && value !== null;
+    return told({ of: "voter", resolution: id, actor, value }, isTold ? leadFor(value === side) : {});
   }
   if (side && vote.counts) {
     const value = vote.counts[side];
-    return told({ of: "votes", resolution: id, side, value }, isYesNo && !actor ? leadFor(value > 0) : {});
+    return told(
+      { of: "votes", resolution: id, side, value },
+      actor ? {} : leadOfExistence(reading, value > 0),
+    );
   }
   return told(propertyClaim(resolution, "vote"), {});
 }

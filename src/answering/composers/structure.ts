@@ -83,8 +83,8 @@ function isUnlikely(asked: Asked, { reading, retrieval, library }: ComposeReques
 }
 
 /** A text that does not tell of a vote is silent on what it could have told. */
-function votesOf(texts: readonly Resolution[], asked: VotesAsked, { yesNo }: Reading): Composition {
-  const drafts = texts.flatMap((text) => voteDrafts(text, asked, yesNo !== "no"));
+function votesOf(texts: readonly Resolution[], asked: VotesAsked, reading: Reading): Composition {
+  const drafts = texts.flatMap((text) => voteDrafts(text, asked, reading));
   if (drafts.length > 0) return { drafts };
   const isDraft = texts.length === 1 && texts[0]?.status === "draft";
   const why = isDraft ? ": it is a draft and has not been adopted" : "";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { composeStructure as compose } from "../../../src/answering/composers/structure.ts";
 import type { Label, Reading, StructureAsked } from "../../../src/domain/reading.ts";
+import { closingOf } from "../../../src/domain/units.ts";
 import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
+import { readVote } from "../../../src/parsing/vote.ts";
 import { findStructure } from "../../../src/understanding/asked.ts";
 import { composed } from "../../support/composed.ts";
 import { italyDraft } from "../../support/italy-draft.ts";
@@ -160,6 +162,21 @@ describe("a vote", () => {
     const { texts, labels } = composed(compose, reading, nothingRetrieved, smallCorpus);
     expect(texts).toEqual(["It was adopted without a vote."]);
     expect(labels).toHaveLength(1);
+  });
+
+  it.each([
+    [undefined, "3 States voted in favour."],
+    [{ id: "chad", name: "Chad" }, "No: Chad abstained."],
+    [{ id: "mali", name: "Mali" }, "Mali is not among the States whose votes are listed."],
+  ])("says yes or no only of who is known to have voted: %o", (actor, said) => {
+    const lines =
+      "Resolution 9001 (2041)\n\nThe Security Council,\n\n1. Requests lamps.\n\nAdopted at the 12th meeting by 3 votes to none, with 1 abstention (Chad).";
+    const text = { ...parseResolution(lines, { id: "lamps" }), status: "adopted" as const };
+    const lamps = { ...text, vote: readVote("", closingOf(text)) };
+    const library = { resolutions: [lamps], find: () => lamps };
+    const votes = { of: "votes", side: "in favour", ...(actor && { actor }) } as const;
+    const reading = asked(votes, { label: "vote", texts: ["lamps"], yesNo: "other" });
+    expect(composed(compose, reading, nothingRetrieved, library).texts).toEqual([said]);
   });
 });
 
