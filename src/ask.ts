@@ -61,6 +61,17 @@ export function createAsk(dependencies: AskDependencies): Ask {
   };
 }
 
+/** The same events, each seen before it goes on. */
+export async function* withEachSeen(
+  events: AsyncIterable<AnswerEvent>,
+  see: (event: AnswerEvent) => unknown,
+): AsyncGenerator<AnswerEvent> {
+  for await (const event of events) {
+    await see(event);
+    yield event;
+  }
+}
+
 /** The answer that ends the events of a question. */
 export async function finalAnswer(events: AsyncIterable<AnswerEvent>): Promise<Answer> {
   for await (const event of events) {

@@ -77,15 +77,13 @@ export function createClient(url: string, { headers = {} }: ClientOptions = {}):
 type Streamed = AnswerEvent | (Problem & { type: "error" });
 
 async function* eventsOf({ body }: Response): AsyncGenerator<AnswerEvent> {
-  let last: AnswerEvent["type"] | undefined;
-  if (body) {
-    for await (const event of readEvents(body) as AsyncGenerator<Streamed>) {
-      if (event.type === "error") throw new OpciteError(event);
-      last = event.type;
-      yield event;
-    }
+  let isWhole = false;
+  for await (const event of body ? (readEvents(body) as AsyncGenerator<Streamed>) : []) {
+    if (event.type === "error") throw new OpciteError(event);
+    isWhole = event.type === "answer-end";
+    yield event;
   }
-  if (last !== "answer-end") throw new OpciteError(brokenOff);
+  if (!isWhole) throw new OpciteError(brokenOff);
 }
 
 const type = "about:blank";

@@ -124,14 +124,17 @@ function readTrained(name: string): string {
 async function createModel(config: Config): Promise<Answerer | undefined> {
   const { openaiApiKey: apiKey, openaiBaseUrl: baseUrl, openaiReasoningEffort: reasoningEffort } = config;
   if (!apiKey && !baseUrl) return undefined;
-  const [{ createModelAnswerer }, { withDailyBudget }] = await Promise.all([
+  const [{ createModelAnswerer }, { withDailyBudget }, { listedModels }] = await Promise.all([
     import("./answering/model-answerer.ts"),
     import("./answering/daily-budget.ts"),
+    import("./answering/local-models.ts"),
   ]);
+  // Where an address is given and no model: the first that the server there lists. OpenAI lists all it has.
+  const listed = baseUrl && !config.openaiModel ? await listedModels({ baseUrl, apiKey }) : undefined;
   const model = createModelAnswerer({
     apiKey,
     baseUrl,
-    model: config.openaiModel ?? (await listedModel(config)) ?? defaultModel,
+    model: config.openaiModel ?? listed?.[0] ?? defaultModel,
     firstMs: config.modelFirstMs,
     idleMs: config.modelIdleMs,
     totalMs: config.modelTotalMs,
@@ -145,10 +148,3 @@ async function createModel(config: Config): Promise<Answerer | undefined> {
 }
 
 const defaultModel = "gpt-5.4-mini";
-
-/** Where an address is given and no model: the first that the server there lists. OpenAI lists all it has. */
-async function listedModel({ openaiApiKey: apiKey, openaiBaseUrl: baseUrl }: Config) {
-  if (!baseUrl) return undefined;
-  const { listedModels } = await import("./answering/local-models.ts");
-  return (await listedModels({ baseUrl, apiKey }))?.[0];
-}

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ExpectedError } from "./domain/errors.ts";
 
 /** One environment variable: its name, and how its text becomes a value. Written by hand, because zod costs 60 ms at start. */
@@ -12,7 +11,7 @@ interface Variable<T> {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The folder that holds package.json: above `src` in development, above `dist` when installed. */
-export const packageRoot = findPackageRoot(dirname(fileURLToPath(import.meta.url)));
+export const packageRoot = findPackageRoot(import.meta.dirname);
 
 /** In milliseconds: the longest that a model may take. */
 const day = 86_400_000;

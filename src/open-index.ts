@@ -4,7 +4,7 @@ import { onFirstUse } from "./domain/remembered.ts";
 import { createEncoder } from "./encoding/create-encoder.ts";
 import { withRecentEncodings, withShippedEncodings } from "./encoding/encodings-file.ts";
 import { windowsOfEmbedder } from "./encoding/windows.ts";
-import { type Counts, openStore, type Store, type StoreOptions } from "./indexing/open-store.ts";
+import { openStore, type Store, type StoreOptions } from "./indexing/open-store.ts";
 import { layOutCorpus } from "./indexing/starter-corpus.ts";
 import { parseResolution } from "./parsing/parse-resolution.ts";
 import type { Embedder, Encoder, VectorStore } from "./ports.ts";
@@ -31,7 +31,7 @@ export async function openIndex(config: Config, options: OpenOptions = {}): Prom
 }
 
 /** The same with its vectors. */
-export async function buildIndex(config: Config, options: OpenOptions): Promise<Counts> {
+export async function buildIndex(config: Config, options: OpenOptions): Promise<Store["counts"]> {
   const store = await openIndex(config, options);
   await store.encodeMissing();
   await store.link();

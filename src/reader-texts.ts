@@ -34,9 +34,8 @@ interface ReaderTextsDependencies {
 interface OwnText {
   readonly id: string;
   readonly index: OwnIndex;
-  readonly removed: AbortController;
-  /** Settles when nothing is encoded any more. */
-  readonly encoded: Promise<void>;
+  /** Closes its index as soon as nothing is encoded any more. */
+  close(): void;
 }
 
 /** Each text has an index of its own, so that a question that is under way keeps what it began with: what was removed is let go behind it. */
@@ -55,10 +54,7 @@ export function createReaderTexts({ index: indexOf, beside }: ReaderTextsDepende
 
   function letGo(): void {
     if (questions > 0) return;
-    for (const { index, removed: left, encoded } of removed.splice(0)) {
-      left.abort();
-      void encoded.finally(index.close);
-    }
+    for (const text of removed.splice(0)) text.close();
   }
 
   return {
@@ -81,10 +77,14 @@ export function createReaderTexts({ index: indexOf, beside }: ReaderTextsDepende
       const id = freeId(resolution.id, together.library);
       const named = { ...resolution, id };
       const index = indexOf(named);
-      const left = new AbortController();
+      const closing = new AbortController();
       // What cannot be encoded now is when it comes into question, or words find it.
-      const encoded = index.encodeMissing(left.signal).catch(() => {});
-      keep([...texts, { id, index, removed: left, encoded }]);
+      const encoded = index.encodeMissing(closing.signal).catch(() => {});
+      const close = () => {
+        closing.abort();
+        void encoded.finally(index.close);
+      };
+      keep([...texts, { id, index, close }]);
       return named;
     },
     remove: (id) => keep(texts.filter((text) => text.id !== id)),

@@ -1,12 +1,11 @@
 import { askingForces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
-import { citationLabel } from "../domain/labels.ts";
-import type { Kind, Reading, UnitAddress } from "../domain/reading.ts";
+import type { Kind, Reading } from "../domain/reading.ts";
 import type { Draft, DraftCitation, RejectedStatement } from "../domain/statements.ts";
 import { findUnit, topLevelId } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
-import { quoteUnit } from "../sentences/unit-quotation.ts";
-import { amongOf } from "../sentences/wording.ts";
+import { type PlacedUnit, quoteUnit } from "../sentences/unit-quotation.ts";
+import { amongOf, labelOf } from "../sentences/wording.ts";
 import { composeAbout } from "./composers/about.ts";
 import { composeActs } from "./composers/acts.ts";
 import { composeComparison } from "./composers/compare.ts";
@@ -16,7 +15,7 @@ import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
 import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
-import { textsOf } from "./composers/placed-acts.ts";
+import { placedUnits, textsOf } from "./composers/placed-acts.ts";
 import { fitted, notWithoutModel } from "./composers/points.ts";
 import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./composers/small-talk.ts";
 import { composeStructure } from "./composers/structure.ts";
@@ -112,7 +111,7 @@ function* told(
 ): Generator<Draft | Remark | Refusal> {
   const turn = messages.filter(({ role }) => role === "assistant").length;
   const asked = { ...part, library, thresholds, turn };
-  const { reading, retrieval } = asked;
+  const { reading } = asked;
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;
   const composed = composeExactly(asked) ?? composedOf(asked);
@@ -127,8 +126,7 @@ function* told(
   if (refusal) yield refusal;
   yield* missing.refusals;
   if (drafts.length > 0) yield* remarksBehind(asked, { ...composed, drafts: short });
-  else if (!refusal && remark === undefined)
-    yield nothingFound(reading, retrieval, textsOf(reading, library));
+  else if (!refusal && remark === undefined) yield nothingFound(asked);
 }
 
 /** What the composer of its kind makes of it; of a paragraph that is named and has nothing of that kind, what it says. */
@@ -146,7 +144,7 @@ function kindOf({ reading, retrieval, library }: ComposeRequest): Kind {
   const { kind, sides, paragraphs, actors, texts } = reading;
   if (isMeantForTexts(reading, retrieval.presence)) return "topic";
   // Acts are read in English; in another language the paragraph that is nearest is told.
-  const isRead = textsOf(reading, library).some(({ language }) => language === "en");
+  const isRead = textsOf({ reading, library }).some(({ language }) => language === "en");
   if (!isRead && (kind === "acts" || kind === "deadline")) return "topic";
   if (kind === "topic" && isOfActs(reading)) return "acts";
   if ((kind === "topic" || kind === "about") && namesOnlyPart(reading)) return "look-up";
@@ -187,18 +185,11 @@ function seeAlsoLine(
   { library, reading }: ComposeRequest,
 ): string | undefined {
   const among = amongOf(reading.texts);
-  const keyOf = ({ resolution, unit }: UnitAddress) => {
-    const text = library.find(resolution);
-    return `${resolution}#${text ? topLevelId(text, unit) : unit}`;
-  };
-  const cited = new Set(drafts.flatMap(({ citations }) => citations.map(keyOf)));
-  const labels = seeAlso
-    .filter((address) => !cited.has(keyOf(address)))
-    .flatMap(({ resolution: id, unit: unitId }) => {
-      const resolution = library.find(id);
-      const unit = resolution && findUnit(resolution, unitId);
-      return resolution && unit ? [citationLabel(resolution, unit, among)] : [];
-    });
+  const keyOf = ({ resolution, unit }: PlacedUnit) => `${resolution.id}#${topLevelId(resolution, unit)}`;
+  const citations = drafts.flatMap((draft) => draft.citations);
+  const cited = new Set(placedUnits(citations, library).map(keyOf));
+  const others = placedUnits(seeAlso, library).filter((placed) => !cited.has(keyOf(placed)));
+  const labels = others.map(({ resolution, unit }) => labelOf({ resolution, among }, unit));
   const distinct = [...new Set(labels)].slice(0, mostLabels);
   return distinct.length > 0 ? `See also ${inARow(distinct)}.` : undefined;
 }

@@ -151,7 +151,9 @@ async function* pieces(stream: ChatStream, deadlines: Deadlines): AsyncGenerator
     stream.controller.abort();
   }
   if (tokens) yield { tokens };
-  if (finish !== undefined) return checkFinish(finish);
+  if (finish !== undefined && finished.has(finish)) return;
+  if (finish !== undefined)
+    throw new ModelError("cut-off", cutOffBy[finish] ?? "the model stopped before the end of its answer");
   deadlines.signal.throwIfAborted();
   throw anything
     ? new ModelError("cut-off", "the model's answer broke off")
@@ -188,11 +190,6 @@ function isWord(said: unknown): said is string {
 
 /** The end as servers name it; what else they name is an end before the end. */
 const finished = new Set(["stop", "eos", "eos_token", "end_turn", "stop_sequence"]);
-
-function checkFinish(reason: string): void {
-  if (finished.has(reason)) return;
-  throw new ModelError("cut-off", cutOffBy[reason] ?? "the model stopped before the end of its answer");
-}
 
 const cutOffBy: Readonly<Record<string, string>> = {
   length: "the model's answer was cut off at its limit of length",

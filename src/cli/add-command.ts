@@ -53,18 +53,18 @@ const mostWarnings = 5;
 
 /** What was added is data, everything else is said aside. */
 function report(file: string, added: Added, terminal: Terminal): void {
-  if (added.as === "refused") terminal.note(`${file}: not added. ${added.reason}`);
-  else if (added.as === "duplicate") terminal.note(`${file}: is there already, as ${added.id}.`);
-  else if (added.as === "earlier-version") {
-    terminal.note(`${file}: not added; a later version has taken its place, as ${added.id}.`);
-  } else {
+  const note = (words: string) => terminal.note(`${file}: ${words}`);
+  if (added.as === "refused") note(`not added. ${added.reason}`);
+  else if (added.as === "duplicate") note(`is there already, as ${added.id}.`);
+  else if (added.as === "earlier-version")
+    note(`not added; a later version has taken its place, as ${added.id}.`);
+  else {
     const verb = added.as === "new" ? "added" : "replaced";
     terminal.write(printable(`${verb} ${added.id}\n${describe(added.resolution)}\n`));
-    if (added.as === "new-version") terminal.note(`${file}: replaces the earlier text of ${added.id}.`);
-    for (const warning of added.warnings.slice(0, mostWarnings))
-      terminal.note(`${file}: warning: ${warning}`);
+    if (added.as === "new-version") note(`replaces the earlier text of ${added.id}.`);
+    for (const warning of added.warnings.slice(0, mostWarnings)) note(`warning: ${warning}`);
     const more = added.warnings.length - mostWarnings;
-    if (more > 0) terminal.note(`${file}: ${more} more warnings; opcite parse names them all.`);
+    if (more > 0) note(`${more} more warnings; opcite parse names them all.`);
   }
 }
 

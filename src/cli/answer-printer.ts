@@ -75,15 +75,13 @@ function remarksOn(answer: Answer): string[] {
   const labels = nearest.map((place) => nearLabel(place, answer));
   const near = labels.filter((label) => !answer.answer.includes(label));
   return [
-    ...(fallback
-      ? [`The model's answer was not used (${fallback.reason}); this is the extractive answer.`]
-      : []),
-    ...(wordsAlone ? [wordsOnly] : []),
-    ...(incomplete ? ["The answer broke off; what stands above is verified."] : []),
-    ...(withheld > 0 ? [`Withheld because not verified: ${withheld}.`] : []),
-    ...(near.length > 0 && outcome !== "answered" ? [`Nearest in the text: ${near.join(", ")}.`] : []),
+    fallback && `The model's answer was not used (${fallback.reason}); this is the extractive answer.`,
+    wordsAlone && wordsOnly,
+    incomplete && "The answer broke off; what stands above is verified.",
+    withheld > 0 && `Withheld because not verified: ${withheld}.`,
+    near.length > 0 && outcome !== "answered" && `Nearest in the text: ${near.join(", ")}.`,
     ...adoptions(answer),
-  ];
+  ].filter((remark) => typeof remark === "string");
 }
 
 /** "OP 4"; among several texts "A/RES/78/123, OP 4". */

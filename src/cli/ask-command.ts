@@ -1,5 +1,5 @@
-import type { Ask, AskRequest } from "../ask.ts";
-import type { Answer, AnswerEvent, Passage, PassageRanks, Turn } from "../domain/answers.ts";
+import type { AskRequest } from "../ask.ts";
+import type { Passage, PassageRanks, Turn } from "../domain/answers.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { printable, visibleJson } from "../domain/hidden-characters.ts";
 import type { AskFilters } from "../domain/resolution.ts";
@@ -31,13 +31,21 @@ export async function ask(
 ): Promise<void> {
   const content = inLanguage(await readQuestion(words, terminal), options);
   const { ask, library } = await openOpcite(terminal);
-  const answer = await answerOf(ask, content, options, terminal);
-  if (options.format) {
+  const { finalAnswer, withEachSeen } = await import("../ask.ts");
+  const { json, format, explain, failOnRefusal, ...asking } = options;
+  const print = createAnswerPrinter(terminal);
+  const events = ask({ messages: [{ role: "user", content }], ...placeOf(asking) });
+  const shown = withEachSeen(events, (event) => {
+    if (explain && event.type === "passages-retrieved") terminal.note(`${explainPassages(event.passages)}\n`);
+    if (!json && !format) print(event);
+  });
+  const answer = await finalAnswer(shown);
+  if (format) {
     const { writeUnCitations } = await import("../exporting/un-citation.ts");
     terminal.write(printable(writeUnCitations(answer, library)));
   }
-  if (options.json) terminal.write(`${visibleJson(answer)}\n`);
-  if (options.failOnRefusal && answer.outcome !== "answered") end("notAnswered");
+  if (json) terminal.write(`${visibleJson(answer)}\n`);
+  if (failOnRefusal && answer.outcome !== "answered") end("notAnswered");
 }
 
 async function readQuestion(words: readonly string[], terminal: Terminal): Promise<string> {
@@ -45,22 +53,6 @@ async function readQuestion(words: readonly string[], terminal: Terminal): Promi
   const question = (fromInput ? await terminal.readInput() : words.join(" ")).trim();
   if (question === "") throw new ExpectedError("usage", "the question is empty");
   return question;
-}
-
-async function answerOf(ask: Ask, content: string, options: AskOptions, terminal: Terminal): Promise<Answer> {
-  const { finalAnswer } = await import("../ask.ts");
-  const { json, format, explain, failOnRefusal: _, ...asking } = options;
-  const print = createAnswerPrinter(terminal);
-  const events = ask({ messages: [{ role: "user", content }], ...placeOf(asking) });
-  async function* shown(): AsyncGenerator<AnswerEvent> {
-    for await (const event of events) {
-      if (explain && event.type === "passages-retrieved")
-        terminal.note(`${explainPassages(event.passages)}\n`);
-      if (!json && !format) print(event);
-      yield event;
-    }
-  }
-  return finalAnswer(shown());
 }
 
 const lists: readonly (keyof PassageRanks)[] = ["named", "keyword", "dense", "act"];

@@ -67,20 +67,16 @@ async function start(file: string): Promise<ChildProcess> {
 
 function replyOf(child: ChildProcess, request: SentDocument): Promise<WorkerReply> {
   return new Promise((resolve, reject) => {
-    function onReply(reply: WorkerReply): void {
-      settle(() => resolve(reply));
-    }
     // Nobody else ends it: its heap was full, or its own watch found it too large or too long at work.
     function onExit(_: unknown, signal: NodeJS.Signals | null): void {
       const what = signal === "SIGTERM" ? "more work" : "more memory";
       const message = `The document is too large or too intricate: it needs ${what} than a document may.`;
-      settle(() => reject(new ExpectedError("document-too-large", message)));
+      reject(new ExpectedError("document-too-large", message));
     }
-    function settle(end: () => void): void {
-      child.off("message", onReply).off("exit", onExit);
-      end();
-    }
-    child.on("message", onReply).on("exit", onExit);
+    child.once("exit", onExit).once("message", (reply: WorkerReply) => {
+      child.off("exit", onExit);
+      resolve(reply);
+    });
     child.send(request);
   });
 }

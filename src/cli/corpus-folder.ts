@@ -1,7 +1,6 @@
 import { hash, randomBytes } from "node:crypto";
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -11,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Store } from "../indexing/open-store.ts";
@@ -66,10 +65,7 @@ export function openCorpusFolder(config: Pick<Config, "corpusDir" | "starterCorp
     put(id: string, text: string, origin: Origin): CorpusDocument {
       const file = entries.get(id)?.file ?? `${id}.txt`;
       // The text first: should only it arrive, adding the same file again mends its origin.
-      replaceFiles([
-        { path: join(directory, file), content: text },
-        { path: join(directory, originFile(file)), content: `${JSON.stringify(origin, null, 2)}\n` },
-      ]);
+      replaceFiles(directory, { [file]: text, [originFile(file)]: `${JSON.stringify(origin, null, 2)}\n` });
       const entry = { ...documentAt(directory, file), origin };
       for (const key of keysOf(entry)) held.add(key);
       entries.set(id, entry);
@@ -115,7 +111,6 @@ function originFile(textFile: string): string {
 
 /** A damaged record says as much as none. */
 function readOrigin(path: string): Origin | null {
-  if (!existsSync(path)) return null;
   try {
     const origin: unknown = JSON.parse(Buffer.from(readFileBounded(path)).toString("utf8"));
     return isOrigin(origin) ? origin : null;
@@ -133,14 +128,13 @@ function isOrigin(value: unknown): value is Origin {
 }
 
 /** All are written before the first takes its place, so that a full disk leaves everything as it was. */
-function replaceFiles(files: readonly { readonly path: string; readonly content: string }[]): void {
-  const [directory = ""] = files.map(({ path }) => dirname(path));
+function replaceFiles(directory: string, files: Readonly<Record<string, string>>): void {
   const freshName = () => join(directory, `.adding-${randomBytes(6).toString("hex")}`);
-  const written = files.map((file) => ({ ...file, fresh: freshName() }));
+  const written = Object.entries(files).map(([file, content]) => ({ file, content, fresh: freshName() }));
   try {
     unlessUnwritable(directory, () => {
       for (const { fresh, content } of written) writeFileSync(fresh, content, { flush: true });
-      for (const { fresh, path } of written) renameSync(fresh, path);
+      for (const { fresh, file } of written) renameSync(fresh, join(directory, file));
       synchronize(directory);
     });
   } finally {

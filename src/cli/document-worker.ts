@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { type ErrorCode, ExpectedError } from "../domain/errors.ts";
 import type { ReadText, SentDocument } from "../http/texts/texts-routes.ts";
@@ -28,7 +27,7 @@ async function serve(): Promise<void> {
     import("../documents/read-document.ts"),
     import("../parsing/parse-resolution.ts"),
   ]);
-  const watcher = new Worker(fileURLToPath(import.meta.url));
+  const watcher = new Worker(import.meta.filename);
   process.on("disconnect", () => process.exit());
   // With nothing left to wait for, a reader that has not ended never will.
   process.on("beforeExit", () => fail("it stopped in the middle"));

@@ -1,5 +1,5 @@
 import { type Config, readConfig } from "../config.ts";
-import type { OnProgress } from "../indexing/update-texts.ts";
+import type { Progress } from "../indexing/update-texts.ts";
 import { buildIndex } from "../open-index.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,7 +23,7 @@ export async function updateIndex(config: Config, terminal: Terminal): Promise<v
 const units = { parsing: "texts", encoding: "paragraphs", linking: "vectors" } as const;
 
 /** "encoding 120 of 1,000 paragraphs, 40 a second, 22 s left" */
-function progressLine({ stage, done, of, begun, seconds }: Parameters<OnProgress>[0]): string {
+function progressLine({ stage, done, of, begun, seconds }: Progress): string {
   const pace = (done - begun) / Math.max(seconds, 0.001);
   const count = (number: number) => number.toLocaleString("en");
   const left =

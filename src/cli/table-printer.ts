@@ -31,7 +31,9 @@ function cellsOf(row: TableRow, isFirst: boolean): string[] {
 
 function stacked(table: AnswerTable, width: number): string[] {
   return table.rows.flatMap((row, at) => {
-    const name = isFirstOf(at, table) ? wrapped(titled(row), width) : [];
+    const { symbol, title } = row.resolution;
+    const titled = symbol === null ? nameOf(row) : `${nameOf(row)} ${title}`;
+    const name = isFirstOf(at, table) ? wrapped(titled, width) : [];
     const deadline = row.deadline === null ? "" : ` (${row.deadline})`;
     const act = table.columns.includes("verb") ? ` ${actOf(row)}${deadline}` : "";
     return [
@@ -48,11 +50,6 @@ function isFirstOf(at: number, { rows }: AnswerTable): boolean {
 
 function nameOf({ resolution: { symbol, title, status } }: TableRow): string {
   return `${symbol ?? title}${status === "draft" ? " (draft)" : ""}`;
-}
-
-function titled(row: TableRow): string {
-  const { symbol, title } = row.resolution;
-  return symbol === null ? nameOf(row) : `${nameOf(row)} ${title}`;
 }
 
 /** "Requests the Secretary-General" */

@@ -10,7 +10,7 @@ import type {
 import type { Statement, VerifiedCitation } from "../domain/statements.ts";
 import { addressee, force, span } from "./acts.ts";
 import { answer } from "./named.ts";
-import { status } from "./texts.ts";
+import { status, textName } from "./texts.ts";
 
 export const problem = answer(
   "Problem",
@@ -92,22 +92,20 @@ const passage = answer(
     .describe("A paragraph that may answer"),
 ) satisfies z.ZodType<Passage>;
 
-const named = { id: z.string(), symbol: z.string().nullable(), title: z.string() };
-
 export const summary = answer(
   "Summary",
   z.object({
-    ...named,
+    ...textName,
     status,
     adoptedAs: z
-      .object({ ...named, url: z.string() })
+      .object({ ...textName, url: z.string() })
       .exactOptional()
       .describe("The adopted version of a draft, where it is loaded"),
   }),
 ) satisfies z.ZodType<ResolutionSummary>;
 
 const row = z.object({
-  resolution: z.object({ ...named, status }),
+  resolution: z.object({ ...textName, status }),
   paragraph: z.string(),
   label: z.string(),
   url: z.string(),

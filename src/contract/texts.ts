@@ -31,13 +31,14 @@ export type TextFilters = z.input<typeof textFilters>;
 
 const counts = answer("Counts", z.record(z.enum(usualCounts), z.int()));
 
+/** By what readers know a text. */
+export const textName = { id: z.string(), symbol: z.string().nullable(), title: z.string() };
+
 const overview = answer(
   "Overview",
   z
     .object({
-      id: z.string(),
-      symbol: z.string().nullable(),
-      title: z.string(),
+      ...textName,
       status,
       organ: z.string().nullable().describe("`GA`, `SC`, `ECOSOC`, `HRC` or another short name"),
       sponsors: z.array(z.string()),

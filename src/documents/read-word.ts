@@ -1,7 +1,7 @@
 import type { DecodedText } from "./decode-text.ts";
 import { unreadable } from "./limits.ts";
 import { type ListPlace, readNumbering } from "./word-numbering.ts";
-import { readWordPart, type WordParagraph } from "./word-paragraphs.ts";
+import { type Numbered, readNumbered, readWordPart, type WordParagraph } from "./word-paragraphs.ts";
 import { type Note, writeText } from "./written-text.ts";
 import { readXml } from "./xml-events.ts";
 import { openZip, type ReadPart } from "./zip-archive.ts";
@@ -65,41 +65,31 @@ async function readNotes(read: ReadPart, numbers: ReadonlyMap<string, string>): 
   return [...marked.filter(({ text }) => /^\s*\*/.test(text)), ...numbered];
 }
 
-interface Style {
-  basedOn: string | null;
-  list: string | null;
-  level: number | null;
-}
-
 /** A style that is based on itself ends here. */
 const deepest = 20;
 
 /** Reads `styles.xml`, if there is one. Tells by which list a paragraph is numbered: by its own property, or else by its style's. */
 async function readStyles(bytes: Uint8Array | null): Promise<(paragraph: WordParagraph) => ListPlace | null> {
-  const styles = new Map<string, Style>();
-  let style: Style | undefined;
+  const styles = new Map<string, Numbered>();
+  let style: Numbered | undefined;
   await readXml(bytes, {
-    open({ name, attributes }) {
+    open(element) {
+      const { name, attributes } = element;
       if (name === "style") {
-        style = { basedOn: null, list: null, level: null };
+        style = { style: null, list: null, level: null };
         styles.set(attributes.styleId ?? "", style);
-      } else if (name === "basedOn" && style) style.basedOn = attributes.val ?? null;
-      else if (name === "numId" && style) style.list = attributes.val ?? null;
-      else if (name === "ilvl" && style) style.level = Number(attributes.val);
+      } else if (name === "basedOn" && style) style.style = attributes.val ?? null;
+      else if (style) readNumbered(style, element);
     },
   });
-  // With what a style takes from the one that it is based on.
-  const whole = (id: string | null, depth = 0): Pick<Style, "list" | "level"> => {
-    const own = id === null || depth === deepest ? undefined : styles.get(id);
-    if (!own) return { list: null, level: null };
-    const base = whole(own.basedOn, depth + 1);
-    return { list: own.list ?? base.list, level: own.level ?? base.level };
+  const whole = ({ style, list, level }: Readonly<Numbered>, depth = 0): Pick<Numbered, "list" | "level"> => {
+    const own = style === null || depth === deepest ? undefined : styles.get(style);
+    const base = own && whole(own, depth + 1);
+    return { list: list ?? base?.list ?? null, level: level ?? base?.level ?? null };
   };
-  return ({ style: id, list, level }) => {
-    const inherited = whole(id);
-    const own = list ?? inherited.list;
+  return (paragraph) => {
+    const { list, level } = whole(paragraph);
     // "0" takes a paragraph out of the list of its style.
-    if (own === null || own === "0") return null;
-    return { list: own, level: level ?? inherited.level ?? 0 };
+    return list === null || list === "0" ? null : { list, level: level ?? 0 };
   };
 }

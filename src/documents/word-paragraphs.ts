@@ -1,13 +1,17 @@
 import { limits, tooLarge } from "./limits.ts";
 import { readXml, type XmlElement } from "./xml-events.ts";
 
+/** How a paragraph, or a style, is numbered: by itself, and by the style that it goes by. */
+export interface Numbered {
+  style: string | null;
+  /** Null where it takes that of its style, "0" where it has none. */
+  list: string | null;
+  level: number | null;
+}
+
 /** A paragraph of WordprocessingML. */
-export interface WordParagraph {
+export interface WordParagraph extends Readonly<Numbered> {
   readonly text: string;
-  readonly style: string | null;
-  /** Its own numbering; `list` is null where it takes that of its style, "0" where it has none. */
-  readonly list: string | null;
-  readonly level: number | null;
   /** The footnote or endnote that it belongs to. */
   readonly note: string | null;
 }
@@ -29,8 +33,6 @@ const characters: Readonly<Record<string, string>> = {
   noBreakHyphen: "\u2011",
 };
 
-type OpenParagraph = { -readonly [Key in Exclude<keyof WordParagraph, "note">]: WordParagraph[Key] };
-
 /** Key of a note: footnotes and endnotes are numbered apart. */
 function noteKey(element: string, id: string | undefined): string {
   return `${element.startsWith("endnote") ? "endnote" : "footnote"} ${id}`;
@@ -45,7 +47,7 @@ export async function readWordPart(
   markerOf = (_note: string): string => "",
 ): Promise<WordPart> {
   const paragraphs: WordParagraph[] = [];
-  const open: OpenParagraph[] = [];
+  const open: (Numbered & { text: string })[] = [];
   const headers = new Map<string, string>();
   let note: string | null = null;
   let isText = false;
@@ -62,7 +64,7 @@ export async function readWordPart(
     leftOut,
     open(element) {
       const { name, attributes } = element;
-      const paragraph = open.at(-1);
+      const paragraph = inOldProperties === 0 ? open.at(-1) : undefined;
       if (name === "p") open.push({ text: "", style: null, list: null, level: null });
       else if (name === "t") isText = true;
       else if (name === "r") isHidden = false;
@@ -74,7 +76,8 @@ export async function readWordPart(
         if (!isOn(attributes.customMarkFollows, false)) write(markerOf(noteKey(name, attributes.id)));
       } else if (name === "headerReference") headers.set(attributes.type ?? "default", attributes.id ?? "");
       else if (name === "pPrChange") inOldProperties += 1;
-      else if (paragraph && inOldProperties === 0) readProperty(paragraph, name, attributes.val);
+      else if (name === "pStyle" && paragraph) paragraph.style = attributes.val ?? null;
+      else if (paragraph) readNumbered(paragraph, element);
       if (characters[name] && !isTabStop(element)) write(characters[name]);
     },
     close(name) {
@@ -98,10 +101,10 @@ export async function readWordPart(
   return { paragraphs, header: headers.get("first") ?? headers.get("default") ?? null, hasChanges };
 }
 
-function readProperty(paragraph: OpenParagraph, name: string, value: string | undefined): void {
-  if (name === "pStyle") paragraph.style = value ?? null;
-  else if (name === "numId") paragraph.list = value ?? null;
-  else if (name === "ilvl") paragraph.level = Number(value);
+/** Notes the list or the level that one of its properties gives. */
+export function readNumbered(numbered: Numbered, { name, attributes }: XmlElement): void {
+  if (name === "numId") numbered.list = attributes.val ?? null;
+  else if (name === "ilvl") numbered.level = Number(attributes.val);
 }
 
 /** `<w:tab w:pos="…"/>` in the properties says where tabs stop; a break of the page is no line break. */

@@ -41,19 +41,17 @@ export const forces = [
 
 export type Force = (typeof forces)[number];
 
-/** Forces with which something is asked of somebody, from the strongest. */
-export const strengthOrder: readonly Force[] = [
-  "demand",
-  "decide",
-  "authorize",
-  "request",
-  "urge",
-  "call",
-  "appeal",
-  "recommend",
-  "invite",
-  "encourage",
+/** Forces of asking by rank, the strongest first; drafters do not agree on an order within a rank. */
+const ranksOfAsking: readonly (readonly Force[])[] = [
+  ["demand", "decide"],
+  ["authorize"],
+  ["request", "urge"],
+  ["call", "appeal"],
+  ["recommend", "invite", "encourage"],
 ];
+
+/** Forces with which something is asked of somebody, from the strongest. */
+export const strengthOrder: readonly Force[] = ranksOfAsking.flat();
 
 /** Forces with which something is asked of somebody, or decided for them. */
 export const askingForces: ReadonlySet<Force> = new Set(strengthOrder);
@@ -64,20 +62,12 @@ export const addressedForces: readonly Force[] = strengthOrder.filter((force) =>
 /** Forces that bind: what is demanded or decided is not open to whom it concerns. */
 export const bindingForces: readonly Force[] = ["demand", "decide"];
 
-/** Forces of asking by rank, the strongest first; drafters do not agree on an order within a rank. */
-const ranksOfAsking: readonly (readonly Force[])[] = [
-  ["demand", "decide"],
-  ["request", "urge"],
-  ["call", "appeal"],
-  ["recommend", "invite", "encourage"],
-];
-
-/** Whether what is most strongly asked of somebody in `acts` has a stronger verb than anything in `others`; not where either asks nothing. */
+/** Whether what is most strongly asked of somebody in `acts` has a stronger verb than anything in `others`; not where either asks nothing: who only authorizes does not. */
 export function asksMoreStrongly(acts: readonly Act[], others: readonly Act[]): boolean {
-  const rank = (each: readonly Act[]) =>
-    ranksOfAsking.findIndex((forces) =>
-      each.some(({ force, addressees }) => addressees.length > 0 && forces.includes(force)),
-    );
+  const rank = (each: readonly Act[]) => {
+    const asking = each.filter(({ force, addressees }) => force !== "authorize" && addressees.length > 0);
+    return ranksOfAsking.findIndex((forces) => asking.some(({ force }) => forces.includes(force)));
+  };
   return rank(acts) >= 0 && rank(acts) < rank(others);
 }
 

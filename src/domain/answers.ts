@@ -3,8 +3,6 @@ import type { AbsenceClaim } from "./claims.ts";
 import type { ParagraphId, Resolution, ResolutionStatus, Span, UnitId } from "./resolution.ts";
 import type { CitationProblemCode, Statement } from "./statements.ts";
 
-type Outcome = "answered" | "not-in-the-text" | "out-of-scope" | "needs-clarification" | "nothing-verified";
-
 /** Why no statement is made. Refusals are an outcome, not statements. */
 export interface Refusal {
   readonly outcome: "not-in-the-text" | "out-of-scope" | "needs-clarification";
@@ -37,7 +35,7 @@ export interface ResolutionSummary extends TextName {
 
 /** The answer contract: one shape for the HTTP API, `--json` and the evaluation. */
 export interface Answer {
-  readonly outcome: Outcome;
+  readonly outcome: "answered" | Refusal["outcome"] | "nothing-verified";
   readonly answer: string;
   readonly statements: readonly Statement[];
   /** Units in order of first use; `resolution-id#op13` when several resolutions are involved. */

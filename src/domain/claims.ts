@@ -16,15 +16,6 @@ export interface ContrastClaim {
   readonly value: "first" | "second" | "same" | "different";
 }
 
-/** "It gives no date for this in OP 4": none of these paragraphs, nor what is nested in them or their footnotes, may be taken to state one. */
-export interface MissingClaim {
-  readonly of: "missing";
-  readonly resolutions: readonly string[];
-  /** Where the thing is spoken of. */
-  readonly paragraphs: readonly ParagraphId[];
-  readonly detail: Detail;
-}
-
 /** One statement of fact about a resolution's structure, recomputed from the Resolution by the verifier. */
 export type StructureClaim = { readonly resolution: string } & (
   | ContrastClaim
@@ -49,22 +40,13 @@ export type StructureClaim = { readonly resolution: string } & (
   /** How many paragraphs changed so between two versions of a text. */
   | { readonly of: "changes"; readonly other: string; readonly what: VersionChange; readonly value: number }
   | { readonly of: "exists"; readonly unit: UnitId; readonly value: boolean }
-  | NameClaim
+  /** What an acronym ("UNCAC") stands for, by the vocabulary; the text is one that names it. */
+  | { readonly of: "name"; readonly short: string; readonly value: string | null }
   /** How many voted so, each of whom the sentence names where the text does. */
   | { readonly of: "votes"; readonly side: VoteSide; readonly value: number }
   /** On which side a State voted; null where it is in no list. */
   | { readonly of: "voter"; readonly actor: Actor; readonly value: VoteSide | null }
 );
-
-/** What an acronym stands for, by the vocabulary. */
-export interface NameClaim {
-  readonly of: "name";
-  /** A text that names it. */
-  readonly resolution: string;
-  /** "UNCAC" */
-  readonly short: string;
-  readonly value: string | null;
-}
 
 export type MetadataProperty =
   | "title"
@@ -126,7 +108,11 @@ export type AbsenceClaim = { readonly resolutions: readonly string[] } & (
       /** Anywhere where left out. */
       readonly paragraphs?: readonly ParagraphId[];
     }
-  | MissingClaim
+  /**
+   * "It gives no date for this in OP 4": none of the paragraphs that speak of it, nor what is nested in them or their footnotes, may be
+   * taken to state one.
+   */
+  | { readonly of: "missing"; readonly paragraphs: readonly ParagraphId[]; readonly detail: Detail }
   | { readonly of: "mention"; readonly terms: readonly string[] }
 );
 

@@ -17,13 +17,9 @@ export function overviewOf(resolution: Resolution) {
 
 /** "13 preambular, 18 operative, 0 annex paragraphs; 4 sub-paragraphs; 20 footnotes; 25 acts" */
 export function describeCounts(resolution: Resolution): string {
-  const counts = countsOf(resolution);
-  return [
-    `${counts.preambular} preambular, ${counts.operative} operative, ${counts.annex} annex paragraphs`,
-    `${counts.subparagraphs} sub-paragraphs`,
-    `${counts.footnotes} footnotes`,
-    `${counts.acts} acts`,
-  ].join("; ");
+  const { preambular, operative, annex, subparagraphs, footnotes, acts } = countsOf(resolution);
+  const paragraphs = `${preambular} preambular, ${operative} operative, ${annex} annex paragraphs`;
+  return `${paragraphs}; ${subparagraphs} sub-paragraphs; ${footnotes} footnotes; ${acts} acts`;
 }
 
 /** What is counted of a text as a whole. */

@@ -3,24 +3,6 @@ import type { CountedPart, CountedThing, Detail, MetadataProperty } from "./clai
 import type { AskFilters, ParagraphKind, UnitId, VoteSide } from "./resolution.ts";
 import type { VersionChange } from "./versions.ts";
 
-/** What kind of answer a turn wants; each but the last four has a composer of its own. */
-export const kinds = [
-  "acts",
-  "look-up",
-  "topic",
-  "deadline",
-  "structure",
-  "compare",
-  "summary",
-  "about",
-  "help",
-  "form",
-  "unclear",
-  "off-topic",
-] as const;
-
-export type Kind = (typeof kinds)[number];
-
 /** The finer labels of the phrasings in `training/`, and the kind that each belongs to. */
 export const kindOfLabel = {
   actor: "acts",
@@ -49,9 +31,14 @@ export const kindOfLabel = {
   form: "form",
   unclear: "unclear",
   "out-of-scope": "off-topic",
-} as const satisfies Record<string, Kind>;
+} as const;
 
 export type Label = keyof typeof kindOfLabel;
+
+/** What kind of answer a turn wants; each but the last four has a composer of its own. */
+export type Kind = (typeof kindOfLabel)[Label];
+
+export const kinds: readonly Kind[] = [...new Set(Object.values(kindOfLabel))];
 
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {

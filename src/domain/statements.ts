@@ -1,9 +1,8 @@
 import type { AbsenceClaim, StructureClaim } from "./claims.ts";
+import type { UnitAddress } from "./reading.ts";
 import type { Span, UnitId } from "./resolution.ts";
 
-export interface DraftCitation {
-  readonly resolution: string;
-  readonly unit: UnitId;
+export interface DraftCitation extends UnitAddress {
   /** Words of that unit. */
   readonly quote: string;
 }

@@ -139,41 +139,33 @@ export function resolveNamedUnits(resolution: Resolution, named: NamedUnit): Uni
 }
 
 function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
-  if (named.kind === "footnote") return footnote(resolution, named.number);
-  const { kind, section, path = [] } = named;
+  const { kind, number, section, path = [] } = named;
+  if (kind === "footnote") {
+    const note = atNumber(resolution.footnotes, number, ({ marker }) => /^\d+$/.exec(marker)?.[0]);
+    return note?.id ?? null;
+  }
   const inSection = resolution.paragraphs.filter(
     (each) =>
       each.kind === kind &&
       (section === undefined || each.id.startsWith(`${section}.`) || isInSection(resolution, each, section)),
   );
-  if (named.number === 0) {
+  if (number === 0) {
     const itemsIn = (among: readonly Paragraph[]) => among.flatMap((each) => descend(each, path) ?? []);
     const [anywhere, another] = itemsIn(resolution.paragraphs);
     // In the other parts of the text an item is meant where there is no second one.
     return itemsIn(inSection)[0] ?? (another === undefined ? anywhere : null) ?? null;
   }
-  const paragraph = atPosition(inSection, named);
+  // What opens a section is counted, whatever is printed.
+  const isCounted = kind === "preambular" && section !== undefined;
+  const paragraph = atNumber(inSection, number, (each) => (isCounted ? undefined : each.number?.toString()));
   return paragraph ? descend(paragraph, path) : null;
 }
 
-function footnote({ footnotes }: Resolution, number: number): UnitId | null {
-  if (number < 0) return footnotes.at(number)?.id ?? null;
-  const printed = footnotes.find(({ marker }) => marker === String(number));
-  const isNumbered = footnotes.some(({ marker }) => /^\d+$/.test(marker));
-  return (printed ?? (isNumbered ? undefined : footnotes[number - 1]))?.id ?? null;
-}
-
-/** By printed number; from the end, where nothing is numbered, and in what opens a section, by position. */
-function atPosition(
-  paragraphs: readonly Paragraph[],
-  { number, kind, section }: NamedUnit,
-): Paragraph | undefined {
-  if (number < 0) return paragraphs.at(number);
-  if (kind === "preambular" && section !== undefined) return paragraphs[number - 1];
-  return (
-    paragraphs.find((paragraph) => paragraph.number === number) ??
-    (number > 0 && paragraphs.every((p) => p.number === null) ? paragraphs[number - 1] : undefined)
-  );
+/** By printed number; from the end, and where nothing is numbered, by position. */
+function atNumber<Item>(items: readonly Item[], number: number, printed: (item: Item) => string | undefined) {
+  if (number < 0) return items.at(number);
+  const isNumbered = items.some((item) => printed(item) !== undefined);
+  return isNumbered ? items.find((item) => printed(item) === String(number)) : items[number - 1];
 }
 
 function descend(paragraph: Paragraph, path: readonly string[]): UnitId | null {

@@ -57,14 +57,9 @@ function workerFile(): string {
   return [join(here, built), join(here, "..", built)].find(existsSync) ?? join(here, built);
 }
 
-interface Waiting {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
-}
-
 /** Starts the thread when it is first asked, and again when it has ended. It keeps the process alive while somebody waits. */
 function createEncoderThread(file: string, options: EncoderWorkerOptions) {
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let worker: Worker | undefined;
   let asked = 0;
 

@@ -1,8 +1,7 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import { notesOf } from "../domain/units.ts";
 import { months } from "../vocabulary/figures.ts";
-import { type PrintedPiece, piecesOf, splitAroundList } from "./printed-pieces.ts";
+import { type PrintedPiece, piecesOf, textAroundList } from "./printed-pieces.ts";
 
 /**
  * A resolution as Akoma Ntoso 3.0 (a `statement`, as the United Nations marks resolutions up): preamble with recitals, numbered
@@ -69,7 +68,7 @@ function body(resolution: Resolution, piece: PrintedPiece): string {
 }
 
 function content(resolution: Resolution, paragraph: Paragraph): string {
-  const { before, after } = textAroundList(resolution, paragraph);
+  const { before, after } = textBlocks(resolution, paragraph);
   if (paragraph.subparagraphs.length === 0) return `<content>${before}</content>`;
   const points = paragraph.subparagraphs.map((point) => {
     const heading = point.heading ? `<crossHeading>${escapeXml(point.heading)}</crossHeading>` : "";
@@ -81,7 +80,7 @@ function content(resolution: Resolution, paragraph: Paragraph): string {
 }
 
 function blocks(resolution: Resolution, paragraph: Paragraph): string {
-  const { before, after } = textAroundList(resolution, paragraph);
+  const { before, after } = textBlocks(resolution, paragraph);
   const items = paragraph.subparagraphs.map(
     (item) => `<item eId="${escapeXml(item.id)}">${markerOf(item)}${blocks(resolution, item)}</item>`,
   );
@@ -89,25 +88,9 @@ function blocks(resolution: Resolution, paragraph: Paragraph): string {
   return `${before}${list}${after}`;
 }
 
-/** What stands before a paragraph's sub-paragraphs, and what follows them, if anything does, with the notes where their markers stand. */
-function textAroundList(resolution: Resolution, paragraph: Paragraph) {
-  const { before, after } = splitAroundList(resolution, paragraph);
-  const notes = notesOf(resolution, paragraph);
-  const from = paragraph.text.length - after.length;
-  return { before: textBlock(before, 0, notes), after: after && textBlock(after, from, notes) };
-}
-
-/** `text` begins at offset `from` of the paragraph's. */
-function textBlock(text: string, from: number, notes: readonly Footnote[]): string {
-  let written = "";
-  let at = 0;
-  for (const note of notes) {
-    if (note.anchor === null || note.anchor < from || note.anchor > from + text.length) continue;
-    const place = Math.max(at, note.anchor - from);
-    written += escapeXml(text.slice(at, place)) + noteElement(note);
-    at = place;
-  }
-  return `<p>${written}${escapeXml(text.slice(at))}</p>`;
+function textBlocks(resolution: Resolution, paragraph: Paragraph) {
+  const { before, after } = textAroundList(resolution, paragraph, escapeXml, noteElement);
+  return { before: `<p>${before}</p>`, after: after === undefined ? "" : `<p>${after}</p>` };
 }
 
 function markerOf({ marker }: Paragraph): string {

@@ -1,8 +1,7 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import { sourceOf } from "../domain/labels.ts";
-import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
-import { notesOf } from "../domain/units.ts";
-import { piecesOf, splitAroundList } from "./printed-pieces.ts";
+import type { Paragraph, Resolution } from "../domain/resolution.ts";
+import { piecesOf, textAroundList } from "./printed-pieces.ts";
 
 /**
  * A resolution as Markdown to read: front matter, title, paragraphs with their printed numbers, lists indented, notes as
@@ -31,11 +30,12 @@ function paragraphBlocks(
   depth: number,
   bullet = "- ",
 ): string[] {
-  const { before, after } = splitAroundList(resolution, paragraph);
-  const own = notesOf(resolution, paragraph);
+  const { before, after } = textAroundList(resolution, paragraph, escapeMarkdown, ({ id }, isBehind) =>
+    isBehind ? "" : `[^${id}]`,
+  );
   const { marker, number, kind } = paragraph;
   const printed = marker ?? (number === null || kind === "preambular" ? "" : `${number}.`);
-  const text = [escapeMarkdown(printed), withNotes(before, 0, own)].filter(Boolean).join(" ");
+  const text = [escapeMarkdown(printed), before].filter(Boolean).join(" ");
   // What closes a labelled list is none of its items.
   const isLabelled = paragraph.subparagraphs[0]?.marker !== undefined;
   const outer = "  ".repeat(Math.max(0, depth - 1));
@@ -48,20 +48,8 @@ function paragraphBlocks(
       const mark = isLabelled && each.marker === undefined ? "" : "- ";
       return paragraphBlocks(resolution, each, depth + 1, mark);
     }),
-    ...(after === "" ? [] : [`${inner}${withNotes(after, paragraph.text.length - after.length, own)}`]),
+    ...(after === undefined ? [] : [`${inner}${after}`]),
   ];
-}
-
-function withNotes(text: string, from: number, notes: readonly Footnote[]): string {
-  let written = "";
-  let at = 0;
-  for (const { id, anchor } of notes) {
-    const place = (anchor ?? -1) - from;
-    if (place < at || place > text.length) continue;
-    written += `${escapeMarkdown(text.slice(at, place))}[^${id}]`;
-    at = place;
-  }
-  return written + escapeMarkdown(text.slice(at));
 }
 
 /** "13." at the start of a line would make a list of its own numbering, and four spaces code. */

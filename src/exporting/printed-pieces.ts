@@ -1,5 +1,5 @@
-import type { OtherMatter, Paragraph, Resolution, Span } from "../domain/resolution.ts";
-import { sliceOf, withDescendants } from "../domain/units.ts";
+import type { Footnote, OtherMatter, Paragraph, Resolution, Span } from "../domain/resolution.ts";
+import { notesOf, sliceOf, withDescendants } from "../domain/units.ts";
 
 /** What is printed, piece by piece in the order of the text; page furniture is left out. */
 export type PrintedPiece =
@@ -50,10 +50,34 @@ function extentOf(spans: readonly Span[]): Span {
 }
 
 /**
- * A paragraph's text in two: what stands before its sub-paragraphs, and what follows them. The text is folded and the
- * source is not, so the place is found by counting letters.
+ * What stands before a paragraph's sub-paragraphs, and what follows them, if anything does: the words as `write` has them, with
+ * the marks of notes where their markers stand. @param mark `isBehind`: what stands behind the marker is written already
  */
-export function splitAroundList({ source }: Resolution, paragraph: Paragraph) {
+export function textAroundList(
+  resolution: Resolution,
+  paragraph: Paragraph,
+  write: (text: string) => string,
+  mark: (note: Footnote, isBehind: boolean) => string,
+) {
+  const notes = notesOf(resolution, paragraph);
+  const withNotes = (text: string, from: number) => {
+    let written = "";
+    let at = 0;
+    for (const note of notes) {
+      const place = (note.anchor ?? -1) - from;
+      if (place < 0 || place > text.length) continue;
+      written += write(text.slice(at, place)) + mark(note, place < at);
+      at = Math.max(at, place);
+    }
+    return written + write(text.slice(at));
+  };
+  const { before, after } = splitAroundList(resolution, paragraph);
+  const from = paragraph.text.length - after.length;
+  return { before: withNotes(before, 0), after: after === "" ? undefined : withNotes(after, from) };
+}
+
+/** A paragraph's text in two. It is folded and the source is not, so the place is found by counting letters. */
+function splitAroundList({ source }: Resolution, paragraph: Paragraph) {
   const { text, spans, subparagraphs } = paragraph;
   const listStart = subparagraphs[0]?.spans[0]?.start ?? Number.POSITIVE_INFINITY;
   const tail = spans.filter(({ start }) => start > listStart).map((span) => sliceOf(source, span));

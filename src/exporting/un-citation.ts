@@ -82,10 +82,9 @@ export function placesOf(units: readonly string[]): string {
 function placeOf(unit: string): string {
   const [, section, kind = "", place = ""] = /^(?:(.+)\.)?(pp|op|annex\.|fn)u?(\d.*)$/.exec(unit) ?? [];
   const within = section ? `sect. ${section}, ` : "";
-  if (kind === "pp") {
-    const [number = "", ...items] = place.split(".");
-    return `${within}${spellOrdinal(Number(number))} preambular paragraph${items.map((item) => ` (${item})`).join("")}`;
-  }
+  const [number = ""] = place.split(".");
+  const items = withItems(place.slice(number.length));
+  if (kind === "pp") return `${within}${spellOrdinal(Number(number))} preambular paragraph${items}`;
   if (kind === "op") return `${within}para. ${withItems(place)}`;
   if (kind === "annex.") return `${section ? `annex ${section}` : "annex"}, para. ${withItems(place)}`;
   if (kind === "fn") return `footnote ${place}`;

@@ -88,7 +88,7 @@ export function createApp(dependencies: AppDependencies): Express {
   };
   const libraryFor = (request: Request) => productFor(request).library;
   const doors = [
-    createChatRoute({ productFor, put, log }),
+    createChatRoute(productFor, put, log),
     ...createFeedbackRoutes({ file: dependencies.feedbackFile }),
     ...createOpenaiRoutes({ product, put, footnotes, log }),
     createMcpRoute(product, version),

@@ -18,14 +18,12 @@ const mostKept = 2 * mostParagraphs;
 
 /** `GET /api/compare`: the comparison as data; the texts are named by ids or symbols, the earlier version first. */
 export function createCompareRoute(libraryFor: LibraryFor): Route {
-  const shapes = {
-    method: "get",
-    path: "/api/compare",
-    summary: "Compares two versions of a text, paragraph by paragraph",
-    query: versions,
-    answers: json(comparison),
-  } as const;
-  return createRoute(shapes, ({ query }, _, request) => comparisonOf(libraryFor(request), query).report);
+  return createRoute(
+    "GET /api/compare",
+    "Compares two versions of a text, paragraph by paragraph",
+    { query: versions, answers: json(comparison) },
+    ({ query }, _, request) => comparisonOf(libraryFor(request), query).report,
+  );
 }
 
 /** `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs. */
@@ -56,10 +54,7 @@ function pageFor(library: Library, { a, b, only }: Readonly<Record<string, strin
 }
 
 /** @throws HttpProblem where a text is not loaded, or the two are too long. */
-export function comparisonOf(
-  library: Library,
-  { a, b }: { readonly a: string; readonly b: string },
-): Comparison {
+export function comparisonOf(library: Library, { a, b }: Readonly<Record<"a" | "b", string>>): Comparison {
   const [before, after] = [textNamed(library, a, "a"), textNamed(library, b, "b")];
   if (Math.max(before.paragraphs.length, after.paragraphs.length) > mostParagraphs) {
     const detail = `Texts of more than ${mostParagraphs} paragraphs are compared on the command line only.`;

@@ -17,29 +17,19 @@ interface FeedbackDependencies {
  */
 export function createFeedbackRoutes({ file, largest = 20_000_000 }: FeedbackDependencies): readonly Route[] {
   let last: Promise<void> = Promise.resolve();
-  const path = "/api/feedback";
-  const state = {
-    method: "get",
-    path,
-    summary: "Tells whether feedback is taken",
-    answers: json(z.object({ enabled: z.boolean() })),
-  } as const;
-  const adding = {
-    method: "post",
-    path,
-    summary: "Takes a reader's verdict",
-    body: feedback,
-    answers: {},
-  } as const;
   return [
-    createRoute(state, () => ({ enabled: file !== undefined })),
-    createRoute(adding, async ({ body }, response) => {
+    createRoute(
+      "GET /api/feedback",
+      "Tells whether feedback is taken",
+      { answers: json(z.object({ enabled: z.boolean() })) },
+      () => ({ enabled: file !== undefined }),
+    ),
+    createRoute("POST /api/feedback", "Takes a reader's verdict", { body: feedback }, async ({ body }) => {
       if (file === undefined) throw new HttpProblem(404, "This server takes no feedback.");
       const line = `${JSON.stringify({ at: new Date().toISOString(), ...body })}\n`;
       // One after the other, so that each sees the size that the one before has left.
       last = last.catch(() => {}).then(() => appendWithin(file, line, largest));
       await last;
-      response.status(204).end();
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { z } from "zod";
-import type { Ask } from "../ask.ts";
-import type { Answer } from "../domain/answers.ts";
+import { type Ask, withEachSeen } from "../ask.ts";
+import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, type Route } from "./route.ts";
 
@@ -24,6 +24,12 @@ export function createMetrics() {
   const calls = count("model_calls", "Calls of the language model");
   const tokens = count("model_tokens", "Tokens of the language model", "kind");
 
+  function see(event: AnswerEvent): void {
+    if (event.type === "answer-end") countAnswer(event);
+    else if (event.type === "statement-rejected")
+      for (const problem of event.problems) refusals.inc({ problem });
+  }
+
   /** What took the place of a model's answer is not the model's. */
   function countAnswer({ outcome, timings, fallback, usage, ...by }: Answer): void {
     const answerer = fallback ? "extractive" : by.answerer;
@@ -39,29 +45,22 @@ export function createMetrics() {
 
   return {
     /** The same, with what it answers counted: never a word of it. */
-    watch: (ask: Ask): Ask =>
-      async function* (request) {
-        for await (const event of ask(request)) {
-          if (event.type === "answer-end") countAnswer(event);
-          else if (event.type === "statement-rejected")
-            for (const problem of event.problems) refusals.inc({ problem });
-          yield event;
-        }
-      },
+    watch(ask: Ask): Ask {
+      return (request) => withEachSeen(ask(request), see);
+    },
     registry,
   };
 }
 
 /** `GET /metrics`, for who watches the server. */
 export function createMetricsRoute(registry: Registry, isOpen: boolean): Route {
-  const shapes = {
-    method: "get",
-    path: "/metrics",
-    summary: "Counts answers, refusals, tokens and times in the form of Prometheus",
-    answers: { "text/plain": z.string() },
-  } as const;
-  return createRoute(shapes, async (_, response) => {
-    if (!isOpen) throw new HttpProblem(404, "This server has no metrics: no ADMIN_TOKEN is set.");
-    response.set("Content-Type", registry.contentType).send(await registry.metrics());
-  });
+  return createRoute(
+    "GET /metrics",
+    "Counts answers, refusals, tokens and times in the form of Prometheus",
+    { answers: { "text/plain": z.string() } },
+    async (_, response) => {
+      if (!isOpen) throw new HttpProblem(404, "This server has no metrics: no ADMIN_TOKEN is set.");
+      response.set("Content-Type", registry.contentType).send(await registry.metrics());
+    },
+  );
 }

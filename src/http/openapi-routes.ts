@@ -9,23 +9,22 @@ import { createRoute, json, type Route } from "./route.ts";
 
 /** `/openapi.json`: what `routes` take and give. `/api`: the same for people. */
 export function createOpenapiRoutes(routes: readonly Route[], version: string): readonly Route[] {
-  const shapes = {
-    method: "get",
-    path: "/openapi.json",
-    summary: "Describes these addresses as OpenAPI 3.1",
-    answers: json(z.looseObject({})),
-  } as const;
-  const page = {
-    method: "get",
-    path: "/api",
-    summary: "Describes them for people",
-    answers: { "text/html": z.string() },
-  } as const;
-  const document = onFirstUse(() => describeRoutes([...routes, shapes, page], version));
-  return [
-    createRoute(shapes, () => ({ ...document() })),
-    createRoute(page, (_, response) => void response.type("html").send(renderApiPage(document()))),
+  const document = onFirstUse(() => describeRoutes([...routes, ...own], version));
+  const own: readonly Route[] = [
+    createRoute(
+      "GET /openapi.json",
+      "Describes these addresses as OpenAPI 3.1",
+      { answers: json(z.looseObject({})) },
+      () => ({ ...document() }),
+    ),
+    createRoute(
+      "GET /api",
+      "Describes them for people",
+      { answers: { "text/html": z.string() } },
+      (_, response) => void response.type("html").send(renderApiPage(document())),
+    ),
   ];
+  return own;
 }
 
 /** What `/openapi.json` says, to read; in English, as that is. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { problem } from "../contract/answers.ts";
 import { openaiProblem } from "../contract/completions.ts";
 import { answerShapes, requestShapes } from "../contract/named.ts";
-import type { RouteShapes } from "./route.ts";
+import type { ByMediaType, Route } from "./route.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -26,7 +26,7 @@ const summary =
   "Answers questions about United Nations resolutions and cites the paragraph behind every sentence.";
 
 /** What the routes take and give as OpenAPI 3.1, made from the shapes that they use. */
-export function describeRoutes(routes: readonly RouteShapes[], version: string) {
+export function describeRoutes(routes: readonly Route[], version: string) {
   /** By address, and by method in lower case. */
   const paths: Record<string, Readonly<Record<string, Operation>>> = {};
   for (const route of routes) {
@@ -44,12 +44,11 @@ export function describeRoutes(routes: readonly RouteShapes[], version: string) 
   };
 }
 
-function operationOf({ path, summary, query, body, takesFile, answers }: RouteShapes): Operation {
+function operationOf({ path, summary, query, body, takesFile, answers }: Route): Operation {
   const fromPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) =>
     parameterOf("path", name, z.string()),
   );
   const asked = Object.entries(query?.shape ?? {}).map(([name, shape]) => parameterOf("query", name, shape));
-  const given = contentOf(answers, "output");
   const file = takesFile && { "application/octet-stream": { schema: {} } };
   const taken = body ? contentOf({ "application/json": body }, "input") : file;
   return {
@@ -57,8 +56,8 @@ function operationOf({ path, summary, query, body, takesFile, answers }: RouteSh
     parameters: [...fromPath, ...asked],
     ...(taken && { requestBody: { required: true, content: taken } }),
     responses: {
-      ...(Object.keys(given).length > 0
-        ? { 200: { description: "Done", content: given } }
+      ...(answers
+        ? { 200: { description: "Done", content: contentOf(answers, "output") } }
         : { 204: { description: "Done" } }),
       default: { description: "Refused or failed", content: contentOf(errorsAt(path), "output") },
     },
@@ -66,7 +65,7 @@ function operationOf({ path, summary, query, body, takesFile, answers }: RouteSh
   };
 }
 
-function errorsAt(path: string): RouteShapes["answers"] {
+function errorsAt(path: string): ByMediaType {
   if (path.startsWith("/v1/")) return { "application/json": openaiProblem };
   if (path === "/mcp") return { "application/json": z.looseObject({}) };
   return { "application/problem+json": problem };
@@ -78,7 +77,7 @@ function parameterOf(place: "path" | "query", name: string, shape: z.ZodType) {
   return { name, in: place, required, ...(description && { description }), schema };
 }
 
-function contentOf(shapes: RouteShapes["answers"], io: "input" | "output"): Content {
+function contentOf(shapes: ByMediaType, io: "input" | "output"): Content {
   return Object.fromEntries(
     Object.entries(shapes).map(([type, shape]) => [type, { schema: schemaOf(shape, io) }]),
   );

@@ -1,5 +1,5 @@
 import type { Response } from "express";
-import { type Ask, type AskRequest, finalAnswer } from "../ask.ts";
+import { type Ask, type AskRequest, finalAnswer, withEachSeen } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import type { Askable } from "../reader-texts.ts";
 import { HttpProblem, type Log } from "./problem.ts";
@@ -28,24 +28,14 @@ export function createPutQuestion(stopping: AbortSignal, log: Log) {
       open.delete(given);
       if (!response.writableFinished) given.abort();
     });
-    const events = ask({ ...question, signal: given.signal });
-    return untilAborted(withCostTold(events, response, log), given.signal);
-  };
-}
-
-async function* withCostTold(
-  events: AsyncIterable<AnswerEvent>,
-  response: Response,
-  log: Log,
-): AsyncGenerator<AnswerEvent> {
-  for await (const event of events) {
-    if (event.type === "answer-end") {
+    const events = withEachSeen(ask({ ...question, signal: given.signal }), (event) => {
+      if (event.type !== "answer-end") return;
       const { outcome, answerer, usage } = event;
       tellLog(response, { outcome, answerer, usage });
       if (usage) log(costLine(event));
-    }
-    yield event;
-  }
+    });
+    return untilAborted(events, given.signal);
+  };
 }
 
 function costLine({ answerer, usage, fallback, incomplete, timings }: Answer): string {
@@ -76,19 +66,17 @@ export async function wholeAnswer(events: AsyncIterable<AnswerEvent>, response: 
  */
 async function* untilAborted<T>(events: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = events[Symbol.asyncIterator]();
-  const aborted = new Promise<"aborted">((resolve) => {
-    if (signal.aborted) resolve("aborted");
-    else signal.addEventListener("abort", () => resolve("aborted"), { once: true });
+  const aborted = new Promise<undefined>((resolve) => {
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
   });
   try {
-    for (;;) {
+    while (!signal.aborted) {
       const result = await Promise.race([aborted, iterator.next()]);
-      if (result === "aborted" || signal.aborted) {
-        throw new HttpProblem(503, "The server is stopping; ask again in a moment.");
-      }
+      if (signal.aborted || !result) break;
       if (result.done) return;
       yield result.value;
     }
+    throw new HttpProblem(503, "The server is stopping; ask again in a moment.");
   } finally {
     // Not awaited: what hangs in its next step would hang here too.
     void iterator.return?.()?.catch(() => {});

@@ -10,16 +10,14 @@ import { createRoute, json, type Route } from "./route.ts";
 const most = 6;
 
 export function createQuestionsRoute(libraryFor: LibraryFor): Route {
-  const shapes = {
-    method: "get",
-    path: "/api/questions",
-    summary: "Suggests questions, to begin with or behind an answer, written from the texts' acts",
-    query: suggestionsFor,
-    answers: json(suggestions),
-  } as const;
-  return createRoute(shapes, ({ query: { resolution, cited = "" } }, _response, request) => ({
-    questions: suggest(libraryFor(request), resolution, cited.split(",").filter(Boolean)),
-  }));
+  return createRoute(
+    "GET /api/questions",
+    "Suggests questions, to begin with or behind an answer, written from the texts' acts",
+    { query: suggestionsFor, answers: json(suggestions) },
+    ({ query: { resolution, cited = "" } }, _response, request) => ({
+      questions: suggest(libraryFor(request), resolution, cited.split(",").filter(Boolean)),
+    }),
+  );
 }
 
 /** @throws ExpectedError `resolution-not-found` */

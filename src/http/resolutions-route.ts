@@ -16,52 +16,41 @@ export type LibraryFor = (request: Request) => Library;
 
 /** The GET routes under `/api/resolutions`: what is loaded, as data. */
 export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[] {
-  const method = "get";
   return [
     createRoute(
-      {
-        method,
-        path: "/api/resolutions",
-        summary: "Lists the texts that are loaded",
-        query: textFilters,
-        answers: json(overviews),
-      },
+      "GET /api/resolutions",
+      "Lists the texts that are loaded",
+      { query: textFilters, answers: json(overviews) },
       ({ query }, _response, request) => {
         const listed = libraryFor(request).resolutions.filter((resolution) => fitsFilters(resolution, query));
         return { resolutions: listed.map(linkedOverview) };
       },
     ),
     createRoute(
-      { method, path: "/api/resolutions/:id", summary: "Tells of one text", answers: json(outline) },
+      "GET /api/resolutions/:id",
+      "Tells of one text",
+      { answers: json(outline) },
       ({ params }, _response, request) => outlineOf(findResolution(libraryFor(request), params.id)),
     ),
     createRoute(
-      {
-        method,
-        path: "/api/resolutions/:id/paragraphs/:unit",
-        summary: "Gives a paragraph, a footnote or the title, with its acts",
-        answers: json(unit),
-      },
+      "GET /api/resolutions/:id/paragraphs/:unit",
+      "Gives a paragraph, a footnote or the title, with its acts",
+      { answers: json(unit) },
       ({ params }, _response, request) => unitOf(findResolution(libraryFor(request), params.id), params.unit),
     ),
     createRoute(
-      {
-        method,
-        path: "/api/resolutions/:id/acts",
-        summary: "Lists who is asked what, how strongly and by when, items of lists too",
-        query: actFilters,
-        answers: json(acts),
-      },
+      "GET /api/resolutions/:id/acts",
+      "Lists who is asked what, how strongly and by when, items of lists too",
+      { query: actFilters, answers: json(acts) },
       ({ params, query: { verb, actor } }, _response, request) => {
         const resolution = findResolution(libraryFor(request), params.id);
         return { resolution: resolution.id, acts: actsAskedFor(resolution, verb, actor) };
       },
     ),
     createRoute(
+      "GET /api/resolutions/:id/export",
+      "Gives the text as it was read, as a file",
       {
-        method,
-        path: "/api/resolutions/:id/export",
-        summary: "Gives the text as it was read, as a file",
         query: z.object({ format: z.enum(exportFormats) }),
         answers: Object.fromEntries(exportTypes.map((type) => [type, z.string()])),
       },

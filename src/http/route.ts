@@ -1,38 +1,44 @@
 import type { IRouter, Request, RequestHandler, Response } from "express";
 import type { z } from "zod";
 import type { DeepReadonly } from "../contract/named.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { fitted, HttpProblem } from "./problem.ts";
 import { jsonBody } from "./request-bodies.ts";
 
+export type ByMediaType = Readonly<Record<string, z.ZodType>>;
+
 /** What a route is asked with and what it answers, for its handler, its tests and `/openapi.json` alike. */
 export interface RouteShapes {
-  readonly method: "get" | "post" | "delete";
-  /** `/api/resolutions/:id` */
-  readonly path: string;
-  readonly summary: string;
   readonly query?: z.ZodObject;
   /** Of a body in JSON. */
   readonly body?: z.ZodType;
   /** Whether the body is a file, whose bytes the handler reads. */
   readonly takesFile?: boolean;
-  /** What a 200 brings, by its media type; nothing of a 204. */
-  readonly answers: Readonly<Record<string, z.ZodType>>;
+  /** What a 200 brings; a 204 where there is nothing to bring. */
+  readonly answers?: ByMediaType;
 }
 
+type Method = "get" | "post" | "delete";
+/** `GET /api/resolutions/:id` */
+type Address = `${Uppercase<Method>} /${string}`;
+
 export interface Route extends RouteShapes {
+  readonly method: Method;
+  readonly path: string;
+  readonly summary: string;
   readonly handlers: readonly RequestHandler[];
 }
 
-/** What fits the shapes. */
-interface Asked<Shapes extends RouteShapes> {
-  readonly params: Readonly<Record<ParamsOf<Shapes["path"]>, string>>;
+/** What fits the address and the shapes. */
+interface Asked<At extends string, Shapes extends RouteShapes> {
+  readonly params: Readonly<Record<ParamsOf<At>, string>>;
   readonly query: Shapes["query"] extends z.ZodType ? z.infer<Shapes["query"]> : undefined;
   readonly body: Shapes["body"] extends z.ZodType ? z.infer<Shapes["body"]> : undefined;
 }
 
-type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+type ParamsOf<At extends string> = At extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamsOf<Rest>
-  : Path extends `${string}:${infer Name}`
+  : At extends `${string}:${infer Name}`
     ? Name
     : never;
 
@@ -46,11 +52,13 @@ export function json<Shape extends z.ZodType>(shape: Shape): { readonly "applica
   return { "application/json": shape };
 }
 
-/** What `answer` gives is sent as JSON; where it gives nothing it has sent its answer itself. */
-export function createRoute<const Shapes extends RouteShapes>(
+/** What `answer` gives is sent as JSON; where it gives nothing it has sent its answer itself, or it is a 204. */
+export function createRoute<const At extends Address, const Shapes extends RouteShapes>(
+  address: At,
+  summary: string,
   shapes: Shapes,
   answer: (
-    asked: Asked<Shapes>,
+    asked: Asked<At, Shapes>,
     response: Response,
     request: Request,
   ) => Answered<Shapes> | undefined | Promise<Answered<Shapes> | undefined>,
@@ -61,10 +69,13 @@ export function createRoute<const Shapes extends RouteShapes>(
       query: shapes.query && fitted(shapes.query, givenIn(request.query), "query"),
       body: shapes.body && fitted(shapes.body, request.body, "body"),
     };
-    const answered = await answer(asked as Asked<Shapes>, response, request);
-    if (answered !== undefined) response.json(answered);
+    const answered = await answer(asked as Asked<At, Shapes>, response, request);
+    if (!shapes.answers) response.status(204).end();
+    else if (answered !== undefined) response.json(answered);
   };
-  return { ...shapes, handlers: [...(shapes.body ? [jsonBody] : []), handle] };
+  const [method = "", path = ""] = address.split(" ");
+  const handlers = [...(shapes.body ? [jsonBody] : []), handle];
+  return { ...shapes, method: method.toLowerCase() as Method, path, summary, handlers };
 }
 
 /** A form sends what is left empty as well. */
@@ -81,9 +92,10 @@ export function queryOf({ query }: Request): Readonly<Record<string, string>> {
 /** Other methods at the same addresses are refused with those that there are. */
 export function addRoutes(router: IRouter, routes: readonly Route[]): void {
   for (const { method, path, handlers } of routes) router[method](path, ...handlers);
-  for (const path of new Set(routes.map(({ path }) => path))) {
-    const methods = routes.filter((route) => route.path === path).map(({ method }) => method.toUpperCase());
-    const allowed = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+  for (const [path, same] of groupBy(routes, ({ path }) => path)) {
+    const allowed = same
+      .map(({ method }) => (method === "get" ? "GET, HEAD" : method.toUpperCase()))
+      .join(", ");
     router.route(path).all((request, response) => {
       response.set("Allow", allowed);
       throw new HttpProblem(405, `${request.method} is not possible here, only ${allowed}.`);

@@ -1,25 +1,20 @@
 import { once } from "node:events";
 import type { Response } from "express";
 import type { Problem } from "../contract/answers.ts";
-import { logFailure, toProblem } from "./problem.ts";
+import { type Log, logFailure, toProblem } from "./problem.ts";
 
 /** A comment that often keeps proxies from closing a stream on which nothing is said for a while. */
 const heartbeatMs = 15_000;
 
-interface Streaming {
-  /** Gets what clients must not see of an error. */
-  log(line: string): void;
-  /** An error as the last event, for with the head sent it can be told in no other way. */
-  errorEvent(problem: Problem): object;
-}
-
 /**
  * Answers with a `text/event-stream` whose every event is `data: ` and one line of JSON.
+ * @param errorEvent an error as the last event, for with the head sent it can be told in no other way
  * @param write sends the events; what it gives is the last line, which is no JSON
  */
 export async function streamEvents(
   response: Response,
-  { log, errorEvent }: Streaming,
+  log: Log,
+  errorEvent: (problem: Problem) => object,
   write: (send: (event: object) => Promise<void>) => Promise<string | undefined>,
 ): Promise<void> {
   response.status(200).set({

@@ -12,11 +12,10 @@ export const databaseFile = "opcite.db";
 /** A database with the file that it is in, undefined for one that is nowhere but in memory. */
 export class Connection extends Database {
   /** Prepared once; gives rows, if any, as tuples. */
-  readonly statement: (sql: string) => ReturnType<InstanceType<typeof Database>["prepare"]> =
-    rememberedByString((sql) => {
-      const made = this.prepare(sql);
-      return made.reader ? made.raw() : made;
-    });
+  readonly statement: (sql: string) => Database.Statement = rememberedByString((sql) => {
+    const made = this.prepare(sql);
+    return made.reader ? made.raw() : made;
+  });
 
   constructor(
     readonly file?: string,
@@ -118,14 +117,10 @@ export function openMemory(): Connection {
   return database;
 }
 
-/** Whether the tables hold together. Reads all of them. */
-export function isSound(database: Connection): boolean {
-  try {
-    return firstRow<[string]>(database, "pragma quick_check(1)")[0] === "ok";
-  } catch (error) {
-    if (error instanceof LostStore) return false;
-    throw error;
-  }
+/** Reads all tables. @throws LostStore where they do not hold together */
+export function expectSound(database: Connection): void {
+  const [found] = firstRow<[string]>(database, "pragma quick_check(1)");
+  if (found !== "ok") throw new LostStore("corrupt");
 }
 
 /** A second connection, which reads what was there when it was opened whatever is written meanwhile. */

@@ -14,7 +14,7 @@ export function joinIndexes(indexes: readonly SearchIndex[]): SearchIndex {
   const documentsOf = (documents: readonly IndexedDocument[], at: number) =>
     documents
       .filter(({ number }) => isOf(number, at))
-      .map((document) => changed(document, { number: own(document.number, at) }));
+      .map((document) => changed(document, own(document.number, at)));
   const ofEach = <Result>(ask: (index: SearchIndex, at: number) => Promise<Result>) =>
     Promise.all(indexes.map(ask));
 
@@ -32,7 +32,7 @@ export function joinIndexes(indexes: readonly SearchIndex[]): SearchIndex {
     async documentsOf(texts) {
       const found = await ofEach(async (index, at) => {
         const documents = await index.documentsOf(texts.filter((id) => index.library.find(id)));
-        return documents.map((document) => changed(document, { number: spread(document.number, at) }));
+        return documents.map((document) => changed(document, spread(document.number, at)));
       });
       return eachOnce(found.flat(), texts);
     },
@@ -66,19 +66,16 @@ function eachOnce(documents: readonly IndexedDocument[], texts: readonly string[
   for (const document of documents.toSorted((one, other) => rank(one) - rank(other))) {
     const { words, places } = document;
     const same = known.get(words);
-    known.set(words, same ? changed(same, { places: [...same.places, ...places] }) : document);
+    known.set(words, same ? changed(same, same.number, [...same.places, ...places]) : document);
   }
   return [...known.values()];
 }
 
 /** Its words are still read when they are first looked at. */
-function changed(
-  document: IndexedDocument,
-  change: Partial<Pick<IndexedDocument, "number" | "places">>,
-): IndexedDocument {
-  const { number, places } = document;
+function changed(document: IndexedDocument, number: number, places = document.places): IndexedDocument {
   return {
-    ...{ number, places, ...change },
+    number,
+    places,
     get words() {
       return document.words;
     },

@@ -2,7 +2,6 @@ import type { Resolution } from "../domain/resolution.ts";
 import type { Encoder } from "../ports.ts";
 import { openMemory, transact } from "./database.ts";
 import { createStoredIndex } from "./stored-index.ts";
-import { createReadTexts } from "./stored-library.ts";
 import { createStoredWindows } from "./stored-windows.ts";
 import { writeText } from "./write-text.ts";
 
@@ -14,7 +13,7 @@ export function indexInMemory(resolutions: readonly Resolution[], encoder: Pick<
   });
   const windows = createStoredWindows(database, encoder);
   return {
-    ...createStoredIndex(database, windows, createReadTexts()),
+    ...createStoredIndex(database, windows),
     /** Encodes the paragraphs that are not yet; ends early when it is told to stop. */
     encodeMissing: (signal: AbortSignal) => windows.encodeMissing(() => {}, signal),
     /** Gives the memory back; to be called when nobody reads in it any more. */

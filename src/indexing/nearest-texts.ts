@@ -33,11 +33,10 @@ export function createNearestTexts(
     const byKey = keys.map(([key]) => key);
     const ofKey = "documents join places on document = number where key = unhex(wanted.value)";
     addByRank(near, textsOf(database, ofKey, byKey));
-    const allowed = new Set(within);
-    const found = [...near].filter(([number]) => allowed.has(ids.get(number) ?? ""));
+    const allowed = new Set(within.flatMap((id) => library.numbers.get(id) ?? []));
+    const found = [...near].filter(([number]) => allowed.has(number));
     const ranked = found.sort(([, one], [, other]) => other - one).map(([number]) => number);
-    const numbers = () => within.flatMap((id) => library.numbers.get(id) ?? []);
-    const asking = acts ? textsAsking(database, asked(acts, library), ranked, numbers, k) : [];
+    const asking = acts ? textsAsking(database, asked(acts, library), ranked, [...allowed], k) : [];
     for (const number of asking) near.set(number, 2 + (near.get(number) ?? 0));
     return [...new Set([...ranked.slice(0, k), ...asking])]
       .sort((one, other) => (near.get(other) ?? 0) - (near.get(one) ?? 0))
@@ -84,7 +83,7 @@ function textsAsking(
   database: Connection,
   { actors, forces }: ReturnType<typeof asked>,
   near: readonly number[],
-  within: () => readonly number[],
+  within: readonly number[],
   k: number,
 ): number[] {
   const isAsked = `force in (select value from json_each(?2)) and ${
@@ -98,5 +97,5 @@ function textsAsking(
   );
   if (found.length >= k) return found;
   const others = `select distinct text from acts where ${isAsked} and text in (select value from json_each(?1))`;
-  return [...found, ...texts(others, within())];
+  return [...found, ...texts(others, within)];
 }

@@ -3,8 +3,8 @@ import type { Encoder, SearchIndex } from "../ports.ts";
 import {
   type Connection,
   closeDatabase,
+  expectSound,
   firstRow,
-  isSound,
   LostStore,
   openDatabase,
   openSnapshot,
@@ -19,13 +19,7 @@ import type { UsedVectorStore } from "./search-vector-store.ts";
 import { createStoredIndex } from "./stored-index.ts";
 import { createReadTexts } from "./stored-library.ts";
 import { createStoredWindows } from "./stored-windows.ts";
-import {
-  type Changes,
-  type OnProgress,
-  type UpdateOptions,
-  updateText,
-  updateTexts,
-} from "./update-texts.ts";
+import { type Changes, reportAs, type UpdateOptions, updateText, updateTexts } from "./update-texts.ts";
 
 export interface StoreOptions extends UpdateOptions {
   readonly corpusDirectory: string;
@@ -38,16 +32,11 @@ export interface StoreOptions extends UpdateOptions {
   readonly forReading?: boolean;
 }
 
-export interface Counts {
-  readonly resolutions: number;
-  /** Different ones. */
-  readonly paragraphs: number;
-}
-
 export interface Store {
   /** The library as it is now: what was added and removed since by other processes is known. What was given before stays as it was. */
   current(): SearchIndex;
-  readonly counts: Counts;
+  /** `paragraphs`: different ones. */
+  readonly counts: { readonly resolutions: number; readonly paragraphs: number };
   /** Why texts were written just now, in one line for the reader; null where all were there. */
   readonly rebuilt: string | null;
   /** Lines that a person who runs the program should see. */
@@ -70,7 +59,7 @@ export interface Store {
  * @throws ExpectedError `corpus-unusable`, `index-unusable`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { storeDirectory, onProgress = () => {} } = options;
+  const { storeDirectory, onProgress } = options;
   const corpus = readCorpus(options.corpusDirectory);
   const { database, windows, changes, lost } = await openWhole(options, corpus);
   const isEarlier = removeEarlierStore(storeDirectory) || lost === "format-changed";
@@ -105,15 +94,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-function reportAs(stage: "encoding" | "linking", onProgress: OnProgress) {
-  const started = performance.now();
-  let begun: number | undefined;
-  return (done: number, of: number) => {
-    begun ??= done;
-    onProgress({ stage, done, of, begun, seconds: (performance.now() - started) / 1000 });
-  };
-}
-
 async function openWhole(options: StoreOptions, corpus: readonly CorpusDocument[]) {
   try {
     return { ...(await openUpdated(options, corpus)), lost: null };
@@ -128,7 +108,7 @@ async function openUpdated(options: StoreOptions, corpus: readonly CorpusDocumen
   const open = options.forReading ? openToRead : openDatabase;
   const database = open(options.storeDirectory);
   try {
-    if (options.rebuild && !isSound(database)) throw new LostStore("corrupt");
+    if (options.rebuild) expectSound(database);
     const windows = createStoredWindows(database, options.encoder, options.vectorStore);
     return { database, windows, changes: await broughtUpToDate(database, corpus, options) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts";
 import { type Connection, firstRow, jsonOf } from "./database.ts";
 import { createNearestTexts } from "./nearest-texts.ts";
-import { type ReadTexts, readLibrary } from "./stored-library.ts";
+import { createReadTexts, readLibrary } from "./stored-library.ts";
 import type { StoredWindows } from "./stored-windows.ts";
 import { createWordSearch } from "./word-search.ts";
 
@@ -9,7 +9,7 @@ import { createWordSearch } from "./word-search.ts";
 export function createStoredIndex(
   database: Connection,
   windows: StoredWindows,
-  read: ReadTexts,
+  read = createReadTexts(),
 ): SearchIndex {
   const library = readLibrary(database, read);
   const words = createWordSearch(database);

@@ -12,10 +12,10 @@ export interface UpdateOptions {
   readonly producer: string;
   /** Writes all texts anew, also those that have not changed. */
   readonly rebuild?: boolean;
-  readonly onProgress?: OnProgress;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
-export type OnProgress = (progress: {
+export interface Progress {
   readonly stage: "parsing" | "encoding" | "linking";
   readonly done: number;
   readonly of: number;
@@ -23,7 +23,16 @@ export type OnProgress = (progress: {
   readonly begun: number;
   /** Since the stage began. */
   readonly seconds: number;
-}) => void;
+}
+
+/** @param begun how many there are before the first report; that of the first without it */
+export function reportAs(stage: Progress["stage"], onProgress: UpdateOptions["onProgress"], begun?: number) {
+  const started = performance.now();
+  return (done: number, of: number) => {
+    begun ??= done;
+    onProgress?.({ stage, done, of, begun, seconds: (performance.now() - started) / 1000 });
+  };
+}
 
 /** What changed: how many texts were written for the first time, again, because another version had written them, or removed. */
 export type Changes = Awaited<ReturnType<typeof updateTexts>>;
@@ -45,14 +54,13 @@ export async function updateTexts(
   corpus: readonly CorpusDocument[],
   options: UpdateOptions,
 ) {
-  const started = performance.now();
+  const report = reportAs("parsing", options.onProgress, 0);
   const changes = { added: 0, replaced: 0, reread: 0, removed: removeGone(database, corpus) };
   const stale = corpus.filter((document) => !isUnchanged(database, document, options));
   for (const [at, document] of stale.entries()) {
     const change = updateText(database, document, options);
     if (change) changes[change] += 1;
-    const seconds = (performance.now() - started) / 1000;
-    options.onProgress?.({ stage: "parsing", done: at + 1, of: stale.length, begun: 0, seconds });
+    report(at + 1, stale.length);
     await nextTurn();
   }
   return changes;

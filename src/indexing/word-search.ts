@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { keepRecent } from "../domain/remembered.ts";
+import { rememberedByString } from "../domain/remembered.ts";
 import type { Hit } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, inSlices, jsonOf } from "./database.ts";
@@ -35,15 +35,12 @@ export function createWordSearch(database: Connection) {
   const counts = "select count(*), coalesce(sum(length), 0) from documents";
   const [documents = 0, length = 0] = firstRow<[number, number]>(database, counts);
   const meanLength = Math.max(1, length / Math.max(1, documents));
-  const weighed = keepRecent<string, Weight>(mostWeighed, () => 1);
 
   /** Counted when it is first asked for: a term of a hundred thousand documents takes some milliseconds. */
-  const weightOf = (term: string): Weight =>
-    weighed.get(term, () => {
-      const sql = "select doc from vocabulary where term = ?";
-      const [holding = 0] = firstRow<[number]>(database, sql, term);
-      return { holding, idf: Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)) };
-    });
+  const weightOf = rememberedByString((term): Weight => {
+    const [holding = 0] = firstRow<[number]>(database, "select doc from vocabulary where term = ?", term);
+    return { holding, idf: Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)) };
+  }, mostWeighed);
 
   /** These documents, best first: those that share a term with the query. */
   async function rank(query: string, within: readonly number[]): Promise<Hit[]> {

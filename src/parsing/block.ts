@@ -32,11 +32,8 @@ export interface Reading {
   readonly blocks: Block[];
   readonly form: Form;
   phase: ParagraphKind;
-  /** Behind the closing lines only an annex or a further formula begins anything. */
-  closed: boolean;
   lastNumber: number;
   lists: OpenLists;
-  previous: BodyLine | undefined;
   /** Whether operative paragraphs are numbered. */
   readonly hasNumbers: boolean;
   readonly quoted: ReadonlySet<BodyLine>;
@@ -49,6 +46,8 @@ export interface Reading {
 /** A line and what stands around it. */
 export interface Place {
   readonly line: BodyLine;
+  /** The block before, as far as it has been read; undefined at the first line. */
+  readonly last: Block | undefined;
   /** The line before, as text. */
   readonly before: string;
   /** Whether something may start here: behind a blank line, a mark of punctuation, or a line that ended early. */
@@ -71,7 +70,6 @@ export function openBlock(reading: Reading, line: BodyLine, given: BlockStart): 
   if (given.role === "annex") reading.phase = "annex";
   if (given.role === "formula") reading.phase = "preambular";
   if (given.role === "annex" || given.role === "formula") reading.lastNumber = 0;
-  reading.closed = given.role === "closing";
   const listGoesOn = given.role === "item" || (given.role === "plain" && reading.phase !== "preambular");
   if (!listGoesOn) reading.lists = [];
   const { length, ...start } = given;
@@ -87,9 +85,7 @@ export function openBlock(reading: Reading, line: BodyLine, given: BlockStart): 
   });
 }
 
-export function continueBlock(reading: Reading, line: BodyLine): void {
-  const block = reading.blocks.at(-1);
-  if (block === undefined) return;
+export function continueBlock(block: Block, line: BodyLine): void {
   const span = { start: line.start, end: line.end };
   block.spans.push(span);
   block.textSpans.push(span);

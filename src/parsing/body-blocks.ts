@@ -5,7 +5,7 @@ import type { BodyLine } from "./body-lines.ts";
 import { type Form, isTold } from "./find-opening.ts";
 import { readFormula } from "./formula.ts";
 import { isEnded, isEndedFully, usualWidth } from "./line-endings.ts";
-import { isNextLabel, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
+import { firstReading, isNextLabel, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
 import { isFirstNumber, numberedStart } from "./numbered-start.ts";
 import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
 import { findQuotedLines } from "./quoted-lines.ts";
@@ -38,10 +38,8 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, form: 
     blocks: [],
     form,
     phase: form === "decision" || form === "amendment" ? "operative" : "preambular",
-    closed: false,
     lastNumber: 0,
     lists: [],
-    previous: undefined,
     hasNumbers: body.slice(0, annex < 0 ? undefined : annex).some((line) => isFirstNumber(line.text)),
     quoted: isTold(form) ? new Set() : findQuotedLines(body),
     isSpaced,
@@ -52,24 +50,25 @@ export function splitBlocks(body: readonly BodyLine[], isSpaced: boolean, form: 
     const started = startAt(place, reading);
     if (reading.blocks.length > maxBlocks) throw tooLarge(`more than ${maxBlocks} paragraphs`);
     if (started) openBlock(reading, line, started);
-    else continueBlock(reading, line);
-    reading.previous = line;
+    else if (place.last) continueBlock(place.last, line);
   }
   return reading.blocks;
 }
 
 function placeOf(line: BodyLine, reading: Reading, following: Place["following"]): Place {
-  const before = reading.previous?.text ?? "";
+  const last = reading.blocks.at(-1);
+  const before = last?.lastLine ?? "";
   const isBroken = !reading.isSpaced && line.gap === "none" && endedEarly(before, line, reading);
-  const parted = line.gap === "blank" || isEnded(before) || isBroken || reading.blocks.length === 0;
-  return { line, before, parted, following };
+  const parted = line.gap === "blank" || isEnded(before) || isBroken || last === undefined;
+  return { line, last, before, parted, following };
 }
 
 /** What starts at a line; null where the block before goes on. */
 function startAt(place: Place, reading: Reading): BlockStart | null {
-  const { line, before, parted } = place;
+  const { line, last, before, parted } = place;
   if (annexHeading.test(line.text) && (line.gap !== "none" || isEndedFully(before))) return { role: "annex" };
-  if (reading.closed) return null;
+  // Behind the closing lines nothing else begins.
+  if (last?.role === "closing") return null;
   if (isBehindLastWords(place, reading)) return { role: "annex" };
   const mayOpenInner = parted && reading.phase !== "annex" && (line.gap !== "none" || !reading.isSpaced);
   if (mayOpenInner && readFormula(line.text) !== null) return { role: "formula" };
@@ -105,8 +104,8 @@ function plainStart(place: Place, reading: Reading): BlockStart | null {
 }
 
 /** In a statement each paragraph opens with a quotation mark, which only the last one closes. */
-function sentenceStart({ line, before }: Place, reading: Reading): BlockStart | null {
-  const isFirst = reading.blocks.length === 0;
+function sentenceStart({ line, last, before }: Place, reading: Reading): BlockStart | null {
+  const isFirst = last === undefined;
   const opensQuotation = /^[“‘"«]/.test(line.text) && isEndedFully(before);
   if (!isFirst && !opensQuotation && (line.gap !== "blank" || /^\p{Ll}/u.test(line.text))) return null;
   if (!isFirst) reading.phase = "operative";
@@ -118,7 +117,7 @@ function itemStart(place: Place, reading: Reading): BlockStart | null {
   const printed = readMarker(place.line.text);
   if (printed === null || (!place.parted && !startsUnended(printed, place, reading))) return null;
   if (place.line.gap === "none" && isInlineList(printed, place)) return null;
-  const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(reading.blocks.at(-1)?.lastLine ?? ""));
+  const depth = placeMarker(reading.lists, printed, /[:—–]$/.test(place.before));
   if (depth === 0 && place.line.gap !== "blank") return null;
   return {
     role: "item",
@@ -141,12 +140,8 @@ function isInlineList(printed: PrintedMarker, { following }: Place): boolean {
 const secondLabels: { readonly [first: string]: string } = { "(a)": "(b)", "(i)": "(ii)", "(1)": "(2)" };
 
 /** Bulleted names and figures end without a mark of punctuation, and so do titles of items with a list below. */
-function startsUnended(printed: PrintedMarker, { line }: Place, reading: Reading): boolean {
-  const isBullet = printed.readings[0]?.style === "bullet";
-  const isOpen = reading.lists.some((list) => list.style === "bullet" && list.form === printed.marker);
-  const last = reading.blocks.at(-1);
+function startsUnended(printed: PrintedMarker, { line, last }: Place, { lists }: Reading): boolean {
   const underTitle = (last?.role === "item" || last?.role === "numbered") && last.spans.length <= 3;
-  const isFirst = printed.readings.some((one) => one.index === 1) || isBullet;
-  const mayStart = (isBullet && isOpen) || (isFirst && underTitle) || isNextLabel(reading.lists, printed);
+  const mayStart = (underTitle && firstReading(printed) !== undefined) || isNextLabel(lists, printed);
   return mayStart && /^\p{Lu}/u.test(line.text.slice(printed.length));
 }

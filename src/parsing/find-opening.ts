@@ -18,10 +18,8 @@ export function isTold(form: Form): boolean {
   return form === "statement" || form === "decision";
 }
 
-export interface Opening {
-  readonly formula: Formula | null;
-  /** Whose text it is, as far as formula or first sentence tell. */
-  readonly organ: Organ | null;
+/** Whose text it is, as far as formula or first sentence tell, and how and where it opens. */
+export interface Opening extends Formula {
   readonly form: Form;
   readonly line: number;
   readonly bodyFrom: number;
@@ -47,15 +45,15 @@ const mostFrontLines = 200;
 export function findOpening(lines: readonly SourceLine[]): Opening {
   for (const [at, line] of lines.entries()) {
     const formula = readFormula(line.text);
-    if (formula) return { formula, organ: formula.organ, form: "resolution", line: at, bodyFrom: at + 1 };
+    if (formula) return { ...formula, form: "resolution", line: at, bodyFrom: at + 1 };
     const told = at < mostFrontLines ? toldAt(lines, at) : null;
-    if (told) return { formula: null, organ: organNamedAt(lines, told.line), ...told, bodyFrom: told.line };
+    if (told) return { organ: organNamedAt(lines, told.line), language: "en", ...told, bodyFrom: told.line };
   }
   // In the front matter a line says what it amends, and its changes are numbered, or there is one.
   const isAmendment = amendedAt(lines) >= 0 && firstParagraph(lines, "amendment") < lines.length;
   const form = isAmendment ? "amendment" : "unknown";
   const line = firstParagraph(lines, form);
-  return { formula: null, organ: null, form, line, bodyFrom: line };
+  return { organ: null, language: "en", form, line, bodyFrom: line };
 }
 
 function toldAt(lines: readonly SourceLine[], at: number): { form: Form; line: number } | null {

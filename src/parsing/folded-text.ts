@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { sliceOf } from "../domain/units.ts";
-import { type Hyphens, isEnded } from "./line-endings.ts";
+import { type Hyphens, hyphensOf, isEnded } from "./line-endings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Readable text that knows where each of its characters stands in the source. */
@@ -11,6 +11,7 @@ export interface FoldedText {
 }
 
 interface Folding {
+  readonly hyphens: Hyphens;
   readonly parts: string[];
   length: number;
   /** The last characters, as far back as rules look. */
@@ -32,15 +33,18 @@ const irregularSpace = /\s{2,}|[^\S ]|^\s|\s$|\s(?=[,\u2012\u2013])|(?<=[-\u2010
 export type FoldSpans = (spans: readonly Span[]) => FoldedText;
 
 /** Runs of white space become one space; lines are joined by a space, or by nothing after a hyphen or slash. */
-export function foldSpans(source: string, spans: readonly Span[], hyphens: Hyphens): FoldedText {
-  const folding: Folding = { parts: [], length: 0, tail: "", starts: [], offsets: [] };
-  for (const span of spans) {
-    const line = sliceOf(source, span);
-    if (folding.length > 0) joinLine(folding, line, span.start, hyphens);
-    if (irregular.test(line)) addStretches(folding, line, span.start, hyphens);
-    else add(folding, line, span.start);
-  }
-  return withoutLetterSpacing({ text: folding.parts.join("").trimEnd(), offsetAt: offsetAtOf(folding) });
+export function foldingOf(source: string): FoldSpans {
+  const hyphens = hyphensOf(source);
+  return (spans) => {
+    const folding: Folding = { hyphens, parts: [], length: 0, tail: "", starts: [], offsets: [] };
+    for (const span of spans) {
+      const line = sliceOf(source, span);
+      if (folding.length > 0) joinLine(folding, line, span.start);
+      if (irregular.test(line)) addStretches(folding, line, span.start);
+      else add(folding, line, span.start);
+    }
+    return withoutLetterSpacing({ text: folding.parts.join("").trimEnd(), offsetAt: offsetAtOf(folding) });
+  };
 }
 
 function add(folding: Folding, text: string, offset: number): void {
@@ -69,7 +73,7 @@ function dropLast(folding: Folding): void {
 }
 
 /** Stretch by stretch between irregular spaces; word by word where there are invisible marks, behind which offsets differ. */
-function addStretches(folding: Folding, line: string, start: number, hyphens: Hyphens): void {
+function addStretches(folding: Folding, line: string, start: number): void {
   let isFirst = true;
   let end = 0;
   for (const stretch of line.split(invisible.test(line) ? /[^\S\ufeff]+/ : irregularSpace)) {
@@ -77,20 +81,18 @@ function addStretches(folding: Folding, line: string, start: number, hyphens: Hy
     if (visible === "") continue;
     const at = line.indexOf(stretch, end);
     end = at + stretch.length;
-    if (!isFirst && !isSpaceTooMany(folding.tail, line.slice(at, at + 60), hyphens)) {
-      add(folding, " ", start + at - 1);
-    }
+    if (!isFirst && !isSpaceTooMany(folding, line.slice(at, at + 60))) add(folding, " ", start + at - 1);
     isFirst = false;
     add(folding, visible, start + at);
   }
 }
 
-function joinLine(folding: Folding, line: string, offset: number, hyphens: Hyphens): void {
+function joinLine(folding: Folding, line: string, offset: number): void {
   const last = folding.tail.at(-1) ?? "";
   if (/[-\u2010\u2011]/.test(last)) {
     const [left, right] = [lastWord(folding.tail), firstWord(line)];
     if (left === "" || right === "" || isSuspended(right)) add(folding, " ", offset);
-    else if (!hyphens.keeps(left, right)) dropLast(folding);
+    else if (!folding.hyphens.keeps(left, right)) dropLast(folding);
   } else if (!/[/\u2013\u2014]/.test(last) || folding.tail.at(-2) === " " || firstWord(line) === "")
     add(folding, " ", offset);
 }
@@ -99,7 +101,7 @@ function joinLine(folding: Folding, line: string, offset: number, hyphens: Hyphe
  * Justified lines come out of a PDF with spaces that no one printed: before a comma, within a range of figures, and behind
  * the hyphen of a word that the document prints elsewhere in one.
  */
-function isSpaceTooMany(tail: string, next: string, hyphens: Hyphens): boolean {
+function isSpaceTooMany({ tail, hyphens }: Folding, next: string): boolean {
   if (next.startsWith(",")) return true;
   // Most words stand behind another one.
   if (/[\p{L},]$/u.test(tail)) return false;
@@ -195,19 +197,14 @@ const leastGoingOn = 0.25;
  */
 export function withoutDoubleSpacing(lines: readonly SourceLine[]): readonly SourceLine[] {
   const isBlank = (at: number): boolean => lines[at]?.text === "";
-  let printed = 0;
-  let close = 0;
-  let goingOn = 0;
-  let before = "";
-  for (const [at, line] of lines.entries()) {
-    if (line.text === "") continue;
-    printed += 1;
-    if (at > 0 && !isBlank(at - 1)) close += 1;
-    // An item, "a) …", begins in small letters, too, and in Russian a paragraph behind one that has ended.
-    const opensInRussian = /^\p{Script=Cyrillic}/u.test(line.text) && isEnded(before);
-    if (/^\p{Ll}(?!\p{Ll}{0,3}[).])/u.test(line.text) && !opensInRussian) goingOn += 1;
-    before = line.text;
-  }
-  if (close > printed * mostClose || goingOn < printed * leastGoingOn) return lines;
+  const printed = lines.filter(({ text }) => text !== "");
+  const close = lines.filter(({ text }, at) => text !== "" && at > 0 && !isBlank(at - 1));
+  // An item, "a) …", begins in small letters, too, and in Russian a paragraph behind one that has ended.
+  const goingOn = printed.filter(({ text }, at) => {
+    const opensInRussian = /^\p{Script=Cyrillic}/u.test(text) && isEnded(printed[at - 1]?.text ?? "");
+    return /^\p{Ll}(?!\p{Ll}{0,3}[).])/u.test(text) && !opensInRussian;
+  });
+  if (close.length > printed.length * mostClose) return lines;
+  if (goingOn.length < printed.length * leastGoingOn) return lines;
   return lines.filter((line, at) => line.text !== "" || at === 0 || isBlank(at - 1));
 }

@@ -15,24 +15,23 @@ export interface PrintedNote {
   readonly rule: number;
 }
 
-const rule = /^_{5,}$/;
+/** What parts notes from the text. */
+export const rule = /^_{5,}$/;
 const month = `(?:${months}|de|${frenchMonths})`;
 const trailingNote = new RegExp(`^(\\d{1,3}/?)\\s+(?![-–]\\s|${month}\\b)(?=\\S)`);
 /** "3 – 14 June 1992" or "4 July 2001" goes on a note that names a day. */
 const startsWithDay = new RegExp(`^\\d{1,2}\\s*(?:[-–—]\\s*\\d{1,2}\\s+)?${month}\\b`);
-const noteStart =
-  /^(\d{1,3}|\*{1,4})(?:\s+|(?=[\p{Lu}“"]))(?![-–]\s|(?:bis|ter|quater)\.)(?=\S)|^(\d{1,3}|\*{1,4})$/u;
+const noteStart = /^(\d{1,3}|\*{1,4})(?:$|(?:\s+|(?=[\p{Lu}“"]))(?![-–]\s|(?:bis|ter|quater)\.)(?=\S))/u;
+const endOfNote = /[.)\]”"]$/;
 
 /**
  * The notes under each rule. Where pages show, a block reaches to the page's end; where they do not, it ends at the
  * first line that cannot belong to a note. The body, in which notes may stand without a rule, starts at line `bodyFrom`.
- * `ruleLines` hold a rule of underscores.
  */
 export function findFootnoteBlocks(lines: readonly SourceLine[], pages: Pages, bodyFrom: number) {
   const { isFurniture, isPaged } = pages;
   const notes: PrintedNote[] = [];
   const noteLines = new Set<number>();
-  const ruleLines = new Set<number>();
   const reading: Reading = {
     ...pages,
     lines,
@@ -43,13 +42,11 @@ export function findFootnoteBlocks(lines: readonly SourceLine[], pages: Pages, b
     lastLine: -1,
   };
   for (let at = 0; at < lines.length; at += 1) {
-    if (!rule.test(lines[at]?.text ?? "") || isFurniture[at]) continue;
-    ruleLines.add(at);
-    at = readBlock(at, reading);
+    if (rule.test(lines[at]?.text ?? "") && !isFurniture[at]) at = readBlock(at, reading);
   }
   const trailing = isPaged || notes.length > 0 ? [] : readTrailingNotes(reading, bodyFrom);
   const stars = isPaged || starsStandInFront(lines, bodyFrom) ? readStarNotes(reading) : [];
-  return { notes: [...stars, ...notes, ...trailing], noteLines, ruleLines };
+  return { notes: [...stars, ...notes, ...trailing], noteLines };
 }
 
 interface Reading extends Pages {
@@ -67,7 +64,6 @@ interface Reading extends Pages {
 /** Reads the notes under the rule at line `from`; returns the last line that belongs to them. */
 function readBlock(from: number, reading: Reading): number {
   const { lines, isFurniture, notes, noteLines } = reading;
-  let last = from;
   let open: PrintedNote | undefined;
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at];
@@ -79,19 +75,17 @@ function readBlock(from: number, reading: Reading): number {
       notes.push(open);
       if (/^\d/.test(marker)) reading.lastNumber = marker;
     } else if (open === undefined) open = cutNote(reading);
-    if (open === undefined || (marker === null && !reading.isPaged && textResumes(lines, from, at, last)))
-      break;
+    if (open === undefined || (marker === null && textResumes(reading, from, at))) break;
     addLine(open, line, marker);
     noteLines.add(at);
     reading.lastLine = at;
-    last = at;
   }
-  return last;
+  return Math.max(from, reading.lastLine);
 }
 
 /** The last note, if a page's end cut it: the rest stands under the next page's rule. */
 function cutNote({ isPaged, notes, lines, lastLine }: Reading): PrintedNote | undefined {
-  const isCut = isPaged && !/[.)\]”"]$/.test(lines[lastLine]?.text ?? "");
+  const isCut = isPaged && !endOfNote.test(lines[lastLine]?.text ?? "");
   return isCut ? notes.at(-1) : undefined;
 }
 
@@ -169,8 +163,7 @@ function endOfPage({ lines, isFurniture, formulaLine }: Reading, from: number): 
 
 /** The marker with which a line starts the next note; a number that does not follow is part of a note's text. */
 function startedNote(line: SourceLine, previous: string | undefined): string | null {
-  const match = noteStart.exec(line.text);
-  const marker = match?.[1] ?? match?.[2];
+  const marker = noteStart.exec(line.text)?.[1];
   if (marker === undefined) return null;
   if (marker.startsWith("*") || previous === undefined || previous.startsWith("*")) return marker;
   if (startsWithDay.test(line.text)) return null;
@@ -185,12 +178,11 @@ function addLine(note: PrintedNote, { start, end, text }: SourceLine, marker: st
   if (own !== "") note.textSpans.push({ start: end - own.length, end });
 }
 
-/** Without page marks: does the text that the rule cut go on at line `at`? */
-function textResumes(lines: readonly SourceLine[], from: number, at: number, lastNoteLine: number): boolean {
-  const note = lines[lastNoteLine]?.text ?? "";
+/** Without page marks: does the text that the rule at line `from` cut go on at line `at`, behind a note? */
+function textResumes({ lines, isPaged, lastLine }: Reading, from: number, at: number): boolean {
   const line = lines[at]?.text ?? "";
-  if (!/[.)\]”"]$/.test(note)) return false;
-  if (at > lastNoteLine + 1) return true;
+  if (isPaged || !endOfNote.test(lines[lastLine]?.text ?? "")) return false;
+  if (at > lastLine + 1) return true;
   const before = lines.slice(Math.max(0, from - 20), from).findLast(({ text }) => text !== "")?.text ?? "";
   if (/^\p{Ll}/u.test(line)) return !/[.;:]$/.test(before);
   if (/^(?:\d{1,3}\.|\([a-z]{1,4}\))(?:\s|$)/.test(line)) return true;

@@ -93,10 +93,10 @@ function candidatesIn(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const place of markerPlaces(folded.text)) {
-    const edge = isAtLineEdge(source, folded.offsetAt(place.end - 1), place.marker.length) ? 1 : 0;
-    if (place.onlyAtLineEdge && edge === 0) continue;
+    const offset = folded.offsetAt(place.end - 1);
+    if (place.onlyAtLineEdge && !isAtLineEdge(source, offset, place.marker.length)) continue;
     for (const note of (byMarker.get(place.marker) ?? []).slice(0, mostNotesOfMarker)) {
-      const near = isOnPageOf(note, folded.offsetAt(place.end - 1));
+      const near = isOnPageOf(note, offset);
       if (!near && place.weight < 8) continue;
       const weight = place.weight + (near ? onPage : -4);
       found.push({ note, text: index, start: place.start, end: place.end, weight });

@@ -24,7 +24,7 @@ const apparatus =
   /^\[.*\]$|^\*|^(?:Distr\.|Original:|Agenda item|United Nations$|United Nations [A-Z]+\/|Draft resolution [IVXLA-Z\d]+$)/;
 
 /** Reads what is printed before the formula; `lines` without page furniture and notes, blank ones included. */
-export function readFrontMatter(lines: readonly SourceLine[], { formula, organ }: Opening, fold: FoldSpans) {
+export function readFrontMatter(lines: readonly SourceLine[], { organ, form }: Opening, fold: FoldSpans) {
   const blocks = blocksOf(lines);
   const textOf = (some: readonly SourceLine[]): string => fold(some).text;
   const texts = blocks.map(textOf);
@@ -35,7 +35,7 @@ export function readFrontMatter(lines: readonly SourceLine[], { formula, organ }
   const adopted = texts.join("\n");
   const isDraft = draftAt >= 0 && !adoptedBy.test(adopted);
   const firstOfTitle = titleLines[0]?.text ?? "";
-  const symbol = findSymbol(lines) ?? symbolOfNumber(firstOfTitle, formula?.organ ?? null);
+  const symbol = findSymbol(lines) ?? symbolOfNumber(firstOfTitle, form === "resolution" ? organ : null);
   const named = lines.map((line) => organNamed(line.text)).findLast(Boolean);
   const isAdopted = tellsAdoption(symbol, firstOfTitle, adopted);
   const status: Resolution["status"] = isDraft ? "draft" : isAdopted ? "adopted" : "unknown";

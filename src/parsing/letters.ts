@@ -23,21 +23,23 @@ export function findLetters(body: readonly BodyLine[]) {
   const annex = body.findIndex(({ text }) => annexHeading.test(text));
   const furniture = new Set<BodyLine>();
   const letters: Letter[] = [];
-  const greetings = annex < 0 ? [] : placesOf(body, annex, salutation);
+  const inAnnex = (at: number) => annex >= 0 && at > annex;
+  const greetings = body.flatMap(({ text }, at) => (inAnnex(at) && salutation.test(text) ? at : []));
   for (const [index, at] of greetings.entries()) {
-    const end = greetings[index + 1] ?? body.length;
+    const next = greetings[index + 1];
+    const letter = body.slice(at, next);
     // Office, place and date above the salutation.
     let from = at;
-    while (from - 1 > annex && at - from < mostLines && isShort(body[from - 1])) from -= 1;
+    while (inAnnex(from - 1) && at - from < mostLines && isShort(body[from - 1])) from -= 1;
     const head = body.slice(from, at);
-    const signed = placesOf(body.slice(0, end), at, signature).at(-1);
-    const closes = body.slice(at, end).filter(({ text }) => complimentaryClose.test(text));
-    const addresses = placesOf(body.slice(0, end), at, addressee);
-    const last = index === greetings.length - 1;
-    const signing =
-      signed === undefined ? [] : last ? shortLines(body.slice(signed, end)) : body.slice(signed, signed + 1);
-    const addressed = addresses.flatMap((start) => shortLines(body.slice(start, end)));
-    for (const line of [...head, ...body.slice(at, at + 1), ...closes, ...addressed, ...signing])
+    const closes = letter.filter(({ text }) => complimentaryClose.test(text));
+    const addressed = letter.flatMap(({ text }, start) =>
+      addressee.test(text) ? shortLines(letter.slice(start)) : [],
+    );
+    const signed = letter.findLastIndex(({ text }) => signature.test(text));
+    const behind = signed < 0 ? [] : letter.slice(signed);
+    const signing = next === undefined ? shortLines(behind) : behind.slice(0, 1);
+    for (const line of [...body.slice(from, at + 1), ...closes, ...addressed, ...signing])
       furniture.add(line);
     const names = [...head, ...signing].map(({ text }) => text.replace(signature, ""));
     letters.push({ start: body[at]?.start ?? 0, heading: `Letter: ${names.join(", ")}` });
@@ -58,10 +60,6 @@ export function withoutFurniture(body: readonly BodyLine[], furniture: ReadonlyS
     kept.push(begins ? { ...line, gap: "furniture" } : line);
   }
   return kept;
-}
-
-function placesOf(body: readonly BodyLine[], from: number, is: RegExp): number[] {
-  return body.flatMap(({ text }, at) => (at >= from && is.test(text) ? at : []));
 }
 
 /** As far as lines are short from the first on. */

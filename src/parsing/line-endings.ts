@@ -31,19 +31,16 @@ export function widthOf(text: string): number {
 }
 
 /** Tells what to do with a hyphen at a line's end: keep it in "Secretary-" + "General", drop it in "develop-" + "ment". */
-export interface Hyphens {
-  keeps(left: string, right: string): boolean;
-  /** Whether the document prints the word with its hyphen somewhere. */
-  prints(left: string, right: string): boolean;
-}
+export type Hyphens = ReturnType<typeof hyphensOf>;
 
 /** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
-export function hyphensOf(source: string): Hyphens {
+export function hyphensOf(source: string) {
   const known = onFirstUse(() => {
     const plain = source.toLowerCase().replace(/[\u2010\u2011]/g, "-");
     return new Set(plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
   });
   const has = (word: string) => known().has(word.toLowerCase());
+  /** Whether the document prints the word with its hyphen somewhere. */
   const prints = (left: string, right: string) => has(`${left}-${right}`);
-  return { prints, keeps: (left, right) => !has(left + right) || prints(left, right) };
+  return { prints, keeps: (left: string, right: string) => !has(left + right) || prints(left, right) };
 }

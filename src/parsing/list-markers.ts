@@ -25,20 +25,15 @@ const bullet = /^([–—•●▪◦‒∙·-])(?:\s+|$)/;
 /** Reads the item label at the start of a line; null where there is none. */
 export function readMarker(text: string): PrintedMarker | null {
   const head = text.slice(0, 24);
-  const found = bracketed.exec(head) ?? dotted.exec(head);
-  if (found) {
-    const label = found[2] ?? found[3] ?? "";
-    const marker = found[1] ?? "";
-    const form = marker.startsWith("(") ? "()" : marker.slice(-1);
-    return { marker, length: found[0].length, readings: readLabel(label, form) };
-  }
-  const dash = bullet.exec(head);
-  if (dash === null) return null;
-  const mark = dash[1] ?? "";
-  return { marker: mark, length: dash[0].length, readings: [{ style: "bullet", form: mark, index: 0 }] };
+  const found = bracketed.exec(head) ?? dotted.exec(head) ?? bullet.exec(head);
+  if (found === null) return null;
+  const [{ length }, marker = "", ...labels] = found;
+  const form = marker.startsWith("(") ? "()" : marker.slice(-1);
+  return { marker, length, readings: readLabel(labels.find(Boolean), form) };
 }
 
-function readLabel(label: string, form: string): MarkerReading[] {
+function readLabel(label: string | undefined, form: string): MarkerReading[] {
+  if (label === undefined) return [{ style: "bullet", form, index: 0 }];
   if (/^\d/.test(label)) return [{ style: "digit", form, index: Number(label) }];
   if (/^[A-Z]$/.test(label)) return [{ style: "upper", form, index: label.charCodeAt(0) - 64 }];
   const readings: readonly MarkerReading[] = [
@@ -102,9 +97,13 @@ function depthOfNext(lists: OpenLists, { readings }: PrintedMarker): number {
   return lists.findLastIndex((list) => readings.some((one) => isNextOf(list, one))) + 1;
 }
 
-/** A list begins with its first label; (i) is rather the numeral than the ninth letter. */
+/** The label as the first one of a list, if it may be that; (i) is rather the numeral than the ninth letter. */
+export function firstReading({ readings }: PrintedMarker): MarkerReading | undefined {
+  return readings.find(({ style, index }) => index === 1 || style === "bullet");
+}
+
 function opening(lists: OpenLists, printed: PrintedMarker): MarkerReading | null {
-  const first = printed.readings.find((reading) => reading.index === 1 || reading.style === "bullet");
+  const first = firstReading(printed);
   if (first === undefined) return null;
   const isOpen = lists.some((list) => list.style === first.style && list.form === first.form);
   return first.style === "bullet" && isOpen ? null : first;

@@ -8,20 +8,17 @@ import { isLabelledHeading } from "./plain-start.ts";
  */
 export function markHeadings(blocks: readonly Block[]): void {
   const listed = listedLines(blocks);
-  for (let at = blocks.length - 1; at >= 0; at -= 1) {
-    const block = blocks[at];
+  const isHeading = (block: Block, at: number): boolean => {
     const next = blocks[at + 1];
-    if (block?.role !== "plain" || block.isQuoted) continue;
-    if (next?.role === "numbered" && numberedSentence.test(block.opening)) block.role = "heading";
-    if (block.role === "heading" || !looksLikeHeading(block)) continue;
-    if (next === undefined) {
-      // What is behind it may have been a table.
-      if (blocks[at - 1]?.role === "annex") block.role = "heading";
-      continue;
-    }
-    if (next.role === "closing" || (listed.has(block) && next.role !== "item")) continue;
-    if (next.role === "plain" && !mayStandUnderHeading(next, block)) continue;
-    block.role = "heading";
+    if (next?.role === "numbered" && numberedSentence.test(block.opening)) return true;
+    if (!looksLikeHeading(block) || next?.role === "closing") return false;
+    // What is behind it may have been a table.
+    if (next === undefined) return blocks[at - 1]?.role === "annex";
+    if (listed.has(block) && next.role !== "item") return false;
+    return next.role !== "plain" || mayStandUnderHeading(next, block);
+  };
+  for (const [at, block] of [...blocks.entries()].reverse()) {
+    if (block.role === "plain" && !block.isQuoted && isHeading(block, at)) block.role = "heading";
   }
 }
 

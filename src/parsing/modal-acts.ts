@@ -26,7 +26,8 @@ export function modalActsIn(tokens: Tokens, from: number): ReadAct[] {
   const first = words.findIndex(({ start, lower }) => start >= label && /^\p{L}/u.test(lower));
   const acts: ReadAct[] = [];
   let previous: readonly Addressee[] = [];
-  for (const { start, end } of sentencesFrom(words, Math.max(from, first))) {
+  for (let start = Math.max(from, first), end = start; start < words.length; start = end) {
+    end = sentenceEnd(words, start, words.length);
     const act = modalActAt(tokens, start, end, previous);
     if (act !== null) acts.push(act);
     previous = act?.addressees ?? [];
@@ -85,16 +86,16 @@ function reaches(words: readonly Word[], subject: number, at: number): boolean {
   return subject >= at || (words[subject]?.lower === "," && words[at - 1]?.lower === ",");
 }
 
-/** Sentences and the parts of one that semicolons part. */
-function sentencesFrom(words: readonly Word[], from: number): { start: number; end: number }[] {
-  const starts = [...words.keys()].filter((at) => at === from || (at > from && opensSentence(words, at)));
-  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? words.length }));
+/** The index at which the next sentence begins behind the word at `from`; `limit` where none does before it. */
+export function sentenceEnd(words: readonly Word[], from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1) if (opensSentence(words, at)) return at;
+  return limit;
 }
 
 const openers =
   /^(?:The|It|In|This|These|While|Such|At|To|On|With|As|They|That|Those|Each|All|Any|From|Within|After|Before|If|When|For)$/;
 
-export function opensSentence(words: readonly Word[], at: number): boolean {
+function opensSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (at === 0) return true;
   if (before?.text !== "." || words[at]?.quoted) return false;

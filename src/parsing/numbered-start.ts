@@ -64,9 +64,9 @@ function nestedStart(number: number, rest: string, { before }: Place, reading: R
  * A number with a dot starts a paragraph if it follows the last one, restarts at 1, or skips some where the form is plain;
  * in mid-sentence only behind a heading or before an action verb.
  */
-function fitsWithDot(number: number, rest: string, { line, parted }: Place, reading: Reading): boolean {
+function fitsWithDot(number: number, rest: string, place: Place, reading: Reading): boolean {
+  const { line, last, parted } = place;
   const follows = number === reading.lastNumber + 1;
-  const last = reading.blocks.at(-1);
   const behindHeading = last?.role === "annex" || (last?.role === "plain" && last.spans.length <= 4);
   const behindEntry = reading.phase === "annex" && last?.role === "item";
   if (!parted)

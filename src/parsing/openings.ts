@@ -61,15 +61,8 @@ export function isActionVerb(text: string): boolean {
 
 /** The first word that is no modifier or adverb: "concerned" of "Deeply concerned". */
 function headWord(text: string): string {
-  let first: string | undefined;
-  for (const [word] of text
-    .slice(0, 120)
-    .replace(connective, "")
-    .replace(inserted, "$1 ")
-    .matchAll(/[\p{L}’'-]+/gu)) {
-    const lower = word.toLowerCase();
-    if (!verbModifiers.has(lower) && !/^[a-z]{3,}ly$/.test(lower)) return word;
-    first ??= word;
-  }
-  return first ?? "";
+  const opening = text.slice(0, 120).replace(connective, "").replace(inserted, "$1 ");
+  const words = opening.match(/[\p{L}’'-]+/gu) ?? [];
+  const isModifier = (lower: string) => verbModifiers.has(lower) || /^[a-z]{3,}ly$/.test(lower);
+  return words.find((word) => !isModifier(word.toLowerCase())) ?? words[0] ?? "";
 }

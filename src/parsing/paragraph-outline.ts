@@ -3,7 +3,6 @@ import type { Block } from "./block.ts";
 import { isEnded, isEndedFully } from "./line-endings.ts";
 import { markHeadings } from "./mark-headings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
-import { idOf, labelOf } from "./paragraph-ids.ts";
 import { createSections } from "./sections.ts";
 import { maxLineLength, tooLarge } from "./source-lines.ts";
 import { isTableNote } from "./tables.ts";
@@ -86,15 +85,14 @@ function addBlock(block: Block, building: Building): void {
 }
 
 function addTop(block: Block, building: Building, kind = block.phase): void {
-  const standing = building.sections.standing(kind, block.number);
+  const { id, ...named } = building.sections.nameNext(kind, block.number);
   building.open = [];
   building.depthOfTop = block.depth;
   building.announcer = undefined;
   building.paragraphs.push({
-    id: uniqueId(idOf(standing), building),
+    id: uniqueId(id, building),
     kind,
-    number: kind === "preambular" ? Number(standing.name) : block.number,
-    label: labelOf(standing),
+    ...named,
     ...printedIn(block, building),
   });
 }

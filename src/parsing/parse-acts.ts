@@ -12,7 +12,7 @@ import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { type OwnVerb, opensWithVerb, ownVerbs } from "./act-boundaries.ts";
 import { verbsGoingOn } from "./acts-in-list.ts";
 import { type Form, isTold } from "./find-opening.ts";
-import { modalActsIn, opensSentence, passiveActIn } from "./modal-acts.ts";
+import { modalActsIn, passiveActIn, sentenceEnd } from "./modal-acts.ts";
 import { participleOpenings, participlesIn } from "./parse-participles.ts";
 import { reportedActsIn } from "./parse-reported-acts.ts";
 import { type ReadAct, readAct } from "./read-act.ts";
@@ -80,8 +80,7 @@ function withoutOuterQuotes(text: string): string {
 
 /** Short forms: the organ's own name, then what the paragraph itself names, then what was named before. */
 function formsOf(words: readonly Word[], context: ActContext): ShortForms {
-  const forms = shortFormsOfOrgan(context.organ);
-  for (const [short, actor] of context.known ?? []) forms.set(short, actor);
+  const forms = new Map([...shortFormsOfOrgan(context.organ), ...(context.known ?? [])]);
   rememberActorsIn(forms, words);
   const own = organActor(context.organ);
   if (own !== null) rememberActor(forms, own);
@@ -93,8 +92,7 @@ function allActs(tokens: Tokens, verbs: readonly OwnVerb[], { id, kind }: Holder
   const { words } = tokens;
   const modal = ofOwnSentences(words, verbs, modalActsIn(tokens, verbs[0]?.end ?? 0));
   const passive = verbs.length + modal.length === 0 && kind === "operative" ? passiveActIn(tokens) : null;
-  if (passive !== null) return [asAct(tokens, id, 0, passive)];
-  return [...ownActs(tokens, verbs), ...modal]
+  return [...ownActs(tokens, verbs), ...modal, ...(passive === null ? [] : [passive])]
     .sort((one, other) => one.verbSpan.start - other.verbSpan.start)
     .map((act, index) => asAct(tokens, id, index, act));
 }
@@ -125,11 +123,6 @@ function ownActs(tokens: Tokens, verbs: readonly OwnVerb[]): ReadAct[] {
     read.push(act);
   }
   return contentsOf(words, verbs, read);
-}
-
-function sentenceEnd(words: readonly Word[], from: number, limit: number): number {
-  for (let at = from + 1; at < limit; at += 1) if (opensSentence(words, at)) return at;
-  return limit;
 }
 
 const asking = /^(?:request|urge|call|invite|encourage|appeal)$/;

@@ -26,10 +26,10 @@ export interface AddresseeList {
 /** How many words a name with commas in it may have: "the forum on science, technology and innovation". */
 const longestName = 30;
 
-interface Named extends Addressee {
-  /** Word indices. */
-  readonly start: number;
-  readonly end: number;
+/** Who is named by which words. */
+interface Named extends Actor {
+  start: number;
+  end: number;
 }
 
 /**
@@ -45,29 +45,24 @@ export function addresseesAt(
   const { words } = tokens;
   const named: Named[] = [];
   const finish = (infinitive: boolean): AddresseeList => ({
-    addressees: mergeBareHeads(tokens, named).map(({ id, name, printed }) => ({ id, name, printed })),
-    end: named[named.length - 1]?.end ?? from,
+    addressees: addresseesOf(tokens, named),
+    end: named.at(-1)?.end ?? from,
     infinitive,
   });
-  const extendLast = (end: number): void => {
-    const last = named.pop();
-    if (last) named.push({ ...last, printed: printedOf(tokens, last.start, end), end });
-  };
   let opened: number | null = null;
   for (let at = from; ; ) {
     const element = elementAt(tokens, at, limit, address);
     const actor = isOnlyModifiers(tokens, element) ? null : actorOfElement(tokens, element);
-    const last = named[named.length - 1];
-    if (last !== undefined && actor !== null && belongsTo(last, actor, words[element.start])) {
-      extendLast(element.end);
-    } else if (actor !== null) {
-      const start = opened ?? element.start;
-      named.push({ ...actor, printed: printedOf(tokens, start, element.end), start, end: element.end });
+    const last = named.at(-1);
+    if (last !== undefined && actor !== null && belongsTo(tokens, last, actor, element))
+      last.end = element.end;
+    else if (actor !== null) {
+      named.push({ ...actor, start: opened ?? element.start, end: element.end });
       opened = null;
     } else if (isOnlyModifiers(tokens, element)) opened ??= element.start;
-    else if (last !== undefined && element.by === "infinitive" && element.end - last.start <= longestName) {
-      extendLast(element.end);
-    } else return finish(isInfinitive(words, named[named.length - 1]?.end ?? from, limit));
+    else if (last !== undefined && element.by === "infinitive" && element.end - last.start <= longestName)
+      last.end = element.end;
+    else return finish(isInfinitive(words, last?.end ?? from, limit));
     if (element.by === "infinitive" || element.by === "stop") return finish(element.by === "infinitive");
     const joined = skipJoiners(words, element.end);
     // "its gratitude to the Representative, and to the Office"
@@ -106,10 +101,11 @@ function behindExamples(words: readonly Word[], at: number, limit: number): numb
 /** "Afghan", "Ivorian", "Israeli", "Congolese". */
 const demonym = /^\p{Lu}\p{Ll}+(?:an|ian|ese|ish|i)$/u;
 
-/** "Israel, the occupying Power", "the Training Centre in Turin, Italy": the second name, which begins with `first`, only tells more of the one before. */
-function belongsTo(last: Named, actor: Actor, first: Word | undefined): boolean {
-  if (actor.id === "occupying-power" || title.test(first?.text ?? "")) return true;
-  return actorOfId(actor.id)?.kind === "state" && / (?:in|at) \p{Lu}\p{L}+$/u.test(last.printed);
+/** "Israel, the occupying Power", "the Training Centre in Turin, Italy": the second name only tells more of the one before. */
+function belongsTo(tokens: Tokens, last: Named, actor: Actor, { start }: Element): boolean {
+  if (actor.id === "occupying-power" || title.test(tokens.words[start]?.text ?? "")) return true;
+  const isPlace = / (?:in|at) \p{Lu}\p{L}+$/u.test(printedOf(tokens, last.start, last.end));
+  return isPlace && actorOfId(actor.id)?.kind === "state";
 }
 
 /** "the Prime Minister, Mr. Banny" */
@@ -125,25 +121,26 @@ function isOnlyModifiers({ words, forms }: Tokens, { start, end, by }: Element):
 }
 
 /** "the relevant organs, bodies and agencies of the United Nations system" is one addressee, not three. */
-function mergeBareHeads(tokens: Tokens, named: readonly Named[]): Named[] {
+function addresseesOf(tokens: Tokens, named: readonly Named[]): Addressee[] {
   const { words } = tokens;
   const backwards: Named[] = [];
   for (const each of [...named].reverse()) {
-    const next = backwards[backwards.length - 1];
-    const isShared = next !== undefined && / of /.test(next.printed);
-    if (isShared && actorOfId(each.id) === null && isBareHead(words, each)) {
-      const printed = printedOf(tokens, each.start, next.end);
-      backwards[backwards.length - 1] = { ...next, start: each.start, printed };
-    } else if (isShared && sharesOwner(words, each, next)) backwards.push(ofOwner(tokens, each, next));
+    const next = backwards.at(-1);
+    const owned = next ? printedOf(tokens, next.start, next.end) : "";
+    if (next === undefined || !/ of /.test(owned)) backwards.push(each);
+    else if (actorOfId(each.id) === null && isBareHead(words, each)) next.start = each.start;
+    else if (sharesOwner(words, each, owned)) backwards.push(ofOwner(tokens, each, next));
     else backwards.push(each);
   }
-  return backwards.reverse();
+  return backwards
+    .reverse()
+    .map(({ id, name, start, end }) => ({ id, name, printed: printedOf(tokens, start, end) }));
 }
 
 /** "the Government and people of Qatar", "the President and Prosecutor of the Court": not whom the short name stands for elsewhere. */
-function sharesOwner(words: readonly Word[], each: Named, next: Named): boolean {
-  const isShort = each.end - each.start <= 2 && /^\p{Lu}\p{Ll}+$/u.test(words[each.end - 1]?.text ?? "");
-  return isShort && /^(?:(?:the )?peoples?|\p{Lu}[\p{L}-]*[^s\P{L}]) of /u.test(next.printed);
+function sharesOwner(words: readonly Word[], { start, end }: Named, next: string): boolean {
+  const isShort = end - start <= 2 && /^\p{Lu}\p{Ll}+$/u.test(words[end - 1]?.text ?? "");
+  return isShort && /^(?:(?:the )?peoples?|\p{Lu}[\p{L}-]*[^s\P{L}]) of /u.test(next);
 }
 
 function ofOwner({ words, forms }: Tokens, each: Named, next: Named): Named {

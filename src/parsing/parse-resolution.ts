@@ -8,17 +8,10 @@ import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findOpening } from "./find-opening.ts";
-import {
-  type FoldSpans,
-  foldLookalikes,
-  foldRaised,
-  foldSpans,
-  withoutDoubleSpacing,
-} from "./folded-text.ts";
-import { findFootnoteBlocks } from "./footnote-blocks.ts";
+import { foldingOf, foldLookalikes, foldRaised, withoutDoubleSpacing } from "./folded-text.ts";
+import { findFootnoteBlocks, rule } from "./footnote-blocks.ts";
 import { dateOfMeeting, readFrontMatter } from "./front-matter.ts";
 import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
-import { hyphensOf } from "./line-endings.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { type Outline, outlineParagraphs } from "./paragraph-outline.ts";
 import { assertPlainText, splitLines } from "./source-lines.ts";
@@ -36,16 +29,14 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const lines = withoutDoubleSpacing(splitLines(source));
   const opening = findOpening(lines);
   const pages = findPageFurniture(lines, opening.line);
-  const { notes, noteLines, ruleLines } = findFootnoteBlocks(lines, pages, opening.bodyFrom);
+  const { notes, noteLines } = findFootnoteBlocks(lines, pages, opening.bodyFrom);
   const { isFurniture, isPaged } = pages;
-  const isApart = (at: number): boolean => isFurniture[at] || noteLines.has(at) || ruleLines.has(at);
+  const isApart = (at: number) => isFurniture[at] || noteLines.has(at) || rule.test(lines[at]?.text ?? "");
 
-  const hyphens = hyphensOf(source);
-  const fold: FoldSpans = (spans) => foldSpans(source, spans, hyphens);
+  const fold = foldingOf(source);
   const frontLines = lines.slice(0, opening.line).filter((_, at) => !isApart(at));
   const { titleSpans, frontSpans, ...front } = readFrontMatter(frontLines, opening, fold);
-  const { form } = opening;
-  const language = opening.formula?.language ?? "en";
+  const { form, language } = opening;
 
   const body = bodyLines(lines, opening.bodyFrom, isApart);
   const tableLines = findTableLines(body);
@@ -80,21 +71,21 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const closing = closingOf({ other: outline.other, source });
   const meeting = form === "decision" ? (paragraphs[0]?.text ?? "") : closing;
   const hasAnnex = blocks.some(({ role }) => role === "annex");
-  const parsed = { title, language, paragraphs, footnotes, other, source, form, hasAnnex, isSpaced };
+  const read = { title, language, paragraphs, footnotes, other };
   const dayOfMeeting = dateOfMeeting(meeting);
   const status = front.status === "unknown" && dayOfMeeting !== null ? "adopted" : front.status;
   return {
     id: options.id,
     ...front,
-    title,
     status,
     date: front.date ?? (status === "adopted" ? dayOfMeeting : null),
     vote: status === "adopted" ? readVote(front.front, closing) : null,
-    language,
-    paragraphs,
-    footnotes,
-    other,
-    warnings: [...hiddenDoubt(text.length - visible.length), ...warnings, ...findDoubts(parsed)],
+    ...read,
+    warnings: [
+      ...hiddenDoubt(text.length - visible.length),
+      ...warnings,
+      ...findDoubts({ ...read, source, form, hasAnnex, isSpaced }),
+    ],
     source,
   };
 }

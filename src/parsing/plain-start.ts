@@ -27,13 +27,11 @@ const mostOfPreamble = 200;
 
 /** Whether a paragraph without number or label, or a heading, starts here. */
 export function startsPlain(place: Place, reading: Reading): boolean {
-  const { line, before, parted } = place;
-  const last = reading.blocks.at(-1);
+  const { line, last, before, parted } = place;
   if (last === undefined || last.role === "annex" || line.gap === "furniture") return true;
   if (last.opening === "") return false;
   if (last.role === "item" && line.gap !== "blank" && resumesBehindList(place, reading)) return true;
-  if (line.gap === "blank" && reading.isSpaced)
-    return isEnded(before) || !goesOnBehindBlank(line.text, reading);
+  if (line.gap === "blank" && reading.isSpaced) return isEnded(before) || !goesOnBehindBlank(place);
   if (parted && labelledHeading.test(line.text)) return true;
   if (isEndedFully(before) && (sectionNumber.test(line.text) || numberedTitle.test(line.text))) return true;
   if (reading.phase === "annex" && (standsApart(place) || standsUnderTitle(place, reading))) return true;
@@ -72,8 +70,7 @@ function leadsToPreambular(lines: readonly BodyLine[]): boolean {
 }
 
 /** A blank line cuts a sentence where it goes on in small letters, or in a preambular paragraph that nothing ended. */
-function goesOnBehindBlank(text: string, reading: Reading): boolean {
-  const last = reading.blocks.at(-1);
+function goesOnBehindBlank({ line: { text }, last }: Place): boolean {
   if (/^\p{Ll}/u.test(text)) return !isTableNote(text);
   const isOpen = last?.role === "plain" && last.phase === "preambular" && opensPreambular(last.opening);
   return isOpen && !opensPreambular(text) && !opensOperative(text) && last.spans.length > 1;
@@ -94,8 +91,7 @@ function resumesBehindList({ line, before }: Place, reading: Reading): boolean {
 }
 
 /** "Core principle I" and under it, without a blank line, a text of several lines: the first line of a text is full. */
-function standsUnderTitle({ line, before, following }: Place, reading: Reading): boolean {
-  const last = reading.blocks.at(-1);
+function standsUnderTitle({ line, last, before, following }: Place, reading: Reading): boolean {
   const isTitle = last?.role === "plain" && last.spans.length === 1 && !isEnded(before);
   if (!isTitle || line.gap !== "none" || following()[1]?.gap !== "none") return false;
   return endsFarFromMargin(before, line, reading);
@@ -134,7 +130,7 @@ function startsUnannounced(place: Place, reading: Reading): boolean {
   const lines = following();
   // In an annex only a list goes on behind a comma or semicolon, and no heading stands there.
   const mayLead = reading.phase !== "annex" || !/[,;]$/.test(before);
-  if (mayLead && leadsToNumber(lines, reading)) return true;
+  if (mayLead && leadsToNumber(lines, before, reading)) return true;
   if (!reading.isSpaced && line.gap === "none" && endedEarly(before, line, reading)) return true;
   // At the top of a page behind a comma, the form of the word is proof enough.
   const isBehindPage = line.gap === "break" && /,\s?\d{0,3}$/.test(before.slice(-6));
@@ -168,7 +164,7 @@ function startsBehindPage({ line, before }: Place, lines: readonly BodyLine[], r
 }
 
 /** A heading of at most four lines, before the next numbered paragraph or the next item of an open list. */
-function leadsToNumber(lines: readonly BodyLine[], reading: Reading): boolean {
+function leadsToNumber(lines: readonly BodyLine[], before: string, reading: Reading): boolean {
   const acrossBlanks = lines[0]?.gap === "break";
   for (const [at, line] of lines.entries()) {
     if (at > 0 && line.gap === "blank" && !acrossBlanks) return false;
@@ -176,8 +172,8 @@ function leadsToNumber(lines: readonly BodyLine[], reading: Reading): boolean {
     if (number !== null) return number === reading.lastNumber + 1 || number === 1;
     const printed = at === 0 ? null : readMarker(line.text);
     if (printed !== null) {
-      const isFirst = printed.readings.some((one) => one.index === 1) && reading.previous?.text.endsWith(":");
-      return isNextLabel(reading.lists, printed) || isFirst === true;
+      const isFirst = printed.readings.some((one) => one.index === 1) && before.endsWith(":");
+      return isFirst || isNextLabel(reading.lists, printed);
     }
     if (isEnded(line.text) && !/^[IVXLC]+\.$/.test(line.text)) return false;
   }

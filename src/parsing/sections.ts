@@ -1,9 +1,10 @@
 import type { ParagraphKind } from "../domain/resolution.ts";
 import { divisionLabel, sectionLabel } from "../vocabulary/label-words.ts";
 import type { Block } from "./block.ts";
-import type { Standing } from "./paragraph-ids.ts";
 
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+/** Before the number of a paragraph that stands in no division. */
+const prefixes: Record<ParagraphKind, string> = { preambular: "pp", operative: "op", annex: "" };
 
 interface Part {
   /** Undefined of the first. */
@@ -18,10 +19,12 @@ export function createSections(blocks: readonly Block[]) {
   const annexes = parts.filter(({ startsAt }) => startsAt?.role === "annex").length;
   let partNumber = 0;
   let partName = "";
+  /** "" in a document without sections; "II" where numbering restarts. */
   let section = "";
   let sectionCount = 0;
   let lastNumber = 0;
   let counts = { preambular: 0, operative: 0, annex: 0 };
+  /** "Principle 16", printed above a paragraph or before its first word; null where it stands in none. */
   let division: string | null = null;
   /** Paragraphs of the division without a number. */
   let inDivision = 0;
@@ -46,6 +49,16 @@ export function createSections(blocks: readonly Block[]) {
     section = name ?? romans[sectionCount - 1] ?? String(sectionCount);
     restart();
   };
+  /** A running number for a paragraph without one; "" for the first of a division. */
+  const runningNumber = (kind: ParagraphKind): string => {
+    if (division !== null) {
+      inDivision += 1;
+      return inDivision === 1 && lastNumber === 0 ? "" : `u${inDivision}`;
+    }
+    counts[kind] += 1;
+    const isPlain = kind === "preambular" || (kind === "operative" && !parts[partNumber]?.hasNumbers);
+    return `${isPlain ? "" : "u"}${counts[kind]}`;
+  };
 
   return {
     /** To be called with each block and the headings since the last paragraph, before the block is added. */
@@ -68,18 +81,22 @@ export function createSections(blocks: readonly Block[]) {
         lastNumber = block.number;
       }
     },
-    /** Of the next paragraph, which is counted with it. */
-    standing(kind: ParagraphKind, number: number | null): Standing {
-      const place = { section: [partName, section].filter(Boolean).join("."), division, kind };
-      if (number !== null) return { ...place, name: String(number) };
-      if (division !== null) {
-        inDivision += 1;
-        return { ...place, name: inDivision === 1 && lastNumber === 0 ? "" : `u${inDivision}` };
-      }
-      counts[kind] += 1;
-      const count = String(counts[kind]);
-      const plain = kind === "preambular" || (kind === "operative" && !parts[partNumber]?.hasNumbers);
-      return { ...place, name: plain ? count : `u${count}` };
+    /** How the next paragraph is called, which is counted with it: by its number, or a running number for one without. */
+    nameNext(kind: ParagraphKind, number: number | null) {
+      const name = number === null ? runningNumber(kind) : String(number);
+      const part = [partName, section].filter(Boolean).join(".");
+      const place = division?.toLowerCase().replace(/[\s.]/g, "");
+      const prefix = division === null ? prefixes[kind] : "";
+      const inWords = name.startsWith("u") ? `unnumbered ${name.slice(1)}` : name && `para. ${name}`;
+      const own = prefix ? `${prefix.toUpperCase()} ${name}` : inWords;
+      return {
+        /** Preambular paragraphs are counted, whether or not they have numbers. */
+        number: kind === "preambular" ? Number(name) : number,
+        /** `op13`, `II.op3`, `annex.4`, `annex.u2` without a number in an annex; `annex.principle16`, `annex.rule7.1` in a division. */
+        id: [part, kind === "annex" && "annex", place, prefix + name].filter(Boolean).join("."),
+        /** `OP 13`, `II, OP 3`, `Annex, para. 4`, `Annex, Principle 16`, `Annex, Rule 7, para. 1`. */
+        label: [part, kind === "annex" && "Annex", division, own].filter(Boolean).join(", "),
+      };
     },
   };
 }

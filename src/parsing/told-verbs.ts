@@ -6,7 +6,7 @@ import type { Word } from "../vocabulary/words.ts";
 import { type OwnVerb, ownVerbs, type Subject, takesObject } from "./act-boundaries.ts";
 import { isInfinitive } from "./addressee-elements.ts";
 import { skipConnectives, verbAt } from "./find-verbs.ts";
-import { opensSentence } from "./modal-acts.ts";
+import { sentenceEnd } from "./modal-acts.ts";
 import { saysAt } from "./tokens.ts";
 
 /**
@@ -101,9 +101,6 @@ function behindAsides(words: readonly Word[], from: number, toldAt: Subject["ver
 
 /** "It", or "At the same time, it", is the organ where the sentence before says what the organ does. */
 function followsAct(words: readonly Word[], at: number, found: readonly OwnVerb[]): boolean {
-  const last = found.at(-1)?.end ?? at;
-  const starts = words
-    .slice(last, at + 1)
-    .flatMap((_, index) => (opensSentence(words, last + index) ? [last + index] : []));
-  return starts.length === 1 && skipConnectives(words, starts[0] ?? at) === at;
+  const start = sentenceEnd(words, (found.at(-1)?.end ?? at) - 1, at + 1);
+  return skipConnectives(words, start) === at && sentenceEnd(words, start, at + 1) > at;
 }

@@ -19,32 +19,29 @@ type ActAbsence = Extract<AbsenceClaim, { of: "act" }>;
 
 /** What a claim that was looked for in vain says; null for one that has no words, and so is never shown. */
 export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling): string | null {
-  const searched = claim.resolutions.flatMap((id) => library.find(id) ?? []);
-  const [only, ...others] = searched;
-  if (!only) return null;
-  const isOne = others.length === 0;
-  const looked: Looked = {
-    says: (ofOne, ofSeveral) =>
-      isOne ? `${itOf({ resolution: only, among })} ${ofOne}` : `The ${searched.length} texts ${ofSeveral}`,
-    texts: searched,
-    placesOf: (paragraphs) => placesIn(searched, paragraphs, among),
-  };
+  const [first, ...others] = claim.resolutions.flatMap((id) => library.find(id) ?? []);
+  if (!first) return null;
+  const looked: Looked = { texts: [first, ...others], among };
   switch (claim.of) {
     case "act":
       return noAct(claim, looked);
     case "mention":
       return noMention(claim.terms, looked);
     case "missing":
-      return `${looked.says("gives", "give")} no ${claim.detail === "count" ? "number" : claim.detail} for this in ${looked.placesOf(outermost(claim.paragraphs))}.`;
+      return `${says(looked, "gives", "give")} no ${claim.detail === "count" ? "number" : claim.detail} for this in ${placesIn(outermost(claim.paragraphs), looked)}.`;
   }
 }
 
 /** Where something was looked for. */
 interface Looked {
-  /** One text with its verb in the singular, or several with theirs in the plural. */
-  says(ofOne: string, ofSeveral: string): string;
-  readonly texts: readonly Resolution[];
-  placesOf(paragraphs: readonly string[]): string;
+  readonly texts: readonly [Resolution, ...Resolution[]];
+  readonly among: Among;
+}
+
+/** One text with its verb in the singular, or several with theirs in the plural. */
+function says({ texts, among }: Looked, ofOne: string, ofSeveral: string): string {
+  if (texts.length > 1) return `The ${texts.length} texts ${ofSeveral}`;
+  return `${itOf({ resolution: texts[0], among })} ${ofOne}`;
 }
 
 /** "It asks nothing of UNODC.", "It does not urge Member States to do anything in OP 3 or OP 4." */
@@ -52,7 +49,7 @@ function noAct(claim: ActAbsence, looked: Looked): string {
   const { forces = [], actors = [], paragraphs } = claim;
   const byName = looked.texts.some((text) => mayBeAmong(actors, forces, text)) ? " by name" : "";
   const whom = actors.length > 0 ? `${listed(actors.map(nameOf), "or")}${byName}` : undefined;
-  const where = paragraphs ? ` in ${looked.placesOf(paragraphs)}` : "";
+  const where = paragraphs ? ` in ${placesIn(paragraphs, looked)}` : "";
   return `${deniedActs(forces, whom, looked)}${where}.`;
 }
 
@@ -65,10 +62,10 @@ function mayBeAmong(actors: readonly Actor[], forces: readonly Force[], resoluti
 
 function deniedActs(forces: readonly Force[], whom: string | undefined, looked: Looked): string {
   if (isBinding(forces))
-    return `${looked.says("obliges", "oblige")} ${whom ? `${whom} to nothing` : "nobody to anything"}`;
+    return `${says(looked, "obliges", "oblige")} ${whom ? `${whom} to nothing` : "nobody to anything"}`;
   if (forces.length === 0 || isAnyAsking(forces))
-    return `${looked.says("asks", "ask")} nothing of ${whom ?? "anybody"}`;
-  return `${looked.says("does not", "do not")} ${verbsWith(forces, whom)}`;
+    return `${says(looked, "asks", "ask")} nothing of ${whom ?? "anybody"}`;
+  return `${says(looked, "does not", "do not")} ${verbsWith(forces, whom)}`;
 }
 
 /** "request anything of Member States", "urge or encourage Member States to do anything" */
@@ -96,7 +93,7 @@ function isAnyAsking(forces: readonly Force[]): boolean {
 /** "It does not mention “piracy”." */
 function noMention(terms: readonly string[], looked: Looked): string | null {
   if (terms.length === 0 || !terms.every((term) => plainTerm.test(term))) return null;
-  return `${looked.says("does not", "do not")} mention ${listed(terms.map(named))}${terms.length > 1 ? " in one place" : ""}.`;
+  return `${says(looked, "does not", "do not")} mention ${listed(terms.map(named))}${terms.length > 1 ? " in one place" : ""}.`;
 }
 
 /** A name as it is, other words in quotation marks. */
@@ -107,11 +104,11 @@ function named(term: string): string {
 /** More places than these are told by their number. */
 const mostPlaces = 4;
 
-function placesIn(searched: readonly Resolution[], paragraphs: readonly string[], among: Among): string {
+function placesIn(paragraphs: readonly string[], { texts, among }: Looked): string {
   if (paragraphs.length > mostPlaces) return `the ${paragraphs.length} paragraphs looked at`;
   const labels = paragraphs.map((unit) => {
-    const resolution = searched.find((each) => findUnit(each, unit)) ?? searched[0];
-    return resolution ? labelOf({ resolution, among }, unit) : unit;
+    const resolution = texts.find((each) => findUnit(each, unit)) ?? texts[0];
+    return labelOf({ resolution, among }, unit);
   });
   return listed(labels, "or");
 }

@@ -101,7 +101,7 @@ export function quoteAct(placed: PlacedAct, options: QuotationOptions = {}): Quo
   });
   const listed = firstItems(items, placed, words);
   const list = listed.length > 0 ? `: ${listed.map(({ text }) => text).join("; ")}` : "";
-  const more = items.length > listed.length && listed.length > 0 ? " …" : "";
+  const more = items.length > listed.length ? " …" : "";
   return sentenceOf(`${clause.text}${list}${more}`, [clause, ...listed], options);
 }
 

@@ -10,7 +10,11 @@ import { type Claimed, type ClaimOf, type Claims, loaded, type Telling } from ".
  */
 export function structureSentence(claims: Claims<StructureClaim>, { library, among }: Telling): string {
   return groupsOf(claims)
-    .map((group) => sentenceOf(group, { resolution: loaded(group[0].resolution, library), library, among }))
+    .map((group) => {
+      const [{ of, resolution }] = group;
+      // All of a group are claims of one kind.
+      return sentences[of](group as never, { resolution: loaded(resolution, library), library, among });
+    })
     .join(" ");
 }
 
@@ -33,26 +37,17 @@ function goesOn(first: StructureClaim, next: StructureClaim): boolean {
   return first.of === next.of && (next.of === "count" || next.of === "voter" || next.of === "changes");
 }
 
-function sentenceOf(claims: Claims<StructureClaim>, claimed: Claimed): string {
-  const [first] = claims;
-  switch (first.of) {
-    case "count":
-      return countSentence(claims as Claims<ClaimOf<"count">>, claimed);
-    case "property":
-      return propertySentence(claims as Claims<ClaimOf<"property">>, claimed);
-    case "changes":
-      return changesSentence(claims as Claims<ClaimOf<"changes">>, claimed);
-    case "name":
-      return nameSentence(first);
-    case "votes":
-      return votesSentence(first, claimed);
-    case "voter":
-      return voterSentence(claims as Claims<ClaimOf<"voter">>);
-    case "exists":
-      return existenceSentence(first, claimed);
-    case "alignment":
-      return alignmentSentence(first, claimed);
-    case "contrast":
-      return contrastSentence(first, claimed);
-  }
-}
+/** What tells the claims of each kind. */
+const sentences: {
+  readonly [Of in StructureClaim["of"]]: (claims: Claims<ClaimOf<Of>>, claimed: Claimed) => string;
+} = {
+  count: countSentence,
+  property: propertySentence,
+  changes: changesSentence,
+  name: nameSentence,
+  votes: votesSentence,
+  voter: voterSentence,
+  exists: existenceSentence,
+  alignment: alignmentSentence,
+  contrast: contrastSentence,
+};

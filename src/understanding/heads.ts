@@ -1,5 +1,6 @@
 import { ExpectedError } from "../domain/errors.ts";
-import { type Kind, kindOfLabel, type Label, type Reading } from "../domain/reading.ts";
+import { groupBy } from "../domain/group-by.ts";
+import { kindOfLabel, type Label, type Reading } from "../domain/reading.ts";
 import { readRows } from "../vocabulary/read-table.ts";
 import { createTable, fold, wordsOf } from "../vocabulary/words.ts";
 import { findForces, findForm } from "./asked.ts";
@@ -115,13 +116,11 @@ function kindIn({ label: head }: Heads, input: ArrayLike<number>) {
     probability,
     label: head.classes[at] as Label,
   }));
-  const sums = new Map<Kind, number>();
-  for (const { probability, label } of all)
-    sums.set(kindOfLabel[label], (sums.get(kindOfLabel[label]) ?? 0) + probability);
-  const [kind, certainty] = [...sums].reduce((best, each) => (each[1] > best[1] ? each : best));
-  const ofKind = all.filter(({ label }) => kindOfLabel[label] === kind);
-  const { label } = ofKind.reduce((best, each) => (each.probability > best.probability ? each : best));
-  return { kind, label, certainty };
+  const kinds = [...groupBy(all, ({ label }) => kindOfLabel[label])].map(([kind, labels]) => {
+    const { label } = labels.reduce((best, each) => (each.probability > best.probability ? each : best));
+    return { kind, label, certainty: labels.reduce((sum, { probability }) => sum + probability, 0) };
+  });
+  return kinds.reduce((best, each) => (each.certainty > best.certainty ? each : best));
 }
 
 export const findAsking = createTable("asking-words");

@@ -138,9 +138,6 @@ function withName(text: string, before: readonly string[]): string | undefined {
   if (before.length === 0 || replacementIn(text) !== "slot") return undefined;
   const earlier = joined(before);
   const [[name], [named]] = [findNamedActors(text).spans, findNamedActors(earlier).spans];
-  return (
-    name &&
-    named &&
-    earlier.slice(0, named.start) + text.slice(name.start, name.end) + earlier.slice(named.end)
-  );
+  if (!name || !named) return undefined;
+  return earlier.slice(0, named.start) + text.slice(name.start, name.end) + earlier.slice(named.end);
 }

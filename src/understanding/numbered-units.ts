@@ -73,16 +73,12 @@ export function unitsFrom(
   for (;;) {
     const number = numberAt(tokens, at);
     if (!number) break;
-    const items = itemsAt(tokens, number.to);
+    const { path, to: end } = itemsAt(tokens, number.to);
     const previous = units.at(-1)?.number ?? 0;
     for (let n = previous + 1; ranged && n < number.value && units.length < mostUnits; n++)
       units.push(unit(String(n), n));
-    const { path } = items;
-    units.push({
-      ...unit(wordsOf(tokens, at, items.to), number.value),
-      ...(path.length > 0 && { path }),
-    });
-    at = items.to;
+    units.push({ ...unit(wordsOf(tokens, at, end), number.value), ...(path.length > 0 && { path }) });
+    at = end;
     const joint = jointAt(tokens, at);
     if (!joint || units.length >= mostUnits || !goesOn(tokens, joint.to)) break;
     ({ ranged } = joint);

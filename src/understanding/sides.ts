@@ -2,7 +2,7 @@ import { findVersions, type VersionPair, versionsWith } from "../comparing/find-
 import type { Kind, Reading, Side } from "../domain/reading.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import { type VersionChange, versionChanges } from "../domain/versions.ts";
-import { createTable } from "../vocabulary/words.ts";
+import { blanked, createTable } from "../vocabulary/words.ts";
 import { namedAsCited } from "./earlier.ts";
 import { lastWords } from "./split.ts";
 import { onlyBest, statusesNamed, titleShare } from "./texts.ts";
@@ -42,7 +42,7 @@ function subjectsIn(text: string): string[] {
 
 function plainSide(side: string): string {
   const fillers = findWords(side).filter(({ row }) => row.role !== "joint");
-  const kept = fillers.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), side);
+  const kept = blanked(side, fillers);
   return lastWords(kept.replace(/[^\p{L}\p{N}]+/gu, " ").trim(), piecesOfSide);
 }
 

@@ -63,10 +63,9 @@ function asPrinted(part: string, sentence: string): string {
 export function questionsOf(whole: JudgedTurn, sentences: readonly JudgedTurn[]): Question[] {
   const asking = sentences.filter(({ kind, asks }) => asks > leastAsking && !withoutQuestion.has(kind));
   const isShort = whole.text.split(" ").length <= shortTurn;
-  if (sentences.length < 2 || asking.length === 0)
-    return [{ judged: whole, text: whole.text, query: whole.text }];
-  const [only, ...others] = asking;
-  if (only && others.length === 0 && isShort) return [{ judged: only, text: whole.text, query: whole.text }];
+  const asWhole = (judged: JudgedTurn) => ({ judged, text: whole.text, query: whole.text });
+  if (asking.length === 0) return [asWhole(whole)];
+  if (asking.length === 1 && isShort) return asking.map(asWhole);
   return surest(asking).map((judged) => ({ judged, text: judged.text, query: queryIn(sentences, judged) }));
 }
 

@@ -1,6 +1,6 @@
 import { fewTexts, type Label, type Reading } from "../domain/reading.ts";
 import { remembered } from "../domain/remembered.ts";
-import type { Library, Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import { fitsFilters, type OrganId, type ResolutionFilters } from "../domain/resolution.ts";
 import { isNumberAsked } from "../domain/resolution-numbers.ts";
 import { allParagraphs } from "../domain/units.ts";
@@ -69,17 +69,15 @@ function isNamed({ symbol }: Resolution, asked: readonly string[]): boolean {
   return symbol !== null && asked.some((each) => sameSymbol(symbol, each));
 }
 
-/** Whether they are too many to be looked through. */
-function isMany(
-  asked: readonly Resolution[],
-  library: Library,
-): library is Library & Required<Pick<Library, "printing">> {
-  return asked.length > fewTexts && library.printing !== undefined;
+/** Ids of the texts that print a symbol, where those that are asked are too many to be looked through. */
+function idsPrinting(symbol: string, asked: readonly Resolution[], library: Library) {
+  return asked.length > fewTexts ? library.printing?.(symbol) : undefined;
 }
 
 /** Whether another of the texts names it. */
 function isCited({ id, symbol }: Resolution, asked: readonly Resolution[], library: Library): boolean {
-  if (isMany(asked, library)) return library.printing(symbol ?? "").some((other) => other !== id);
+  const printing = idsPrinting(symbol ?? "", asked, library);
+  if (printing) return printing.some((other) => other !== id);
   return asked.some(
     (other) =>
       other.id !== id && symbol !== null && (prints(other.source, symbol) || refersTo(other, symbol)),
@@ -119,8 +117,9 @@ export function withoutOwnSymbol(question: string, scope: readonly string[], lib
 
 /** A resolution's whole symbol that no text prints. */
 function isMissing(symbol: string, asked: readonly Resolution[], library: Library): boolean {
-  if (isMany(asked, library)) return isOfResolution(symbol) && library.printing(symbol).length === 0;
-  return isOfResolution(symbol) && !asked.some(({ source }) => prints(source.toUpperCase(), symbol));
+  if (!isOfResolution(symbol)) return false;
+  const printing = idsPrinting(symbol, asked, library);
+  return printing ? printing.length === 0 : !asked.some(({ source }) => prints(source.toUpperCase(), symbol));
 }
 
 function filtersIn(question: string, asked: readonly Resolution[], label: Label): ResolutionFilters {
@@ -137,17 +136,14 @@ function filtersIn(question: string, asked: readonly Resolution[], label: Label)
 
 /** "Security Council resolutions", "the texts of the Assembly"; not "does the Assembly's draft" in a single text. */
 function organBeside(question: string, nouns: readonly FoundRow[]): OrganId | undefined {
-  const named = findActors(question).flatMap(({ actor, span }) => {
-    const organ = organs.find((each) => each.actor === actor.id)?.organ;
-    return organ === undefined ? [] : [{ organ, ...span }];
-  });
-  return named.find(({ start, end }) =>
+  const isNear = ({ start, end }: Span) =>
     nouns.some(
       (noun) =>
         (noun.start >= end && isBeside(question.slice(end, noun.start))) ||
         (start >= noun.end && isOf(question.slice(noun.end, start))),
-    ),
-  )?.organ;
+    );
+  const near = findActors(question).filter(({ span }) => isNear(span));
+  return near.flatMap(({ actor }) => organs.find((each) => each.actor === actor.id)?.organ ?? [])[0];
 }
 
 function isBeside(between: string): boolean {

@@ -62,12 +62,12 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
       : mended;
     const last = turns.at(-1) ?? "";
     const earlier = turns.slice(0, -1);
-    const sentences = sentencesOf(last).flatMap(questionsIn);
+    const found = sentencesOf(last).flatMap(questionsIn);
+    const sentences = found.length > 1 ? found : [];
     const plain = (text: string) => lastWords(withoutOwnSymbol(text, scope, library));
-    const judge = await judgeOf([...(sentences.length > 1 ? sentences : []), ...turns], plain);
+    const judge = await judgeOf([...sentences, ...turns], plain);
     const whole = judge(last, earlier.length > 0);
-    const parts =
-      sentences.length > 1 ? sentences.map((each, at) => judge(each, at + earlier.length > 0)) : [whole];
+    const judged = sentences.map((each, at) => judge(each, at + earlier.length > 0));
     const before = leansOn(earlier, whole, judge);
     const form = findForm(last, whole.kind === "form");
     const shared = { messages: request.messages, scope, library, form, filters: request.filters ?? {} };
@@ -77,7 +77,7 @@ export function createUnderstand({ encoder, library, heads }: UnderstandDependen
       const query = plain(queryBehind(earlierTexts, question.query));
       return readTurn({ ...shared, question: { ...question, query }, before: leantOn });
     };
-    const readings = questionsOf(whole, parts).map(read);
+    const readings = questionsOf(whole, judged).map(read);
     const [first, ...others] = only ? readings : await Promise.all(readings.map(withoutItsName));
     if (first === undefined) throw new Error("a turn always has a question");
     // Mended words of another language are names in English.

@@ -143,10 +143,8 @@ function placesAt(tokens: readonly UnitToken[], at: number) {
   if (!first) return null;
   const found = [first.place];
   let { to } = first;
-  for (;;) {
-    const joint = roleOf(tokens[to]) === "joint" ? to + 1 : to;
-    const behind = tokens[joint]?.lower === "the" ? joint + 1 : joint;
-    const next = joint > to ? placeAt(tokens, behind) : null;
+  while (roleOf(tokens[to]) === "joint") {
+    const next = placeAt(tokens, tokens[to + 1]?.lower === "the" ? to + 2 : to + 1);
     if (!next) break;
     found.push(next.place);
     ({ to } = next);

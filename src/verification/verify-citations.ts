@@ -73,13 +73,13 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
   if (!paragraph) return [];
   const plain = { unit, actors: [], printed: [], hedges: [], reported: false, by: null };
   const whole = { start: 0, end: paragraph.text.length };
+  const ofAct = ({ force, verb, addressees, hedges, verbSpan, action }: Act): Candidate => {
+    const printed = addressees.map((each) => each.printed);
+    return { ...plain, force, verb, actors: addressees, printed, hedges, range: from(verbSpan, action) };
+  };
   const ofList = holdersOf(paragraph, unit.resolution)
     .flatMap(({ acts }) => acts)
-    .map((act) => ({ ...plain, force: act.force, verb: act.verb, ...addresseesOf(act), range: whole }));
-  const own = paragraph.acts.map((act) => {
-    const { force, verb, hedges, verbSpan, action } = act;
-    return { ...plain, ...addresseesOf(act), force, verb, hedges, range: from(verbSpan, action) };
-  });
+    .map((act) => ({ ...ofAct(act), hedges: [], range: whole }));
   const openings = paragraph.participles.map(({ force, verb, span, object }) => {
     return { ...plain, force, verb, range: from(span, object) };
   });
@@ -91,15 +91,11 @@ export function candidatesOf(unit: CitedUnit): Candidate[] {
   const asked = (foreign ? verbsAskingIn(unit.unit.text, foreign) : []).flatMap(({ printed, forces }) =>
     forces.map((force) => ({ ...plain, force, verb: printed, range: whole })),
   );
-  return [...ofList, ...own, ...openings, ...reported, ...asked];
+  return [...ofList, ...paragraph.acts.map(ofAct), ...openings, ...reported, ...asked];
 }
 
 function from({ start }: Span, { end }: Span): Span {
   return { start, end };
-}
-
-function addresseesOf({ addressees }: Act): Pick<Candidate, "actors" | "printed"> {
-  return { actors: addressees, printed: addressees.map(({ printed }) => printed) };
 }
 
 /** Those that the citations quote something of; all where they quote nothing of any. */

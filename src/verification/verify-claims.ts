@@ -1,6 +1,6 @@
 import { compareResolutions, hasChanged } from "../comparing/compare-resolutions.ts";
 import { type Act, type Actor, askingForces, bindingForces } from "../domain/acts.ts";
-import type { AbsenceClaim, MissingClaim, StructureClaim } from "../domain/claims.ts";
+import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
 import { contrastOf } from "../domain/contrast.ts";
 import { propertyOf } from "../domain/counting.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
@@ -96,7 +96,7 @@ function openingsThatMatch({ forces, actors, paragraphs }: ActClaim, resolution:
 }
 
 /** The paragraphs looked at that may state the detail, themselves, in what is nested in them, or in a footnote. */
-function unitsStating(claim: MissingClaim, resolution: Resolution): string[] {
+function unitsStating(claim: Extract<AbsenceClaim, { of: "missing" }>, resolution: Resolution): string[] {
   const looked = claim.paragraphs.flatMap((id) => findParagraph(resolution, id) ?? []);
   if (looked.length === 0) return ["anything"];
   return looked

@@ -111,13 +111,6 @@ function isName({ text, lower }: Word): boolean {
   return /^[\p{Lu}\p{N}]/u.test(text) && !functionWords.has(lower);
 }
 
-/** Two words that carry meaning, side by side but for words of grammar. */
-interface Link {
-  readonly first: string;
-  readonly second: string;
-  readonly span: Span;
-}
-
 function exchangedWords(own: string, text: string): CitationProblem[] {
   const printed = linksIn(text);
   const leading = new Set(printed.map(({ first }) => first));
@@ -144,7 +137,8 @@ function exchangedWords(own: string, text: string): CitationProblem[] {
   return [problem("actor-mismatch", `“${words}”: the text has these words the other way round`)];
 }
 
-function linksIn(text: string): Link[] {
+/** Each two words that carry meaning, side by side but for words of grammar. */
+function linksIn(text: string) {
   const parting = /^[;:.,]$/;
   const words = wordsOf(text).filter(
     (word) => parting.test(word.text) || (/^[\p{L}\p{N}]/u.test(word.text) && !functionWords.has(word.lower)),

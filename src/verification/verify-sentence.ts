@@ -99,6 +99,8 @@ const otherScript = /(?!\p{Script=Latin})\p{L}/u;
 function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {
   const printed = cited.flatMap((unit) => [...addresseesPrinted(unit), ...verbsPrinted(unit)]);
   const checked = [...[...actors, ...verbs].map(({ span }) => span), ...placesOf(printed, own)];
+  const names = cited.flatMap(({ resolution: { symbol, id }, unit }) => [unit.label, unit.id, symbol, id]);
+  const labels = new Set(wordsOf(names.join(" ")).map(({ lower }) => lower));
   return (
     wordsOf(own)
       // "It only encourages …": no more than the verb says.
@@ -110,16 +112,8 @@ function isFramed({ own, actors, verbs, cited }: CitingSentence): boolean {
           // "It *especially* notes", as the text has it.
           (lower.endsWith("ly") && cited.some(({ unit }) => unit.text.toLowerCase().includes(lower))) ||
           /\d/.test(lower) ||
-          isLabelled(lower, cited),
+          labels.has(lower),
       )
-  );
-}
-
-function isLabelled(word: string, cited: readonly CitedUnit[]): boolean {
-  return cited.some(({ resolution, unit }) =>
-    [unit.label, unit.id, resolution.symbol ?? "", resolution.id].some((name) =>
-      wordsOf(name).some(({ lower }) => lower === word),
-    ),
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Actor } from "../domain/acts.ts";
 import { rememberedOfText } from "../domain/remembered.ts";
-import type { ParagraphKind, UnitId } from "../domain/resolution.ts";
 import { allParagraphs } from "../domain/units.ts";
-import { type FoundActor, findActors, rememberActorsIn, type ShortForms } from "./find-actors.ts";
+import { findActors, rememberActorsIn, type ShortForms } from "./find-actors.ts";
 import { wordsOf } from "./words.ts";
 
 export interface ActorMemory {
@@ -43,16 +42,8 @@ function shortFormsIn(text: string): Map<string, Actor> {
   return forms;
 }
 
-interface ReadUnit {
-  readonly id: UnitId;
-  /** Of a paragraph. */
-  readonly kind?: ParagraphKind;
-  /** Whom it names, by short forms too. */
-  readonly actors: readonly FoundActor[];
-}
-
 /** Paragraphs, title and footnotes, with the actors that each names; a short form is read as the text has used it so far. Read once for the answer and again for each statement that is verified. */
-export const unitsWithActors = rememberedOfText((resolution): ReadUnit[] => {
+export const unitsWithActors = rememberedOfText((resolution) => {
   const { front, title, footnotes } = resolution;
   const memory = createActorMemory(`${front}; ${title}`);
   const read = (text: string) => {
@@ -62,7 +53,7 @@ export const unitsWithActors = rememberedOfText((resolution): ReadUnit[] => {
   };
   return [
     ...allParagraphs(resolution).map(({ id, kind, text }) => ({ id, kind, actors: read(text) })),
-    { id: "title", actors: read(title) },
-    ...footnotes.map(({ id, resolved }) => ({ id, actors: read(resolved) })),
+    { id: "title", kind: undefined, actors: read(title) },
+    ...footnotes.map(({ id, resolved }) => ({ id, kind: undefined, actors: read(resolved) })),
   ];
 });

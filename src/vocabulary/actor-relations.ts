@@ -1,7 +1,7 @@
 import type { Act, Actor } from "../domain/acts.ts";
 import type { Resolution, Vote, VoteSide } from "../domain/resolution.ts";
 import { findParagraph } from "../domain/units.ts";
-import { type ActorKind, actorOfId, type KnownActor, titles } from "./actors.ts";
+import { actorOfId, isKindOfUnitedNations, type KnownActor, titles } from "./actors.ts";
 import { findActors } from "./find-actors.ts";
 import { laidOut } from "./pattern.ts";
 import { readTable, text } from "./read-table.ts";
@@ -81,24 +81,10 @@ function isOffice({ id, name }: Actor): boolean {
   return ofBody || actorOfId(id)?.kind === "official";
 }
 
-const ofUnitedNations: ReadonlySet<ActorKind> = new Set([
-  "organ",
-  "committee",
-  "commission",
-  "body",
-  "office",
-  "programme",
-  "fund",
-  "institute",
-  "agency",
-  "mission",
-  "official",
-]);
-
 /** Whether somebody belongs to the United Nations system. */
 function isOfUnitedNations({ id }: Actor): boolean {
   const known = knownOf(id);
-  return known !== null && (ofUnitedNations.has(known.kind) || known.family === "un");
+  return known !== null && (isKindOfUnitedNations[known.kind] || known.family === "un");
 }
 
 /** The vocabulary's entry for an actor, or for the body of whose office it is: "unodc-executive-director". */

@@ -1,33 +1,32 @@
 import { organIds } from "../domain/resolution.ts";
 import { list, oneOf, optionalText, readTable, text } from "./read-table.ts";
 
-const actorKinds = [
-  "organ",
-  "committee",
-  "commission",
-  "conference",
-  "treaty-body",
-  "body",
-  "court",
-  "office",
-  "programme",
-  "fund",
-  "institute",
-  "agency",
-  "organization",
-  "regional",
-  "mission",
-  "official",
-  "group",
-  "state",
-] as const;
-
-export type ActorKind = (typeof actorKinds)[number];
+/** The kinds of actors, and whether those of a kind belong to the United Nations system. */
+export const isKindOfUnitedNations = {
+  organ: true,
+  committee: true,
+  commission: true,
+  conference: false,
+  "treaty-body": false,
+  body: true,
+  court: false,
+  office: true,
+  programme: true,
+  fund: true,
+  institute: true,
+  agency: true,
+  organization: false,
+  regional: false,
+  mission: true,
+  official: true,
+  group: false,
+  state: false,
+};
 
 const columns = {
   id: text,
   name: text,
-  kind: oneOf(actorKinds),
+  kind: oneOf(Object.keys(isKindOfUnitedNations) as (keyof typeof isKindOfUnitedNations)[]),
   /** Acronyms and other full names. */
   also: list,
   /** What it is called after "the" once it has been named: "Office". */

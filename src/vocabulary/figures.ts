@@ -4,7 +4,7 @@ import { plain, type Word, wordsOf } from "./words.ts";
 
 const numerals = new Map(
   readTable("numerals", { value: wholeNumber, cardinal: text, ordinal: text }).map(
-    (entry) => [entry.value, entry] as const,
+    ({ value, cardinal, ordinal }) => [value, [cardinal, ordinal]] as const,
   ),
 );
 
@@ -46,12 +46,10 @@ export function isCardinal(word: string): boolean {
 }
 
 /** Cardinal and ordinal of a value from 0 to 99. */
-function spellings(value: number): string[] {
-  const whole = numerals.get(value);
-  if (whole !== undefined) return [whole.cardinal, whole.ordinal];
+function spellings(value: number): readonly string[] {
   const unit = value % 10;
-  const ten = numerals.get(value - unit)?.cardinal;
-  return spellings(unit).map((word) => `${ten}-${word}`);
+  const [ten] = numerals.get(value - unit) ?? [];
+  return numerals.get(value) ?? spellings(unit).map((word) => `${ten}-${word}`);
 }
 
 export const months = "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -60,14 +58,8 @@ export const frenchMonths =
 
 const monthNames: ReadonlySet<string> = new Set(months.toLowerCase().split("|"));
 const roman = /^(?=[IVX]{2,}$)X{0,3}(IX|IV|V?I{0,3})$/;
-const magnitudes: ReadonlyMap<string, string> = new Map([
-  ...["hundred", "thousand", "million", "billion", "trillion", "%", "$", "€", "£"].map(
-    (word) => [word, word] as const,
-  ),
-  ["dozen", "12"],
-  ["percent", "%"],
-  ["per-cent", "%"],
-]);
+/** What is a figure as it stands. */
+const canonical = /\d|^(?:hundred|thousand|million|billion|trillion|[%$€£])$/;
 
 /**
  * Numbers, symbols, months of dates, magnitudes and Roman numerals that a text states, in a canonical form in which
@@ -108,7 +100,9 @@ function figureOf(word: string, printed: string): string | null {
   if (roman.test(printed)) return printed;
   const session = /^cop-?(\d{1,2})$/.exec(word)?.[1];
   if (session !== undefined) return session;
-  return magnitudes.get(word) ?? (/\d/.test(word) ? word : null);
+  if (word === "dozen") return "12";
+  if (/^per-?cent$/.test(word)) return "%";
+  return canonical.test(word) ? word : null;
 }
 
 /** A month counts beside a day or a year only: "may" is a verb. */

@@ -31,14 +31,13 @@ export const foreignWords: readonly { readonly language: string; readonly recogn
 export const foreignVerbsOf = rememberedByString((language): ForeignVerbs | null => {
   const own = rows.filter((row) => row.language === language);
   if (own.length === 0) return null;
-  const ofRole = (role: ForeignRow["role"]) => own.filter((row) => row.role === role);
   const only = (role: ForeignRow["role"]) => {
-    const [row] = ofRole(role);
+    const row = own.find((each) => each.role === role);
     if (row === undefined) throw new Error(`foreign-verbs.tsv has no ${role} for ${language}`);
     return expressionOf(row);
   };
   return {
-    asks: ofRole("asks").map((row) => [expressionOf(row), row.forces] as const),
+    asks: own.filter(({ role }) => role === "asks").map((row) => [expressionOf(row), row.forces]),
     adopted: only("adopted"),
     considers: only("considers"),
     obliges: only("obliges"),

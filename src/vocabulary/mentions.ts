@@ -50,16 +50,8 @@ export function placesMentioning(terms: readonly string[], resolution: Resolutio
   return [...places, ...(isInSource ? ["source"] : []), ...spelledOut.map(({ paragraph }) => paragraph)];
 }
 
-interface Printed {
-  readonly id: UnitId;
-  readonly text: string;
-  /** Of its words, and of each two or three that stand together as if they were one: "cyber crime". */
-  readonly stems: ReadonlySet<string>;
-  readonly actors: readonly Actor[];
-}
-
 /** Each name of each question is looked for in them. */
-const unitsOf = rememberedOfText((resolution): Printed[] => {
+const unitsOf = rememberedOfText((resolution) => {
   const actors = new Map(unitsWithActors(resolution).map((unit) => [unit.id, unit.actors]));
   const { title, front, sponsors, recommendedBy, symbol, footnotes } = resolution;
   return [
@@ -81,6 +73,7 @@ const unitsOf = rememberedOfText((resolution): Printed[] => {
   }));
 });
 
+/** Of its words, and of each two or three that stand together as if they were one: "cyber crime". */
 function stemsWithJoined(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = words.flatMap((word, at) => {
@@ -113,7 +106,7 @@ function readTerm(term: string): Asked {
   };
 }
 
-function isIn({ stems, text, actors }: Printed, asked: Asked): boolean {
+function isIn({ stems, text, actors }: ReturnType<typeof unitsOf>[number], asked: Asked): boolean {
   return (
     asked.forms.some((form) => form.every((stem) => stems.has(stem))) ||
     asked.number?.test(text) === true ||

@@ -1,5 +1,3 @@
-import type { Span } from "../domain/places.ts";
-
 /** A regular expression laid out over lines, blind to case. */
 export const pattern = laidOut("iu");
 
@@ -22,12 +20,8 @@ export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-interface Match extends Span {
-  readonly printed: string;
-}
-
 /** Where a regular expression, which has the flag "g", matches a text. */
-export function matchesIn(text: string, expression: RegExp): Match[] {
+export function matchesIn(text: string, expression: RegExp) {
   return Array.from(text.matchAll(expression), ({ 0: printed, index }) => {
     return { printed, start: index, end: index + printed.length };
   });

@@ -77,12 +77,12 @@ const month = new RegExp(`^(?:${months})$`, "i");
 
 /** What is stated from the word at `at` on as the time for something: "by 31 March", "within six months", "every year". */
 export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
-  const word = words[at]?.lower ?? "";
-  const next = words[at + 1]?.lower ?? "";
+  const lower = (ahead: number) => words[at + ahead]?.lower ?? "";
+  const [word, next] = [lower(0), lower(1)];
   if (is("recurrence", words[at])) return { end: at + 1 };
-  const later = next === "case" ? at + 2 : at + 1;
-  if (/^(?:no|not)$/.test(word) && words[later]?.lower === "later" && words[later + 1]?.lower === "than") {
-    const from = later + 2;
+  const later = next === "case" ? 2 : 1;
+  if (/^(?:no|not)$/.test(word) && lower(later) === "later" && lower(later + 1) === "than") {
+    const from = at + later + 2;
     return sessionAt(words, from, to) ?? dateAt(words, from, to) ?? durationAt(words, from, to);
   }
   if (word === "prior" && next === "to") return sessionAt(words, at + 2, to) ?? dateAt(words, at + 2, to);
@@ -91,22 +91,16 @@ export function termAt(words: readonly Word[], at: number, to: number): TimeTerm
   if (ends.test(word)) return endingAt(words, at, to);
   if (word === "on" && /^(?:an?|the)$/.test(next)) {
     // "on an annual basis"
-    const isRhythm = is("basis", words[at + 2]) && words[at + 3]?.lower === "basis" && at + 3 < to;
+    const isRhythm = is("basis", words[at + 2]) && lower(3) === "basis" && at + 3 < to;
     return isRhythm ? { end: at + 4 } : null;
   }
-  if (word === "to" && /^(?:its|the)$/.test(next) && isOrdinal(words[at + 2]?.lower ?? ""))
-    return sessionAt(words, at + 1, to);
-  if (word === "at" && words[at + 2]?.lower === "end" && words[at + 3]?.lower === "of") {
+  if (word === "to" && /^(?:its|the)$/.test(next) && isOrdinal(lower(2))) return sessionAt(words, at + 1, to);
+  if (word === "at" && lower(2) === "end" && lower(3) === "of")
     return sessionAt(words, at + 1, to) ?? durationAt(words, at + 4, to);
-  }
   if (!is("preposition", words[at])) return null;
   const session = word === "for" && words[at - 1]?.lower !== "time" ? null : sessionAt(words, at + 1, to);
   if (session !== null) return session;
-  if (
-    word === "by" &&
-    words[at + 2]?.lower === "same" &&
-    /^(?:deadline|date|time)$/.test(words[at + 3]?.lower ?? "")
-  )
+  if (word === "by" && lower(2) === "same" && /^(?:deadline|date|time)$/.test(lower(3)))
     return { end: at + 4 };
   if (/^(?:by|before|until)$/.test(word)) return dateAt(words, at + 1, to);
   if (word === "within" || (word === "in" && isCardinal(next))) return durationAt(words, at + 1, to);

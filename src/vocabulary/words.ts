@@ -59,21 +59,13 @@ export function fold(text: string): string {
 
 /** What stands between “ and ”, or between straight quotation marks; an opening mark that is never closed counts for nothing. */
 function quotedSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  let opened: { at: number; mark: string } | null = null;
-  for (const match of text.matchAll(/[“”"«»]/g)) {
-    const mark = match[0];
-    if (opened !== null && closing[opened.mark] === mark) {
-      spans.push({ start: opened.at, end: match.index + 1 });
-      opened = null;
-    } else if (mark === "“" || mark === "«" || (mark === '"' && opened === null)) {
-      opened = { at: match.index, mark };
-    }
-  }
-  return spans;
+  return [...text.matchAll(quotations)].flatMap(({ 1: closed, index }) =>
+    closed === undefined ? [] : { start: index, end: index + closed.length },
+  );
 }
 
-const closing: { readonly [opening: string]: string } = { "“": "”", "«": "»", '"': '"' };
+/** Those that are closed, and behind the others what stands before the next opening mark. */
+const quotations = /(“[^“«”]*”|«[^“«»]*»|"[^"“«]*")|[“«"][^“«]*/g;
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;

@@ -17,7 +17,7 @@ const mostTexts = 8;
 
 /** What is loaded, which of the texts speak of something, what one of them is about: answered with texts. */
 export const composeAbout: Composer = (request) => {
-  const texts = textsOf(request.reading, request.library);
+  const texts = textsOf(request);
   const asked = request.reading.nearestOf ?? texts.length;
   const isOfAll = asked > 1 && asked === request.library.resolutions.length;
   const told = texts.slice(0, mostTexts);

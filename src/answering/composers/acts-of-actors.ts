@@ -1,5 +1,6 @@
-import { type Actor, bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
+import { bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { sliceOf } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
@@ -7,7 +8,7 @@ import { absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, bestScore, onSubject } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
-import { actsLookedAt, asksSomebody, inForceOrder, isAmongAsked, isAskedOf, textsOf } from "./placed-acts.ts";
+import { actsLookedAt, asksSomebody, inForceOrder, isAmongAsked, isAskedOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { bearOut, fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
@@ -29,10 +30,9 @@ export function actsOfActors(request: ComposeRequest): Composition {
 function nothingAsked(request: ComposeRequest): Composition {
   const { reading } = request;
   const { forces, actors, yesNo, kind, certainty } = reading;
-  const texts = textsOf(reading, request.library);
-  const absent = absentNames({ ...reading, symbols: [], instruments: [] }, texts);
+  const absent = absentNames({ ...request, reading: { ...reading, symbols: [], instruments: [] } });
   if (absent.length > 0 && absent.length === actors.length)
-    return { drafts: [], refusal: refusalOfAbsence(absent, texts) };
+    return { drafts: [], refusal: refusalOfAbsence(absent) };
   const areStates = actors.every(({ id }) => actorOfId(id)?.family === "states");
   const least = areStates ? certain.nothingOfThem.ofStates : certain.nothingOfThem.ofOne;
   const mayBeOther = yesNo === "no" && hasOwnSubject(reading);
@@ -47,18 +47,17 @@ function nothingAsked(request: ComposeRequest): Composition {
 }
 
 /** Asked of one that the reading names, or of those it is one of; or of anybody but those it leaves out. */
-export function actsAskedOf({ reading, library }: ComposeRequest): PlacedAct[] {
-  const { actors, excludedActors } = reading;
-  const acts = actsLookedAt(reading, library).filter(
+export function actsAskedOf(request: ComposeRequest): PlacedAct[] {
+  const { actors, excludedActors } = request.reading;
+  const acts = actsLookedAt(request).filter(
     (placed) => !excludedActors.some((actor) => isAskedOf(actor, placed)),
   );
   if (actors.length === 0) return acts.filter(asksSomebody);
-  const isOfOne = (actor: Actor) => {
-    const isByName = acts.some((placed) => isAskedOf(actor, placed));
-    return (placed: PlacedAct) => (isByName ? isAskedOf(actor, placed) : isAmongAsked(actor, placed));
-  };
-  const areAsked = actors.map(isOfOne);
-  return acts.filter((placed) => areAsked.some((isAsked) => isAsked(placed)));
+  const asked = actors.flatMap((actor) => {
+    const byName = acts.filter((placed) => isAskedOf(actor, placed));
+    return byName.length > 0 ? byName : acts.filter((placed) => isAmongAsked(actor, placed));
+  });
+  return acts.filter((placed) => asked.includes(placed));
 }
 
 /** The verbs that the question says; whoever is obliged is bound by one, also to do what somebody "recommended". */
@@ -73,12 +72,12 @@ function onlyThose(
   asked: readonly PlacedAct[],
   request: ComposeRequest,
 ): Composition {
-  const { reading, retrieval, library } = request;
+  const { reading, retrieval } = request;
   const { kept, left } = hasOwnSubject(reading) ? onSubject(fitting, retrieval) : { kept: fitting, left: [] };
   const isOfVerb = reading.forces.length > 0 || left.length > 0;
   const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
-    return { drafts: [], refusal: nothingFound(reading, retrieval, textsOf(reading, library)) };
+    return { drafts: [], refusal: nothingFound(request) };
   const lead = bearOut(kept, request) && decides(kept, request) ? "yes" : undefined;
   const told = withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]);
   const lacking = notNamed(kept, request);
@@ -91,10 +90,9 @@ function onlyThose(
 
 /** "It does not mention WHO.", where what is asked is asked of all of whom it is one. */
 function notNamed(kept: readonly PlacedAct[], request: ComposeRequest): Draft[] {
-  const { reading, library } = request;
-  if (kept.some((placed) => reading.actors.some((actor) => isAskedOf(actor, placed)))) return [];
-  const absent = absentNames(reading, textsOf(reading, library));
-  return absent.map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
+  const { actors } = request.reading;
+  if (kept.some((placed) => actors.some((actor) => isAskedOf(actor, placed)))) return [];
+  return absentNames(request).map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
 }
 
 /** Whether that there is such an act is the answer: is anything asked of them, or asked so strongly, or just this? */
@@ -108,15 +106,13 @@ function decides(kept: readonly PlacedAct[], { reading, retrieval }: ComposeRequ
 }
 
 /** What is asked of others and names the actor; of States something is said everywhere. */
-function concerning(asked: readonly PlacedAct[], { reading, library }: ComposeRequest): PlacedAct[] {
-  const actors = reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
-  return actsLookedAt(reading, library).filter(
+function concerning(asked: readonly PlacedAct[], request: ComposeRequest): PlacedAct[] {
+  const actors = request.reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
+  return actsLookedAt(request).filter(
     (placed) =>
       asksSomebody(placed) &&
       !asked.some(({ act }) => act === placed.act) &&
-      actors.some((actor) =>
-        namesActor(placed.paragraph.text.slice(placed.act.action.start, placed.act.action.end), actor),
-      ),
+      actors.some((actor) => namesActor(sliceOf(placed.paragraph.text, placed.act.action), actor)),
   );
 }
 
@@ -142,11 +138,10 @@ function instead(
   // "It only invites …" puts right what was taken for granted, unless so much is asked of them that it is told as a list.
   const isPutRight = !isYesOrNo && hasOwnSubject(reading) && kept.length > 0 && kept.length <= fewSentences;
   const isUndenied = isOfOwn || isPutRight || (isYesOrNo && reading.certainty < certain.kind);
-  const denied = isUndenied
-    ? []
-    : noSuchAct(request, { forces, ...(fitting.length > 0 && { within: kept }) });
+  const within = fitting.length > 0 && { within: kept };
   // "Are they obliged to?" and "is it up to them?" are answered by the same denial, which is a "no" to one of them.
-  const isNo = isYesOrNo && denied.length > 0 && reading.forces.length > 0;
+  const lead = isYesOrNo && reading.forces.length > 0 ? "no" : undefined;
+  const denied = isUndenied ? [] : withLead(lead, noSuchAct(request, { forces, ...within }));
   const inOrder = inForceOrder(kept);
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
   const isNear =
@@ -155,19 +150,15 @@ function instead(
   const room = isYesOrNo || left.length > 0 ? 0 : Math.max(0, fewSentences - 1 - told.length);
   const beside = concerning(asked, request).slice(0, room);
   return {
-    drafts: [
-      ...withLead(isNo ? "no" : undefined, denied),
-      ...tellActs(told, request),
-      ...tellActs(beside, request),
-    ],
+    drafts: [...denied, ...tellActs(told, request), ...tellActs(beside, request)],
     seeAlso: addressesOf([...inOrder.slice(told.length), ...left]),
   };
 }
 
 /** Of several actors those of whom nothing is asked. */
 function unaddressed(request: ComposeRequest) {
-  const { reading, library } = request;
-  const acts = actsLookedAt(reading, library);
+  const { reading } = request;
+  const acts = actsLookedAt(request);
   const forces = reading.forces.length > 0 ? reading.forces : strengthOrder;
   return reading.actors
     .filter((actor) => !acts.some((placed) => isAskedOf(actor, placed) || isAmongAsked(actor, placed)))

@@ -13,7 +13,7 @@ export function actsOfForces(request: ComposeRequest): Composition {
   const acts = actsWith(request);
   const openings = openingsWith(request);
   if (acts.length + openings.length === 0) return otherVerb(request);
-  const all: readonly PlacedParagraph[] = [...acts, ...openings];
+  const all = [...acts, ...openings];
   const { kept, left } = onSubject(all, retrieval, answering.ownSubjectOfForces);
   if (isOfNothingFound(request)) return { drafts: [] };
   const drafts = [
@@ -38,22 +38,21 @@ export function placesOfForces(request: ComposeRequest): readonly PlacedParagrap
   return [...actsWith(request), ...openingsWith(request)];
 }
 
-function actsWith({ reading, library }: ComposeRequest): PlacedAct[] {
-  return actsLookedAt(reading, library).filter(({ act }) => reading.forces.includes(act.force));
+function actsWith(request: ComposeRequest): PlacedAct[] {
+  return actsLookedAt(request).filter(({ act }) => request.reading.forces.includes(act.force));
 }
 
 /** Preambular paragraphs that do it with a participle. */
-function openingsWith({ reading, library }: ComposeRequest): PlacedParagraph[] {
-  return paragraphsLookedAt(reading, library).filter(({ paragraph }) =>
-    paragraph.participles.some(({ force }) => reading.forces.includes(force)),
+function openingsWith(request: ComposeRequest): PlacedParagraph[] {
+  return paragraphsLookedAt(request).filter(({ paragraph }) =>
+    paragraph.participles.some(({ force }) => request.reading.forces.includes(force)),
   );
 }
 
 /** That nothing is done with the verb, then what is done where the question looks. */
 function otherVerb(request: ComposeRequest): Composition {
-  const { reading } = request;
-  const denied = noSuchAct(request, { forces: reading.forces });
-  const lead = reading.yesNo !== "no" && denied.length > 0 ? "no" : undefined;
+  const { forces, yesNo } = request.reading;
+  const denied = withLead(yesNo === "no" ? undefined : "no", noSuchAct(request, { forces }));
   const found = passagesAnswering(request).slice(0, 2);
-  return { drafts: [...withLead(lead, denied), ...found.flatMap((each) => tellParagraph(each, request))] };
+  return { drafts: [...denied, ...found.flatMap((each) => tellParagraph(each, request))] };
 }

@@ -105,9 +105,9 @@ function isHardlyOfDuties(reading: Reading): boolean {
 
 /** "What does the Council ask of States?", "what does the UN want?": the organ whose text it is asks, unless it is itself addressed somewhere. */
 function withoutSpeaker(request: ComposeRequest): ComposeRequest {
-  const { reading, library } = request;
-  const speakers = ["un", ...textsOf(reading, library).map(({ organ }) => organActor(organ)?.id)];
-  const acts = actsLookedAt(reading, library);
+  const { reading } = request;
+  const speakers = ["un", ...textsOf(request).map(({ organ }) => organActor(organ)?.id)];
+  const acts = actsLookedAt(request);
   const actors = reading.actors.filter(
     (actor) => !speakers.includes(actor.id) || acts.some((placed) => isAskedOf(actor, placed)),
   );
@@ -116,8 +116,8 @@ function withoutSpeaker(request: ComposeRequest): ComposeRequest {
 
 /** Whether anybody is bound, with nobody named: what is demanded or decided, or that nothing is and how strongly it asks. */
 function duties(request: ComposeRequest): Composition {
-  const { reading, retrieval, library } = request;
-  const acts = actsLookedAt(reading, library);
+  const { reading, retrieval } = request;
+  const acts = actsLookedAt(request);
   // "Decides that States shall …", "Re-emphasizes that … must …"
   const saysDuty = ({ paragraph, resolution }: PlacedAct) =>
     paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id);
@@ -141,8 +141,7 @@ function duties(request: ComposeRequest): Composition {
 /** "Who is to …?": nobody and no verb is named; the paragraphs that are named, else those that answer, tell it with their acts. */
 function whoIsAsked(request: ComposeRequest): Composition {
   const { reading } = request;
-  if (reading.paragraphs.length > 0)
-    return { drafts: tellActs(actsLookedAt(reading, request.library), request) };
+  if (reading.paragraphs.length > 0) return { drafts: tellActs(actsLookedAt(request), request) };
   const found = passagesAnswering(request);
   // "Where is it at its strongest?"
   const isOfStrength = reading.label === "verb" && reading.certainty >= certain.strength;

@@ -1,15 +1,15 @@
 import { compareResolutions, hasChanged } from "../../comparing/compare-resolutions.ts";
 import type { VersionPair } from "../../comparing/find-versions.ts";
 import type { Reading } from "../../domain/reading.ts";
-import type { Library, Resolution } from "../../domain/resolution.ts";
+import type { Library } from "../../domain/resolution.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";
-import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
+import { resolveNamedUnit } from "../../domain/units.ts";
 import type { ActChange, AlignedParagraph, VersionChange } from "../../domain/versions.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { accounts, contrastAspects, contrastDrafts, sideBySide } from "./compare-paragraphs.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { bestScore, onSubject } from "./passages-answering.ts";
-import type { PlacedParagraph } from "./placed-acts.ts";
+import { onSubject } from "./passages-answering.ts";
+import { type PlacedParagraph, paragraphAt } from "./placed-acts.ts";
 import { citingOpening } from "./quoting.ts";
 import { withLead } from "./telling.ts";
 import { answering, likely } from "./thresholds.ts";
@@ -23,15 +23,15 @@ const wordsOfOneSided = 20;
 /** What became of each paragraph between two versions, the weightiest change first: verb, addressee, time, what came and went, words. */
 export function changesBetween(pair: VersionPair, request: ComposeRequest): Composition {
   const { reading, retrieval, library } = request;
-  const all = compareResolutions(pair.before, pair.after).map((aligned) => placedIn(pair, aligned));
-  const named = all.filter(({ aligned }) => isNamed(aligned, pair, reading));
+  const all = compareResolutions(pair.before, pair.after).flatMap((aligned) => placedIn(pair, aligned));
+  const named = all.filter((change) => isNamed(change, reading));
   const { changes = [] } = reading;
   const least = changes.length > 0 ? likely : answering.onVersions;
-  const isOnSubject = !changes.some((what) => fates.has(what)) && bestScore(named, retrieval) >= least;
-  const narrowed = isOnSubject ? onSubject(named, retrieval, least).kept : named;
+  const isOfFates = changes.some((what) => fates.has(what));
+  const narrowed = isOfFates ? named : onSubject(named, retrieval, least).kept;
   // A subject that does nothing in both versions is none.
-  const actsInBoth = ({ aligned: { before, after }, paragraph }: PlacedChange) =>
-    before !== null && after !== null && paragraph.acts.length > 0;
+  const actsInBoth = ({ versions, paragraph }: PlacedChange) =>
+    versions.length > 1 && paragraph.acts.length > 0;
   const looked = changes.length === 0 || narrowed.every(actsInBoth) ? narrowed : named;
   const changed = looked.filter(({ aligned }) => isAsked(aligned, changes));
   const isOfAll = looked.length === all.length;
@@ -39,7 +39,7 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const told = changed.length > 0 || isOfAll ? weightiestFirst : looked.slice(0, 1);
   const isList = told.length > mostInWords;
   const drafts = [
-    ...(isOfAll ? [counted(pair, changes, all)] : []),
+    ...(isOfAll ? counted(pair, changes, all) : []),
     ...told.slice(0, mostChanges).flatMap((each) => changeOf(each, { changes, isList }, pair, library)),
   ];
   return {
@@ -67,7 +67,7 @@ function counted(
   { before, after }: VersionPair,
   changes: readonly VersionChange[],
   all: readonly PlacedChange[],
-): Draft {
+): Draft[] {
   const asked: readonly VersionChange[] = changes.length > 0 ? changes : ["wording", ...fates];
   const [first, ...others] = asked.map((what) => ({
     of: "changes" as const,
@@ -76,28 +76,27 @@ function counted(
     what,
     value: all.filter(({ aligned }) => hasChanged(aligned, what)).length,
   }));
-  if (!first) throw new TypeError("there is always something to be counted");
-  return { basis: "structure", claims: [first, ...others], citations: [] };
+  return first ? [{ basis: "structure", claims: [first, ...others], citations: [] }] : [];
 }
 
 const fates: ReadonlySet<VersionChange> = new Set<VersionChange>(["dropped", "new", "moved"]);
 
 interface PlacedChange extends PlacedParagraph {
   readonly aligned: AlignedParagraph;
+  /** As it stands in the first, the second or both. */
+  readonly versions: readonly PlacedParagraph[];
 }
 
 /** By the paragraph of the second version, or of the first where the second has none. */
-function placedIn({ before, after }: VersionPair, aligned: AlignedParagraph): PlacedChange {
-  const [resolution, id] = aligned.after === null ? [before, aligned.before] : [after, aligned.after];
-  const paragraph = id === null ? undefined : findParagraph(resolution, id);
-  if (!paragraph) throw new TypeError(`${resolution.id} has no paragraph ${id}`);
-  return { aligned, resolution, paragraph };
+function placedIn({ before, after }: VersionPair, aligned: AlignedParagraph): PlacedChange[] {
+  const versions = [...paragraphAt(before, aligned.before), ...paragraphAt(after, aligned.after)];
+  return versions.slice(-1).map((last) => ({ ...last, aligned, versions }));
 }
 
-function isNamed(aligned: AlignedParagraph, { before, after }: VersionPair, reading: Reading): boolean {
-  const isAmong = (id: string | null, resolution: Resolution) =>
-    id !== null && reading.paragraphs.some((named) => resolveNamedUnit(resolution, named) === id);
-  return reading.paragraphs.length === 0 || isAmong(aligned.before, before) || isAmong(aligned.after, after);
+function isNamed({ versions }: PlacedChange, { paragraphs }: Reading): boolean {
+  const isAmong = ({ resolution, paragraph }: PlacedParagraph) =>
+    paragraphs.some((named) => resolveNamedUnit(resolution, named) === paragraph.id);
+  return paragraphs.length === 0 || versions.some(isAmong);
 }
 
 function isChanged({ change, moved, acts }: AlignedParagraph): boolean {
@@ -132,12 +131,11 @@ function changeOf(
   pair: VersionPair,
   library: Library,
 ): readonly Draft[] {
-  const { aligned, resolution, paragraph } = change;
-  const before = aligned.before === null ? undefined : findParagraph(pair.before, aligned.before);
-  const both =
-    before && aligned.after !== null && ([{ paragraph: before, resolution: pair.before }, change] as const);
+  const { aligned, versions, resolution, paragraph } = change;
+  const [one, other] = versions;
   const options = { among: "several", words: wordsOfOneSided } as const;
-  if (both) {
+  if (one && other) {
+    const both = [one, other] as const;
     const aspects = contrastAspects.filter((aspect) => changes.includes(aspect));
     if (aspects.length > 0) return [...contrastDrafts(aspects, both, library), ...accounts(both, options)];
     if (aligned.change !== "same") {
@@ -145,12 +143,12 @@ function changeOf(
       return isList && apart.length > 0 ? apart : [...apart, ...each];
     }
   }
-  const versions = { resolution: pair.before.id, other: pair.after.id };
+  const texts = { resolution: pair.before.id, other: pair.after.id };
   const places = { before: aligned.before, after: aligned.after };
   const became: Draft = {
     basis: "structure",
-    claims: [{ of: "alignment", ...versions, ...places, value: aligned.change }],
-    citations: (both || [change]).map((each) => citingOpening(each.resolution, each.paragraph.id)),
+    claims: [{ of: "alignment", ...texts, ...places, value: aligned.change }],
+    citations: versions.map((each) => citingOpening(each.resolution, each.paragraph.id)),
   };
   return aligned.change === "same" && isList
     ? [became]

@@ -1,9 +1,8 @@
 import { findVersions } from "../../comparing/find-versions.ts";
 import { type Actor, strengthOrder } from "../../domain/acts.ts";
-import { distinctBy } from "../../domain/group-by.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { findParagraph, resolveNamedUnit } from "../../domain/units.ts";
+import { resolveNamedUnit } from "../../domain/units.ts";
 import { quoteAct, quoteActs, weightiestActs } from "../../sentences/quotations.ts";
 import { sideBySide } from "./compare-paragraphs.ts";
 import { changesBetween } from "./compare-versions.ts";
@@ -14,7 +13,7 @@ import { clausesOf } from "./passage-clauses.ts";
 import type { PlacedPassage } from "./passages-answering.ts";
 import { addressesOf, onSubject, passagesLookedAt, placedPassages } from "./passages-answering.ts";
 import type { PlacedAct, PlacedParagraph } from "./placed-acts.ts";
-import { actsLookedAt, inForceOrder, isAskedOf, textsOf } from "./placed-acts.ts";
+import { actsLookedAt, inForceOrder, isAskedOf, paragraphAt, textsOf } from "./placed-acts.ts";
 import { titleOf } from "./properties.ts";
 import { optionsFor, tellActs } from "./telling.ts";
 import { textsSpeaking } from "./texts-speaking.ts";
@@ -22,7 +21,7 @@ import { textsSpeaking } from "./texts-speaking.ts";
 /** Paragraphs, actors, subjects or texts side by side: first what sets them apart, then what each says. */
 export const composeComparison: Composer = (request) => {
   const { reading, library } = request;
-  const texts = textsOf(reading, library);
+  const texts = textsOf(request);
   const [versions] = findVersions(texts);
   if (versions && reading.texts.length === 2) return changesBetween(versions, request);
   const actors = actorsCompared(request);
@@ -45,16 +44,13 @@ function actorsCompared({ reading }: ComposeRequest) {
 }
 
 /** The paragraphs that are named, as sides or otherwise, and where each stands. */
-function unitsCompared({ reading, library }: ComposeRequest) {
+function unitsCompared(request: ComposeRequest) {
+  const { reading } = request;
   const sides = reading.sides.flatMap((side) => (side.of === "paragraph" ? side.unit : []));
   const units = sides.length > 1 ? sides : reading.paragraphs;
   return units.map((unit) => ({
     unit,
-    places: textsOf(reading, library).flatMap((resolution) => {
-      const id = resolveNamedUnit(resolution, unit);
-      const paragraph = id === null ? undefined : findParagraph(resolution, id);
-      return paragraph ? [{ paragraph, resolution }] : [];
-    }),
+    places: textsOf(request).flatMap((text) => paragraphAt(text, resolveNamedUnit(text, unit))),
   }));
 }
 
@@ -76,33 +72,27 @@ const wordsOfEach = 15;
 
 /** What is asked of each of several actors: in one sentence what is asked of each most strongly, then the rest. */
 function actorsSideBySide(actors: readonly Actor[], request: ComposeRequest): Composition {
-  const { reading, retrieval, library } = request;
-  const all = actsLookedAt(reading, library);
+  const all = actsLookedAt(request);
   const byActor = actors.map((actor) => {
     const asked = all.filter((placed) => isAskedOf(actor, placed));
     const isByName = ({ act }: PlacedAct) => act.addressees.some(({ id }) => id === actor.id);
-    const kept = onSubject(asked, retrieval).kept;
+    const kept = onSubject(asked, request.retrieval).kept;
     const byNameFirst = [...kept.filter(isByName), ...kept.filter((each) => !isByName(each))];
     return { actor, asked: inForceOrder(byNameFirst) };
   });
   const denied = byActor
     .filter(({ asked }) => asked.length === 0)
     .flatMap(({ actor }) => noSuchAct(request, { forces: strengthOrder, actors: [actor] }));
-  const [first, ...others] = unique(byActor.flatMap(({ asked }) => asked.slice(0, 1)));
-  const told = unique(byActor.flatMap(({ asked }) => asked.slice(1, 1 + mostMore))).filter(
-    (placed) => placed !== first && !others.includes(placed),
-  );
+  // Acts that are addressed to several of them are told once.
+  const [first, ...others] = new Set(byActor.flatMap(({ asked }) => asked.slice(0, 1)));
+  const more = new Set(byActor.flatMap(({ asked }) => asked.slice(1, 1 + mostMore)));
+  const told = [...more].filter((placed) => placed !== first && !others.includes(placed));
   const options = { ...optionsFor(request), words: wordsOfEach * (1 + others.length) };
   const together = first ? [quoteActs([first, ...others], options)] : [];
   return {
     drafts: [...denied, ...together, ...tellActs(told, request)],
-    seeAlso: addressesOf(unique(byActor.flatMap(({ asked }) => asked.slice(1 + mostMore)))),
+    seeAlso: addressesOf(byActor.flatMap(({ asked }) => asked.slice(1 + mostMore))),
   };
-}
-
-/** Of acts that are addressed to several of them each once. */
-function unique(acts: readonly PlacedAct[]): PlacedAct[] {
-  return distinctBy(acts, ({ resolution, act }) => `${resolution.id} ${act.id}`);
 }
 
 /** Of a text on its own subject so many acts are told. */
@@ -112,27 +102,24 @@ const wordsOfAct = 25;
 
 /** Texts that are no versions of each other: the best clause of each on the subject; where there is none, what each is and asks. */
 function textsSideBySide(request: ComposeRequest): Composition {
-  const texts = textsOf(request.reading, request.library);
+  const texts = textsOf(request);
   const ofActors = request.reading.actors.length > 0 ? texts.flatMap((text) => askedIn(text, request)) : [];
   if (ofActors.length > 0) return { drafts: ofActors };
   const passages = passagesLookedAt(request);
   const speaking = textsSpeaking(request, passages);
-  if (texts.length > 2 && speaking.isSure)
-    return { drafts: speaking.told.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
+  const isSpokenOf = texts.length > 2 && speaking.isSure;
   const answering = passages.filter(({ score }) => score >= request.thresholds.answers);
   const bests = texts.flatMap(({ id }) => answering.find(({ resolution }) => resolution === id) ?? []);
-  if (bests.length > 1)
-    return { drafts: bests.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
-  return { drafts: texts.slice(0, mostTexts).flatMap(inBrief) };
+  if (!isSpokenOf && bests.length < 2) return { drafts: texts.slice(0, mostTexts).flatMap(inBrief) };
+  const told = isSpokenOf ? speaking.told : bests;
+  return { drafts: told.slice(0, mostTexts).flatMap((passage) => clausesOf(passage, request)) };
 }
 
 /** What a text asks of those that the question names, or that it asks nothing of them. */
 function askedIn({ id }: Resolution, request: ComposeRequest): Draft[] {
   const ofText = { ...request, reading: { ...request.reading, texts: [id] } };
   const { actors } = request.reading;
-  const asked = actsLookedAt(ofText.reading, request.library).filter((placed) =>
-    actors.some((actor) => isAskedOf(actor, placed)),
-  );
+  const asked = actsLookedAt(ofText).filter((placed) => actors.some((actor) => isAskedOf(actor, placed)));
   if (asked.length === 0) return noSuchAct(ofText, { forces: strengthOrder });
   return inForceOrder(asked).map((act) => quoteAct(act, { among: "several", words: wordsOfAct }));
 }

@@ -10,7 +10,7 @@ export interface Composition {
   readonly drafts: readonly Draft[];
   readonly refusal?: Refusal;
   /** Told before the drafts: what tells nothing that a text says, such as a greeting or what cannot be done. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
   /** What else touches the subject, told as one line of labels: "See also OP 5, PP 11." */
   readonly seeAlso?: readonly UnitAddress[];
 }

@@ -76,14 +76,10 @@ function unitsCounted(resolution: Resolution, what: Counted): DraftCitation[] {
   const opened = (units: readonly UnitId[]) => units.map((unit) => citingOpening(resolution, unit));
   if ("itemsOf" in what) return opened([what.itemsOf]);
   if ("mentions" in what) return opened(unitsThatMention(resolution, what.mentions));
-  if ("acts" in what && what.acts.opening) {
-    const { force } = what.acts;
-    const opening = resolution.paragraphs.filter(({ participles }) => participles[0]?.force === force);
-    return opened(opening.map(({ id }) => id));
-  }
-  if ("acts" in what)
-    return actsCounted(resolution, what.acts).map(({ paragraph, verbSpan }) =>
-      citing(resolution, paragraph, verbSpan),
-    );
-  return [];
+  if (!("acts" in what)) return [];
+  const { force, opening } = what.acts;
+  if (!opening)
+    return actsCounted(resolution, what.acts).map((act) => citing(resolution, act.paragraph, act.verbSpan));
+  const openings = resolution.paragraphs.filter(({ participles }) => participles[0]?.force === force);
+  return opened(openings.map(({ id }) => id));
 }

@@ -68,9 +68,9 @@ function whenFirst(due: readonly PlacedAct[], drafts: readonly Draft[], { readin
 }
 
 /** Acts that are to be done by or at some time, with the actors and at the sessions of the reading, where it has any. */
-function dueActs({ reading, library }: ComposeRequest): PlacedAct[] {
-  const { actors, sessions } = reading;
-  return actsLookedAt(reading, library).filter((placed) => {
+function dueActs(request: ComposeRequest): PlacedAct[] {
+  const { actors, sessions } = request.reading;
+  return actsLookedAt(request).filter((placed) => {
     const { deadline, forum } = placed.act;
     if (!deadline || (sessions.length > 0 && !sessions.includes(deadline.session ?? 0))) return false;
     // Asked of the actor, or to be done before it.

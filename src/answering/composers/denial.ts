@@ -16,7 +16,9 @@ import { textsOf } from "./placed-acts.ts";
 import { isOfSubject, isOfThings } from "./subject-words.ts";
 
 /** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved; of what stands in the text only that nothing answers. */
-export function nothingFound(reading: Reading, retrieval: Retrieval, texts: readonly Resolution[]): Refusal {
+export function nothingFound(request: ComposeRequest): Refusal {
+  const { reading, retrieval } = request;
+  const texts = textsOf(request);
   const nearest = nearestOf(retrieval, texts);
   const subject = subjectOf(reading, retrieval);
   const what = standsNowhere(subject, texts) ? `nothing on “${subject}”` : "nothing that answers this";
@@ -59,14 +61,12 @@ function subjectOf({ query, yesNo }: Reading, { unmet }: Retrieval): string {
 
 /** With the small words that stand between them in the question, "trafficking in persons"; "" where others do. */
 function asPrinted(content: readonly string[], words: readonly string[]): string {
-  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-  const first = words.findLastIndex((word) => same(word, content[0] ?? ""));
-  const last = words.findLastIndex((word) => same(word, content.at(-1) ?? ""));
-  const stretch = first >= 0 && last >= first ? words.slice(first, last + 1) : [];
-  const isOfIt = (word: string) =>
-    joining.has(word.toLowerCase()) || content.some((each) => same(each, word));
-  const isOne = stretch.length <= content.length + 2 && stretch.every((word) => isWord(word) && isOfIt(word));
-  return isOne ? stretch.join(" ") : "";
+  const [said = [], meant = []] = [words, content].map((all) => all.map((word) => word.toLowerCase()));
+  const [first, last] = [said.lastIndexOf(meant[0] ?? ""), said.lastIndexOf(meant.at(-1) ?? "")];
+  const stretch = said.slice(first, last + 1);
+  const isOfIt = (word: string) => isWord(word) && (joining.has(word) || meant.includes(word));
+  const isOne = first >= 0 && stretch.length <= content.length + 2 && stretch.every(isOfIt);
+  return isOne ? words.slice(first, last + 1).join(" ") : "";
 }
 
 /** What may stand between the words of one subject. */
@@ -83,7 +83,9 @@ export interface AbsentName {
 }
 
 /** Symbols, instruments and actors that stand nowhere; a group of people may be spoken of in other words and is left out, and so may be anybody in another language than English. */
-export function absentNames(reading: Reading, texts: readonly Resolution[]): AbsentName[] {
+export function absentNames(request: ComposeRequest): AbsentName[] {
+  const { reading } = request;
+  const texts = textsOf(request);
   const resolutions = texts.map(({ id }) => id);
   const actors = reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
   const names = [
@@ -109,13 +111,10 @@ function standsNowhere(name: string, texts: readonly Resolution[]): boolean {
 }
 
 /** "INTERPOL is not named anywhere in this text.", where that is the whole answer. */
-export function refusalOfAbsence(
-  absent: readonly AbsentName[],
-  texts: readonly Resolution[],
-  nearest: readonly string[] = [],
-): Refusal {
+export function refusalOfAbsence(absent: readonly AbsentName[], nearest: readonly string[] = []): Refusal {
   const [first, ...others] = absent;
-  const where = texts.length === 1 ? "in this text" : `in any of the ${texts.length} texts`;
+  const searched = first?.claim.resolutions.length;
+  const where = searched === 1 ? "in this text" : `in any of the ${searched} texts`;
   const names = upperFirst(listed(absent.map(({ said }) => said)));
   const text = `${names} ${others.length === 0 ? "is" : "are"} not named anywhere ${where}.`;
   return { ...notThere(text, nearest), ...(first && { claim: first.claim }) };
@@ -156,11 +155,10 @@ function extentOf(named: NamedUnit, resolution: Resolution): string {
   }
   const last = lastOf(named, resolution);
   const label = last && findUnit(resolution, last)?.label;
-  if (divisionsNamed(resolution, named).length > 0) return `the last one is ${label}`;
-  if (named.kind === "footnote") return label ? `the last one is ${label}` : "the text has no footnotes";
-  return label
-    ? `the ${partNames[named.kind]} ends with ${label}`
-    : `the text has no ${partNames[named.kind]}`;
+  const part = named.kind === "footnote" ? "footnotes" : partNames[named.kind];
+  if (!label) return `the text has no ${part}`;
+  const isOfSeries = named.kind === "footnote" || divisionsNamed(resolution, named).length > 0;
+  return isOfSeries ? `the last one is ${label}` : `the ${part} ends with ${label}`;
 }
 
 function lastOf(named: NamedUnit, resolution: Resolution): string | undefined {
@@ -199,11 +197,12 @@ const aboutNoText: ReadonlySet<Kind> = new Set<Kind>(["help", "unclear", "off-to
  * Texts that are not loaded, filters that none fits, and paragraphs that no text asked has, each denied
  * exactly. `isAll`: nothing else is left to be answered.
  */
-export function missingFrom({ reading, library }: Pick<ComposeRequest, "reading" | "library">) {
+export function missingFrom(request: Pick<ComposeRequest, "reading" | "library">) {
+  const { reading, library } = request;
   if (aboutNoText.has(reading.kind)) return { refusals: [], isAll: false };
   if (reading.textsMissing.length > 0)
     return { refusals: [notLoaded(reading.textsMissing, library.resolutions)], isAll: true };
-  const texts = textsOf(reading, library);
+  const texts = textsOf(request);
   if (texts.length === 0 && library.resolutions.length > 0)
     return { refusals: [noneFits(reading.filters, library)], isAll: true };
   const missing = reading.paragraphs.filter((named) =>

@@ -20,11 +20,10 @@ interface Denied {
 
 /** That no act has these forces and is addressed to these actors; no draft where one is, or might be taken to be. */
 export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
-  const { reading, library } = request;
-  const { forces, within, actors = reading.actors } = denied;
+  const { forces, within, actors = request.reading.actors } = denied;
   const paragraphs = within ? within.map(({ paragraph }) => paragraph.id) : paragraphsDenied(request);
   const isInScope = (id: ParagraphId) => paragraphs === undefined || paragraphs.includes(id);
-  const disproved = actsLookedAt(reading, library).some(
+  const disproved = actsLookedAt(request).some(
     (placed) =>
       isInScope(placed.paragraph.id) &&
       (!forces || forces.includes(placed.act.force)) &&
@@ -36,7 +35,7 @@ export function noSuchAct(request: ComposeRequest, denied: Denied): Draft[] {
   if (disproved || (isBinding && speaksOfDuty(request, actors, isInScope))) return [];
   const claim: AbsenceClaim = {
     of: "act",
-    resolutions: textsOf(reading, library).map(({ id }) => id),
+    resolutions: textsOf(request).map(({ id }) => id),
     ...(forces && { forces }),
     ...(actors.length > 0 && { actors }),
     ...(paragraphs && { paragraphs: [...new Set(paragraphs)] }),
@@ -52,21 +51,21 @@ function mayBeCalled({ name }: Actor, { act }: PlacedAct): boolean {
 }
 
 /** Ids of the paragraphs looked at; undefined where no act stands in any other. */
-function paragraphsDenied({ reading, library }: ComposeRequest): ParagraphId[] | undefined {
-  const looked = paragraphsLookedAt(reading, library).map(({ paragraph }) => paragraph);
-  const all = textsOf(reading, library).flatMap(allParagraphs);
+function paragraphsDenied(request: ComposeRequest): ParagraphId[] | undefined {
+  const looked = paragraphsLookedAt(request).map(({ paragraph }) => paragraph);
+  const all = textsOf(request).flatMap(allParagraphs);
   const isWhole = all.every((paragraph) => paragraph.acts.length === 0 || looked.includes(paragraph));
-  return isWhole && reading.paragraphs.length === 0 ? undefined : looked.map(({ id }) => id);
+  return isWhole && request.reading.paragraphs.length === 0 ? undefined : looked.map(({ id }) => id);
 }
 
 /** "States shall …" binds, whatever the verb with which the paragraph opens. */
 function speaksOfDuty(
-  { reading, library }: ComposeRequest,
+  request: ComposeRequest,
   actors: readonly Actor[],
   isInScope: (id: ParagraphId) => boolean,
 ): boolean {
   const isOfThem = (text: string) => actors.length === 0 || actors.some((actor) => namesActor(text, actor));
-  return textsOf(reading, library)
+  return textsOf(request)
     .flatMap(paragraphsWithDuties)
     .some(({ id, text }) => isInScope(id) && isOfThem(text));
 }

@@ -29,66 +29,51 @@ export function composeExactly(request: ComposeRequest): Composition | null {
 /** Asked whether there is such a thing, it is cited wherever it stands, unless that is everywhere. */
 const mostPlaces = 6;
 
-interface Place {
-  readonly resolution: Resolution;
-  readonly citation: DraftCitation;
-  /** The top-level paragraph, or the unit outside of all. */
-  readonly holder: string;
-}
-
 /**
  * "UNCAC is the United Nations Convention against Corruption", with where a text names it and what that says of it; null where no
  * meaning is asked for, or the thing has no acronym or stands nowhere.
  */
 function fullNameAnswer(request: ComposeRequest): Composition | null {
-  const { reading, library } = request;
+  const { reading } = request;
   const [name] = [...reading.actors.map((actor) => actor.name), ...reading.instruments];
   const short = name === undefined ? undefined : shortNameOf(name);
   if (reading.label !== "definition" || name === undefined || short === undefined) return null;
-  const texts = textsOf(reading, library);
+  const texts = textsOf(request);
   // "What is the Council's view of …?"
   const isSpeaker = texts.some(({ organ }) => organActor(organ)?.name === name);
   if (fullNameOf(short) !== name || (isSpeaker && hasOwnSubject(reading))) return null;
   const places = texts.flatMap((resolution) => placesNaming(resolution, name));
-  const naming = placedPassages(request).filter((passage) => places.some((place) => isIn(place, passage)));
-  const [best] = naming;
+  const best = placedPassages(request).find((passage) => places.some((place) => isIn(place, passage)));
   const first = places.find((place) => best && isIn(place, best)) ?? places[0];
   if (!first) return null;
-  const cited = reading.yesNo === "no" ? [first] : places.slice(0, mostPlaces);
   const told: Draft = {
     basis: "structure",
     ...leadOfExistence(reading, true),
-    claims: [{ of: "name", resolution: first.resolution.id, short, value: name }],
-    citations: cited.map(({ citation }) => citation),
+    claims: [{ of: "name", resolution: first.resolution, short, value: name }],
+    citations: reading.yesNo === "no" ? [first] : places.slice(0, mostPlaces),
   };
   const isTold = best && request.retrieval.found && best.passage.score >= answering.ofNamed;
   return { drafts: [told, ...(isTold ? tellParagraph(best, request) : [])] };
 }
 
-function isIn({ resolution, holder }: Place, passage: PlacedPassage): boolean {
-  return resolution === passage.resolution && holder === passage.paragraph.id;
+function isIn(place: DraftCitation, { resolution, paragraph }: PlacedPassage): boolean {
+  return place.resolution === resolution.id && topLevelId(resolution, place.unit) === paragraph.id;
 }
 
 /** Each unit once; those that print the whole name first in their paragraph. */
-function placesNaming(resolution: Resolution, name: string): Place[] {
+function placesNaming(resolution: Resolution, name: string): DraftCitation[] {
   const inText = [
     ...unitsWithActors(resolution)
       .filter(({ kind }) => kind !== undefined)
-      .map(({ id, actors }) => ({
-        unit: id,
-        spans: actors.filter(({ actor }) => actor.name === name).map(({ span }) => span),
-      })),
+      .map(({ id, actors }) => ({ unit: id, named: actors.map(({ actor, span }) => ({ ...actor, span })) })),
     ...allParagraphs(resolution).map(({ id, text }) => ({
       unit: id,
-      spans: findInstruments(text)
-        .filter(({ instrument }) => instrument.name === name)
-        .map(({ span }) => span),
+      named: findInstruments(text).map(({ instrument, span }) => ({ ...instrument, span })),
     })),
   ];
-  return inText.flatMap(({ unit, spans }) => {
-    const [span] = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
-    if (!span) return [];
-    const citation = citing(resolution, unit, span);
-    return [{ resolution, citation, holder: topLevelId(resolution, unit) }];
+  return inText.flatMap(({ unit, named }) => {
+    const spans = named.filter((each) => each.name === name).map((each) => each.span);
+    const [longest] = spans.sort((a, b) => b.end - b.start - (a.end - a.start));
+    return longest ? [citing(resolution, unit, longest)] : [];
   });
 }

@@ -1,13 +1,13 @@
 import type { Footnote, Resolution, Span } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { allParagraphs, resolveNamedUnit } from "../../domain/units.ts";
+import { resolveNamedUnit } from "../../domain/units.ts";
 import { citationOf } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
 import { type Among, amongOf } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { placedPassages } from "./passages-answering.ts";
-import { type PlacedParagraph, textsOf } from "./placed-acts.ts";
+import { type PlacedParagraph, paragraphAt, textsOf } from "./placed-acts.ts";
 import { spansIn, tellParagraph } from "./telling.ts";
 
 /** A footnote and the paragraph, or item, that carries its marker. */
@@ -16,10 +16,10 @@ interface PlacedNote extends PlacedParagraph {
 }
 
 /** The footnotes that a question names and nothing else, in their own words; null where it names others, or none that there is. */
-export function namedFootnotes({ reading, library }: ComposeRequest): Composition | null {
-  const { paragraphs, texts } = reading;
+export function namedFootnotes(request: ComposeRequest): Composition | null {
+  const { paragraphs, texts } = request.reading;
   if (paragraphs.length === 0 || paragraphs.some(({ kind }) => kind !== "footnote")) return null;
-  const drafts = textsOf(reading, library).flatMap((resolution) =>
+  const drafts = textsOf(request).flatMap((resolution) =>
     paragraphs.flatMap((named) => {
       const id = resolveNamedUnit(resolution, named);
       const note = resolution.footnotes.find((each) => each.id === id);
@@ -66,10 +66,12 @@ export function publishedSource(request: ComposeRequest): Composition | null {
 }
 
 /** For each instrument and text the first footnote of its own. */
-function notesOfInstruments({ reading, library }: ComposeRequest): PlacedNote[] {
-  return textsOf(reading, library).flatMap((resolution) => {
+function notesOfInstruments(request: ComposeRequest): PlacedNote[] {
+  return textsOf(request).flatMap((resolution) => {
     const notes = placedNotes(resolution);
-    return reading.instruments.flatMap((name) => notes.find((placed) => isOfInstrument(placed, name)) ?? []);
+    return request.reading.instruments.flatMap(
+      (name) => notes.find((placed) => isOfInstrument(placed, name)) ?? [],
+    );
   });
 }
 
@@ -91,10 +93,9 @@ function noteThatAnswers(request: ComposeRequest): PlacedNote[] {
 }
 
 function placedNotes(resolution: Resolution): PlacedNote[] {
-  return resolution.footnotes.flatMap((note) => {
-    const paragraph = allParagraphs(resolution).find(({ id }) => id === note.paragraph);
-    return paragraph && note.anchor !== null ? [{ resolution, note, paragraph }] : [];
-  });
+  return resolution.footnotes
+    .filter(({ anchor }) => anchor !== null)
+    .flatMap((note) => paragraphAt(resolution, note.paragraph).map((placed) => ({ ...placed, note })));
 }
 
 /** Whether the instrument is the last that is named before the marker. */
@@ -103,11 +104,9 @@ function isOfInstrument({ note, paragraph }: PlacedNote, name: string): boolean 
     ...findInstruments(paragraph.text).map(({ instrument, span }) => ({ title: instrument.name, span })),
     ...paragraph.references.map(({ title, span }) => ({ title, span })),
   ];
-  const before = named
-    .filter(({ span }) => span.end <= (note.anchor ?? 0) + 1)
-    .sort((a, b) => a.span.end - b.span.end);
-  const { end = 0 } = before.at(-1)?.span ?? {};
-  return before.some(({ title, span }) => span.end === end && title?.toLowerCase() === name.toLowerCase());
+  const before = named.filter(({ span }) => span.end <= (note.anchor ?? 0) + 1);
+  const last = Math.max(...before.map(({ span }) => span.end));
+  return before.some(({ title, span }) => span.end === last && title?.toLowerCase() === name.toLowerCase());
 }
 
 /** The word that carries the marker. */

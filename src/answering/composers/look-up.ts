@@ -3,10 +3,10 @@ import { shortName } from "../../domain/labels.ts";
 import { unitsNamed } from "../../domain/named-units.ts";
 import type { UnitAddress } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
-import { findParagraph, resolveNamedUnits } from "../../domain/units.ts";
+import { resolveNamedUnits } from "../../domain/units.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { paragraphsOfPart, textsOf } from "./placed-acts.ts";
+import { paragraphAt, paragraphsOfPart, placedUnits, textsOf } from "./placed-acts.ts";
 import { inSentences, pointOf } from "./points.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { namesOnlyPart } from "./subject-words.ts";
@@ -21,16 +21,12 @@ const mostPoints = 8;
 /** The paragraphs that a question names or that were shown before, in their own words; without any, the paragraph that answers. */
 export const composeLookUp: Composer = (request) => {
   const { reading, library } = request;
-  const texts = textsOf(reading, library);
+  const texts = textsOf(request);
   if (reading.paragraphs.length > 0 && texts.length > mostTexts) return whichText(request, texts);
   const units = unitsAsked(request, texts);
   if (units.length > 1 && namesOnlyPart(reading)) return partTold(units, request);
   if (units.length === 0 || asksWithin(request)) return subjectClauses(request);
-  const drafts = units.flatMap(({ resolution: id, unit }) => {
-    const resolution = library.find(id);
-    return resolution ? wordingOf({ resolution, unit }, reading) : [];
-  });
-  return { drafts };
+  return { drafts: placedUnits(units, library).flatMap((placed) => wordingOf(placed, reading)) };
 };
 
 /** A question about what a paragraph says is answered from inside it, where retrieval tells which of its words answer. */
@@ -53,11 +49,9 @@ function unitsAsked({ reading }: ComposeRequest, texts: readonly Resolution[]): 
 
 /** How its paragraphs begin, and where the rest of them is. */
 function partTold(units: readonly UnitAddress[], { library, reading }: ComposeRequest): Composition {
-  const points = units.slice(0, mostPoints).flatMap(({ resolution: id, unit }) => {
-    const resolution = library.find(id);
-    const paragraph = resolution && findParagraph(resolution, unit);
-    return paragraph ? [pointOf({ paragraph, resolution }, { among: amongOf(reading.texts) })] : [];
-  });
+  const points = placedUnits(units.slice(0, mostPoints), library)
+    .flatMap(({ resolution, unit }) => paragraphAt(resolution, unit))
+    .map((placed) => pointOf(placed, { among: amongOf(reading.texts) }));
   return { drafts: inSentences(points, reading.form), seeAlso: units.slice(mostPoints) };
 }
 

@@ -25,16 +25,14 @@ const ofDoers: ReadonlySet<Label> = new Set<Label>([
  * the organ is asked something, or what answers names it.
  */
 export function otherOrgan(request: ComposeRequest, { drafts }: Composition): Draft[] {
-  const { reading, library } = request;
+  const { reading } = request;
   // Of an organ of which nothing is found it may be asked what is asked of it.
   if (drafts.length === 0 && reading.label !== "reasons") return [];
-  const [only, ...others] = textsOf(reading, library);
-  if (!only || others.length > 0 || only.organ === null || !ofDoers.has(reading.label)) return [];
-  if (reading.yesNo !== "no" || organActor(only.organ) === null) return [];
-  const isOther = (actor: Actor) =>
-    actorOfId(actor.id)?.kind === "organ" &&
-    organs.some((organ) => organ.actor === actor.id) &&
-    organActor(only.organ)?.id !== actor.id;
+  const [only, ...others] = textsOf(request);
+  const own = only && organActor(only.organ);
+  if (!own || others.length > 0 || !ofDoers.has(reading.label) || reading.yesNo !== "no") return [];
+  const isOther = ({ id }: Actor) =>
+    actorOfId(id)?.kind === "organ" && organs.some(({ actor }) => actor === id) && own.id !== id;
   const taken = reading.actors.find((actor) => isOther(actor) && !isConcerned(actor, request));
   return taken
     ? [{ basis: "structure", claims: [{ ...propertyClaim(only, "organ"), not: taken }], citations: [] }]
@@ -44,7 +42,7 @@ export function otherOrgan(request: ComposeRequest, { drafts }: Composition): Dr
 /** Something is asked of it, or the paragraph that answers best names it. */
 function isConcerned(actor: Actor, request: ComposeRequest): boolean {
   return (
-    actsLookedAt(request.reading, request.library).some((placed) => isAskedOf(actor, placed)) ||
+    actsLookedAt(request).some((placed) => isAskedOf(actor, placed)) ||
     (request.retrieval.found && namesActorInBest(actor, request))
   );
 }

@@ -8,6 +8,7 @@ import { actAt, participleAt } from "../../sentences/quotations.ts";
 import { quoteMention } from "../../sentences/unit-quotation.ts";
 import { amongOf } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
+import { placedUnits } from "./placed-acts.ts";
 import { answerWordsIn, emphasisOf } from "./telling.ts";
 import { nearBest } from "./thresholds.ts";
 
@@ -36,8 +37,7 @@ export function clausesOf(
     // "Yes: it only invites …" would say two things.
     const said = lead === "yes" && emphasized.emphasis ? undefined : lead;
     const leading = at === 0 && { ...(said && { lead: said }), ...(short && { short }) };
-    const options = { ...leading, focus, among, ...emphasized };
-    return quoteClause({ resolution, unit }, options);
+    return quoteClause({ resolution, unit }, { ...leading, focus, among, ...emphasized });
   });
 }
 
@@ -62,11 +62,10 @@ function isNear(span: Answering, best: Answering): boolean {
 
 /** Where in a passage something is mentioned: "PP 12 speaks of “… money-laundering …”." */
 export function mentionOf(
-  { spans: [best], resolution: id, paragraph }: Passage,
+  { spans: [best], resolution, paragraph }: Passage,
   { reading, library }: ComposeRequest,
 ): Draft[] {
-  const resolution = library.find(id);
-  if (!resolution) return [];
+  const unit = best?.unit ?? paragraph;
   const options = { among: amongOf(reading.texts), ...(best && { focus: [best] }) };
-  return [quoteMention({ resolution, unit: best?.unit ?? paragraph }, options)];
+  return placedUnits([{ resolution, unit }], library).map((placed) => quoteMention(placed, options));
 }

@@ -14,19 +14,16 @@ import { hasOwnSubject } from "./subject-words.ts";
 import { answering, likely, shareOfBest } from "./thresholds.ts";
 
 /** Passages in the texts and the part that are asked for, and in the paragraphs that are named, the best first. */
-export function passagesLookedAt({ reading, retrieval, library }: ComposeRequest): Passage[] {
-  const texts = textsOf(reading, library);
-  const places = new Set(
-    texts.flatMap((text) => paragraphsAsked(text, reading).map((id) => `${text.id}#${id}`)),
-  );
+export function passagesLookedAt(request: ComposeRequest): Passage[] {
+  const { reading, retrieval } = request;
+  const places = new Set(textsOf(request).flatMap((text) => placesAsked(text, reading)));
   return retrieval.passages.filter(({ resolution, paragraph }) => places.has(`${resolution}#${paragraph}`));
 }
 
-function paragraphsAsked(text: Resolution, reading: Reading): string[] {
-  const named = namedIn(text, reading);
-  return named.length > 0
-    ? named.map((id) => topLevelId(text, id))
-    : paragraphsOfPart(text, reading.part).map(({ id }) => id);
+function placesAsked(text: Resolution, reading: Reading): string[] {
+  const named = namedIn(text, reading).map((id) => topLevelId(text, id));
+  const ids = named.length > 0 ? named : paragraphsOfPart(text, reading.part).map(({ id }) => id);
+  return ids.map((id) => `${text.id}#${id}`);
 }
 
 export interface PlacedPassage extends PlacedParagraph {

@@ -1,16 +1,40 @@
 import { type Actor, askingForces, type Force, strengthOrder } from "../../domain/acts.ts";
-import type { PartAsked, Reading } from "../../domain/reading.ts";
+import type { PartAsked, Reading, UnitAddress } from "../../domain/reading.ts";
 import type { Library, Paragraph, ParagraphId, Resolution } from "../../domain/resolution.ts";
 import { isInSection } from "../../domain/sections.ts";
-import { findParagraph, resolveNamedUnits, topLevelId, withDescendants } from "../../domain/units.ts";
+import {
+  findParagraph,
+  resolveNamedUnits,
+  sliceOf,
+  topLevelId,
+  withDescendants,
+} from "../../domain/units.ts";
 import type { PlacedAct, PlacedParagraph } from "../../sentences/quotations.ts";
+import type { PlacedUnit } from "../../sentences/unit-quotation.ts";
 import { answersFor, isPartOf, namesActor, pointsAt } from "../../vocabulary/actor-relations.ts";
+import type { ComposeRequest } from "./composer.ts";
 
 export type { PlacedAct, PlacedParagraph };
 
+type Asked = Pick<ComposeRequest, "reading" | "library">;
+
 /** The texts that a question is put to, in its order. */
-export function textsOf({ texts }: Reading, library: Library): Resolution[] {
-  return texts.map((id) => library.find(id)).filter((found) => found !== undefined);
+export function textsOf({ reading, library }: Asked): Resolution[] {
+  return reading.texts.flatMap((id) => library.find(id) ?? []);
+}
+
+/** Units that were found or cited, each with its text, as far as that is loaded. */
+export function placedUnits(units: readonly UnitAddress[], library: Library): PlacedUnit[] {
+  return units.flatMap(({ resolution: id, unit }) => {
+    const resolution = library.find(id);
+    return resolution ? [{ resolution, unit }] : [];
+  });
+}
+
+/** The paragraph of an id, if the text has it. */
+export function paragraphAt(resolution: Resolution, id: ParagraphId | null): PlacedParagraph[] {
+  const paragraph = id === null ? undefined : findParagraph(resolution, id);
+  return paragraph ? [{ paragraph, resolution }] : [];
 }
 
 /** Top-level paragraphs of the part that is asked for. */
@@ -29,24 +53,25 @@ export function namedIn(resolution: Resolution, { paragraphs }: Reading): Paragr
 }
 
 /** The paragraphs that a reading names, else those of the part. */
-export function paragraphsAsked(reading: Reading, library: Library): PlacedParagraph[] {
-  return textsOf(reading, library).flatMap((resolution) => {
-    const named = namedIn(resolution, reading).flatMap((id) => findParagraph(resolution, id) ?? []);
-    const asked = reading.paragraphs.length > 0 ? named : paragraphsOfPart(resolution, reading.part);
-    return asked.map((paragraph) => ({ paragraph, resolution }));
+export function paragraphsAsked(request: Asked): PlacedParagraph[] {
+  const { reading } = request;
+  return textsOf(request).flatMap((resolution) => {
+    if (reading.paragraphs.length > 0)
+      return namedIn(resolution, reading).flatMap((id) => paragraphAt(resolution, id));
+    return paragraphsOfPart(resolution, reading.part).map((paragraph) => ({ paragraph, resolution }));
   });
 }
 
 /** All paragraphs that a reading looks at: with what is nested in them. */
-export function paragraphsLookedAt(reading: Reading, library: Library): PlacedParagraph[] {
-  return paragraphsAsked(reading, library).flatMap(({ paragraph, resolution }) =>
+export function paragraphsLookedAt(request: Asked): PlacedParagraph[] {
+  return paragraphsAsked(request).flatMap(({ paragraph, resolution }) =>
     withDescendants(paragraph).map((each) => ({ paragraph: each, resolution })),
   );
 }
 
 /** All acts of the paragraphs that a reading looks at, in the order of the texts. */
-export function actsLookedAt(reading: Reading, library: Library): PlacedAct[] {
-  return paragraphsLookedAt(reading, library).flatMap(({ paragraph, resolution }) =>
+export function actsLookedAt(request: Asked): PlacedAct[] {
+  return paragraphsLookedAt(request).flatMap(({ paragraph, resolution }) =>
     paragraph.acts.map((act) => ({ act, paragraph, resolution })),
   );
 }
@@ -63,7 +88,7 @@ export function isAskedOf(actor: Actor, placed: PlacedAct): boolean {
 
 /** "Invites others, including pilots and the media, to …": the examples of those who are asked. */
 function examplesIn({ act, paragraph }: PlacedAct): string {
-  const action = paragraph.text.slice(act.action.start, act.action.end);
+  const action = sliceOf(paragraph.text, act.action);
   return (
     /^(?:and )?(?:including|especially|such as|in particular) .*?,? (?=to \p{Ll})/u.exec(action)?.[0] ?? ""
   );

@@ -33,11 +33,10 @@ export function pointOf(
 ): QuotationDraft {
   const short = { words: wordsOfPoint, ...options };
   const [found] = focus;
-  if (found && found.unit !== paragraph.id)
-    return quoteClause({ resolution, unit: found.unit }, { ...short, focus });
   const [act] = inForceOrder(paragraph.acts.map((each) => ({ act: each, paragraph, resolution })));
-  if (act && focus.length === 0) return actEntry(act, short);
-  if (act) return quoteClause({ resolution, unit: paragraph.id }, { ...short, focus });
+  if (found && (act || found.unit !== paragraph.id))
+    return quoteClause({ resolution, unit: found.unit }, { ...short, focus });
+  if (act) return actEntry(act, short);
   const opening = quoteOpening({ paragraph, resolution }, { ...short, focus });
   return opening ? asLine(opening, resolution, short) : quoteUnit({ resolution, unit: paragraph.id }, short);
 }

@@ -64,9 +64,8 @@ function propertiesTold(
 ): readonly [MetadataProperty, ...MetadataProperty[]] {
   if (what === "status" && date !== null) return ["status", "date"];
   if (what === "date" && date === null) return ["date", "status"];
-  if ((what === "organ" || what === "recommendedBy") && recommendedBy !== null)
-    return ["recommendedBy", "organ"];
-  return what === "recommendedBy" ? ["recommendedBy", "organ"] : [what];
+  const isRecommended = what === "recommendedBy" || (what === "organ" && recommendedBy !== null);
+  return isRecommended ? ["recommendedBy", "organ"] : [what];
 }
 
 /** Of a draft whose adopted version is loaded: that it was adopted, and as what. */
@@ -169,7 +168,7 @@ function placeOf(resolution: Resolution, printed: string, withLists: boolean): D
 /** "When did the Council pass this?" of a text of the Council: the date of the text itself, or that it has none. */
 export function ownDate(request: ComposeRequest): Composition | undefined {
   const { reading, library } = request;
-  const [only, ...others] = textsOf(reading, library);
+  const [only, ...others] = textsOf(request);
   const { detail, actors, symbols, instruments, paragraphs } = reading;
   if (!only || others.length > 0 || detail !== "date" || actors.length === 0) return undefined;
   if (symbols.length + instruments.length + paragraphs.length > 0) return undefined;

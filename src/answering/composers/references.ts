@@ -12,7 +12,7 @@ import { amongOf, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { onSubject } from "./passages-answering.ts";
-import { paragraphsLookedAt, textsOf } from "./placed-acts.ts";
+import { paragraphAt, paragraphsLookedAt, textsOf } from "./placed-acts.ts";
 import { leadOfExistence, withLead } from "./telling.ts";
 
 /** Words around an instrument in one line of the list. */
@@ -51,10 +51,9 @@ export function documentAsked(request: ComposeRequest): Composition | null {
   if (!ofDocuments.has(kind) || symbols.length !== 1 || isCounted) return null;
   if (paragraphs.length > 0 || (kind === "compare" && actors.length > 0)) return null;
   const places = firstInEachUnit(placesOfNamed(request).flatMap((place) => [...carrierOf(place), place]));
-  const placed = places.flatMap((place) => {
-    const paragraph = findParagraph(place.resolution, place.unit);
-    return paragraph ? [{ ...place, paragraph }] : [];
-  });
+  const placed = places.flatMap((place) =>
+    paragraphAt(place.resolution, place.unit).map((found) => ({ ...place, ...found })),
+  );
   const { kept } = onSubject(placed, retrieval);
   const notes = places.filter(({ resolution, unit }) => !findParagraph(resolution, unit));
   const told = [...kept, ...notes];
@@ -87,16 +86,18 @@ function tellReference(place: Place, reading: Reading): Draft {
 
 const fewestWords = 3;
 
-function placesOfNamed({ reading, library }: ComposeRequest): Place[] {
+function placesOfNamed(request: ComposeRequest): Place[] {
+  const { reading } = request;
   if (reading.label !== "reference" && reading.symbols.length === 0) return [];
-  const inParagraphs = paragraphsLookedAt(reading, library).flatMap(({ paragraph, resolution }) => {
+  const inParagraphs = paragraphsLookedAt(request).flatMap(({ paragraph, resolution }) => {
     const cited = paragraph.references.filter((reference) => isAsked(reference, reading));
     const spans = [...cited.map(({ span }) => span), ...instrumentsIn(paragraph.text, reading)];
     return spans.map((span) => ({ resolution, unit: paragraph.id, ...span }));
   });
-  const inNotes = textsOf(reading, library).flatMap((resolution) =>
+  const inNotes = textsOf(request).flatMap((resolution) =>
     resolution.footnotes.flatMap(({ id: unit, text }) => {
-      const spans = [...symbolsIn(text, reading), ...instrumentsIn(text, reading)];
+      const symbols = reading.symbols.flatMap((each) => spanOf(each.toLowerCase(), text.toLowerCase()));
+      const spans = [...symbols, ...instrumentsIn(text, reading)];
       return spans.map((span) => ({ resolution, unit, ...span }));
     }),
   );
@@ -116,23 +117,19 @@ function instrumentsIn(text: string, { instruments }: Reading): Span[] {
   return asked.map(({ span }) => span);
 }
 
-function symbolsIn(text: string, { symbols }: Reading): Span[] {
-  return symbols.flatMap((symbol) => spanOf(symbol.toLowerCase(), text.toLowerCase()));
-}
-
 /** "Which resolutions of the Commission does it recall?": all that fit what is named exactly; none where a subject decides. */
-function placesListed({ reading, library }: ComposeRequest): Place[] {
-  const { label, yesNo, actors, sessions, forces } = reading;
+function placesListed(request: ComposeRequest): Place[] {
+  const { label, yesNo, actors, sessions, forces } = request.reading;
   if (label !== "reference" || yesNo !== "no" || actors.length + sessions.length + forces.length === 0)
     return [];
-  const all = paragraphsLookedAt(reading, library)
+  const all = paragraphsLookedAt(request)
     .filter(({ paragraph: { participles, acts } }) => {
       const done = [...participles, ...acts].map(({ force }) => force);
       return forces.length === 0 || forces.some((force) => done.includes(force));
     })
     .flatMap(({ paragraph, resolution }) =>
       paragraph.references
-        .filter((reference) => isOf(reference, reading))
+        .filter((reference) => isOf(reference, request.reading))
         .map((reference) => ({ resolution, unit: paragraph.id, ...reference.span, reference })),
     );
   // A document is listed where it is cited first.

@@ -4,9 +4,10 @@ import type { UnitAddress } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { quoteClause } from "../../sentences/clause-quotation.ts";
 import { exampleQuestions } from "../../sentences/suggested-questions.ts";
+import type { PlacedUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, listed } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer } from "./composer.ts";
-import { textsOf } from "./placed-acts.ts";
+import { placedUnits, textsOf } from "./placed-acts.ts";
 import { notWithoutModel } from "./points.ts";
 import { innermost, wordingOf } from "./unit-wording.ts";
 
@@ -48,10 +49,9 @@ export const composeForm: Composer = (request) => {
     return { drafts: [], refusal: needsClarification(text) };
   }
   const shown = reading.form.shorter ? units.slice(0, 1) : units;
-  const limit = notWithoutModel(reading.form);
   return {
-    drafts: shown.flatMap((unit) => putOtherwise(unit, request)),
-    ...(limit !== undefined && { remark: limit }),
+    drafts: placedUnits(shown, request.library).flatMap((placed) => putOtherwise(placed, request)),
+    remark: notWithoutModel(reading.form),
   };
 };
 
@@ -65,37 +65,35 @@ function weighty(units: readonly UnitAddress[]): readonly UnitAddress[] {
 
 const aroundText: ReadonlySet<string> = new Set(["title", "front", "closing"]);
 
-function putOtherwise(
-  { resolution: id, unit }: UnitAddress,
-  { reading, library, retrieval }: ComposeRequest,
-): Draft[] {
-  const resolution = library.find(id);
-  if (!resolution) return [];
+function putOtherwise(placed: PlacedUnit, { reading, retrieval }: ComposeRequest): Draft[] {
+  const { resolution, unit } = placed;
   const { form, texts } = reading;
   const isFuller = form.wording ?? Object.keys(form).length === 0;
-  if (isFuller) return wordingOf({ resolution, unit }, { ...reading, form: { ...form, wording: true } });
+  if (isFuller) return wordingOf(placed, { ...reading, form: { ...form, wording: true } });
   const found = retrieval.passages.find(
-    (passage) => passage.resolution === id && (passage.paragraph === unit || passage.spans[0]?.unit === unit),
+    (passage) =>
+      passage.resolution === resolution.id && (passage.paragraph === unit || passage.spans[0]?.unit === unit),
   );
   const span = found?.spans.find((each) => each.unit === unit);
   const words = form.shorter ? wordsOfShort : wordsOfClause;
   const focus = span && { focus: [span] };
-  return [quoteClause({ resolution, unit }, { words, among: amongOf(texts), ...focus })];
+  return [quoteClause(placed, { words, among: amongOf(texts), ...focus })];
 }
 
 const wordsOfShort = 12;
 const wordsOfClause = 20;
 
 /** "the ECOSOC draft “…”", "the 7 resolutions that are loaded" */
-function whatIsRead({ reading, library }: ComposeRequest): string {
-  const [only, ...others] = textsOf(reading, library);
-  if (!only || others.length > 0) return `the ${library.resolutions.length} texts that are loaded`;
+function whatIsRead(request: ComposeRequest): string {
+  const [only, ...others] = textsOf(request);
+  if (!only || others.length > 0) return `the ${request.library.resolutions.length} texts that are loaded`;
   const { symbol, title } = only;
   return symbol ? `the ${nounFor(only)} ${symbol}` : `the ${shortName(only)} “${title}”`;
 }
 
-function tryAsking({ reading, library, turn = 0 }: ComposeRequest): string {
-  const [text] = textsOf(reading, library);
-  const questions = text ? exampleQuestions(text, examples, turn).map((question) => `“${question}”`) : [];
-  return questions.length === 0 ? "" : `Try: ${listed(questions, "or")}`;
+function tryAsking(request: ComposeRequest): string {
+  const [text] = textsOf(request);
+  if (!text) return "";
+  const questions = exampleQuestions(text, examples, request.turn).map((question) => `“${question}”`);
+  return `Try: ${listed(questions, "or")}`;
 }

@@ -13,8 +13,7 @@ import { type Answering, answerWordsIn, leadOfFound, spansIn, tellParagraph } fr
 import { certain, shareOfBest } from "./thresholds.ts";
 
 /** A paragraph, with where it states a detail. */
-interface Stated {
-  readonly place: PlacedParagraph;
+interface Stated extends PlacedParagraph {
   readonly focus: Answering;
 }
 
@@ -60,11 +59,15 @@ function notStated(detail: Detail, placed: PlacedParagraph, request: ComposeRequ
 }
 
 /** Where the reader is not sure what the short answer is, the one time or amount in what answers. */
-function shortDetail(asked: Detail, { place, focus }: Stated, request: ComposeRequest): AnswerWords | null {
+function shortDetail(
+  asked: Detail,
+  { resolution, focus }: Stated,
+  request: ComposeRequest,
+): AnswerWords | null {
   const { yesNo, kind, certainty } = request.reading;
   // "How big is the fund for 2018-2019?" may be taken for a question when something is.
   const isAsked = yesNo === "no" && (kind !== "deadline" || certainty >= certain.kind);
-  const text = findUnit(place.resolution, focus.unit)?.text.slice(focus.start, focus.end) ?? "";
+  const text = findUnit(resolution, focus.unit)?.text.slice(focus.start, focus.end) ?? "";
   const [term, ...others] = isAsked ? termsOf(asked, text) : [];
   const isOnly = term !== undefined && others.length === 0;
   return isOnly ? { unit: focus.unit, printed: text.slice(term.start, term.end) } : null;
@@ -85,20 +88,17 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
   const [best] = places;
   if (!best || !(request.retrieval.found || isNamed(best.passage))) return undefined;
   const least = Math.max(request.thresholds.answers, best.passage.score * shareOfBest.detail);
-  const likely = places.filter(({ passage }) => passage.score >= least);
-  const [stated] = likely.flatMap((place) => {
-    const focus = statedIn(place, asked, request);
-    return focus ? [{ place, focus }] : [];
-  });
-  if (stated) {
-    const lead = leadOfFound(request);
-    const short = answerWordsIn(stated.place, request) ?? shortDetail(asked, stated, request);
-    return { drafts: tellParagraph(stated.place, request, { focus: stated.focus, lead, short }) };
+  const lead = leadOfFound(request);
+  for (const likely of places.filter(({ passage }) => passage.score >= least)) {
+    const focus = statedIn(likely, asked, request);
+    if (!focus) continue;
+    const short = answerWordsIn(likely, request) ?? shortDetail(asked, { ...likely, focus }, request);
+    return { drafts: tellParagraph(likely, request, { focus, lead, short }) };
   }
   if (request.reading.detailIsOpen) return undefined;
   // Who asks whether something is so may not want the detail that the question has a word for.
   const isAsked = request.reading.yesNo !== "other" || request.reading.certainty >= certain.kind;
   const missing = isAsked ? notStated(asked, best, request) : [];
-  const told = missing.length > 0 ? { short: null } : { lead: leadOfFound(request) };
+  const told = missing.length > 0 ? { short: null } : { lead };
   return { drafts: [...missing, ...tellParagraph(best, request, told)] };
 }

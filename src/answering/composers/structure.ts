@@ -19,12 +19,12 @@ const mostTexts = 12;
 export const composeStructure: Composer = (request) => {
   const { reading, library } = request;
   const asked = structureAsked(reading);
-  const texts = textsOf(reading, library);
+  const texts = textsOf(request);
   const dated = asked?.of === "property" ? ownDate(request) : undefined;
   if (dated) return dated;
-  const isOfStatus = asked?.of === "property" && asked.status && saysOnlyNames(reading, texts);
+  const isOfStatus = asked?.of === "property" && asked.status !== undefined && saysOnlyNames(reading, texts);
   if (asked && !isOfStatus && isOfSubject(asked, request)) return subjectClauses(request);
-  if (!asked || isUnlikely(asked, request))
+  if (!asked || isUnlikely(asked, isOfStatus, request))
     return (reading.detail && detailAnswer(reading.detail, request)) ?? subjectClauses(request);
   if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(texts, library) };
   if (texts.length > mostTexts)
@@ -60,16 +60,15 @@ function isOfSubject(asked: Asked, { reading, retrieval }: ComposeRequest): bool
 }
 
 /** What the text has nothing of is denied only where the question is beyond doubt one on it. */
-function isUnlikely(asked: Asked, { reading, retrieval, library }: ComposeRequest): boolean {
+function isUnlikely(asked: Asked, isOfStatus: boolean, request: ComposeRequest): boolean {
+  const { reading, retrieval } = request;
   const { certainty } = reading;
-  const texts = textsOf(reading, library);
+  const texts = textsOf(request);
   // "Is it binding?", "does it act under Chapter VII?"
   if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no")
     return (
       certainty < certain.hardlyStructure ||
-      (certainty < certain.surelyStatus &&
-        retrieval.found &&
-        !(asked.status && saysOnlyNames(reading, texts)))
+      (certainty < certain.surelyStatus && retrieval.found && !isOfStatus)
     );
   if (asked.of === "property") {
     const isAnswered = retrieval.found && (retrieval.passages[0]?.score ?? 0) >= answering.beforeCounts;

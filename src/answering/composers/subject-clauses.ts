@@ -18,10 +18,10 @@ import { answering, likely, shareOfBest } from "./thresholds.ts";
  * What the text says on the subject of a question: the clause that answers best and at most one more; first, exactly, which names of the question stand nowhere. Where nothing is likely enough, that nothing was found.
  */
 export function subjectClauses(request: ComposeRequest): Composition {
-  const { reading, retrieval, library } = request;
-  const texts = textsOf(reading, library);
+  const { reading, retrieval } = request;
+  const texts = textsOf(request);
   const passages = passagesLookedAt(request);
-  const absent = absentNames(reading, texts);
+  const absent = absentNames(request);
   const [best] = passages;
   const speaking = texts.length > 1 ? textsSpeaking(request, passages) : undefined;
   const isOfMentioned = reading.yesNo === "existence" && !hasOwnSubject(reading);
@@ -32,8 +32,8 @@ export function subjectClauses(request: ComposeRequest): Composition {
     const isOfMention = reading.yesNo !== "no" || !hasOwnSubject(reading);
     const around = absent.length === 0 && isOfMention ? namedAround(reading, texts) : [];
     if (around.length > 0) return { drafts: around.flatMap((passage) => mentionOf(passage, request)) };
-    const looked = nothingFound(reading, { ...retrieval, passages }, texts);
-    const refusal = absent.length > 0 ? refusalOfAbsence(absent, texts, looked.nearest) : looked;
+    const looked = nothingFound({ ...request, retrieval: { ...retrieval, passages } });
+    const refusal = absent.length > 0 ? refusalOfAbsence(absent, looked.nearest) : looked;
     return { drafts: [], refusal };
   }
   const lead = absent.length === 0 ? leadOfFound(request) : undefined;

@@ -23,15 +23,17 @@ export const composeSummary: Composer = (request) => {
   const ofThem = actors.length > 0 ? ofActors(request) : undefined;
   if (ofThem) return ofThem;
   if (paragraphs.length > 0) return ofPart(request);
-  const isOfPart = part.kind !== undefined || part.section !== undefined;
-  return ofSubject(request) ?? (isOfPart ? ofPart(request) : ofTexts(request));
+  const ofWhat = ofSubject(request);
+  if (ofWhat) return ofWhat;
+  if (part.kind !== undefined || part.section !== undefined) return ofPart(request);
+  return { drafts: textsOf(request).flatMap((text) => textInBrief(text, request)) };
 };
 
 /** One line for each act that is addressed to them; undefined where there is none and it may not have been asked for. */
 function ofActors(request: ComposeRequest): Composition | undefined {
-  const { reading, library } = request;
+  const { reading } = request;
   const isTheirs = (placed: PlacedAct) => reading.actors.some((actor) => isAskedOf(actor, placed));
-  const acts = inForceOrder(actsLookedAt(reading, library).filter(isTheirs));
+  const acts = inForceOrder(actsLookedAt(request).filter(isTheirs));
   // Who names somebody on the way ("measures against developing countries") wants the text.
   const isOfThem = reading.certainty >= certain.summary && !hasOwnSubject(reading);
   if (acts.length === 0) return isOfThem ? { drafts: noSuchAct(request, {}) } : undefined;
@@ -42,12 +44,12 @@ function ofActors(request: ComposeRequest): Composition | undefined {
 
 /** Each paragraph of a part, or that is named, in a point. */
 function ofPart(request: ComposeRequest): Composition {
-  const { reading, library } = request;
-  const paragraphs = paragraphsAsked(reading, library);
-  const { words = wordsQuoted } = wordsForEach(paragraphs.length, { words: wordsOfText, ...reading.form });
+  const { form } = request.reading;
+  const paragraphs = paragraphsAsked(request);
+  const { words = wordsQuoted } = wordsForEach(paragraphs.length, { words: wordsOfText, ...form });
   const options = { ...optionsFor(request), words: Math.min(words, wordsQuoted) };
   const points = paragraphs.map((placed) => pointOf(placed, options));
-  return { drafts: inSentences(points, reading.form) };
+  return { drafts: inSentences(points, form) };
 }
 
 /** As many passages on one subject are told. */
@@ -64,11 +66,6 @@ function ofSubject(request: ComposeRequest): Composition | undefined {
     pointOf({ ...placed, focus: placed.passage.spans.slice(0, 1) }, options),
   );
   return { drafts: inSentences(points, form), seeAlso: addressesOf(found.slice(told.length)) };
-}
-
-function ofTexts(request: ComposeRequest): Composition {
-  const texts = textsOf(request.reading, request.library);
-  return { drafts: texts.flatMap((text) => textInBrief(text, request)) };
 }
 
 /** Words of the summary of a whole text, unless another length is asked for; of each of several texts fewer. */

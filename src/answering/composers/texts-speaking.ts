@@ -15,7 +15,7 @@ import { likely, shareOfBest } from "./thresholds.ts";
  * answer; more surely so where the words stand in others.
  */
 export function textsSpeaking(request: ComposeRequest, passages: readonly Passage[]) {
-  const places = textsOf(request.reading, request.library).map((text) => placesIn(text, request, passages));
+  const places = textsOf(request).map((text) => placesIn(text, request, passages));
   const printed = places.flat();
   const parts = subjectParts(request.reading);
   const best = passages[0]?.score ?? 0;

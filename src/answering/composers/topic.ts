@@ -1,7 +1,6 @@
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { absentNames } from "./denial.ts";
 import { mentionOf } from "./passage-clauses.ts";
-import { textsOf } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { citedReferences } from "./references.ts";
 import { detailAnswer } from "./stated-details.ts";
@@ -18,18 +17,16 @@ export const composeTopic: Composer = (request) =>
 /** Which draft it amends, where the conference met of which a footnote speaks: what stands around the paragraphs and answers better. */
 function aroundParagraphs(request: ComposeRequest): Composition | undefined {
   const { around } = request.retrieval;
-  const isOfOthers = absentNames(request.reading, textsOf(request.reading, request.library)).length > 0;
-  return around && !isOfOthers ? { drafts: mentionOf(around, request) } : undefined;
+  return around && absentNames(request).length === 0 ? { drafts: mentionOf(around, request) } : undefined;
 }
 
 /** "How much …?": the amount, or first that there is none; unless the question is of somebody who is not in the text at all. */
 function detailOf(request: ComposeRequest): Composition | undefined {
-  const { reading, library } = request;
-  const { detail } = reading;
+  const { detail, texts } = request.reading;
   // Whatever a paragraph says may be taken for a reason; sources stand in footnotes.
   if (detail === undefined || detail === "reason" || detail === "source") return undefined;
   // "Where do they ask for it?" of several texts asks which paragraphs.
-  if (detail === "place" && reading.texts.length > 1) return undefined;
-  if (absentNames(reading, textsOf(reading, library)).length > 0) return undefined;
+  if (detail === "place" && texts.length > 1) return undefined;
+  if (absentNames(request).length > 0) return undefined;
   return detailAnswer(detail, request);
 }

@@ -9,13 +9,13 @@ import {
   overlaps,
   spanOf,
   topLevelId,
-  type Unit,
   withDescendants,
 } from "../../domain/units.ts";
 import { sentencesOf } from "../../sentences/shortened.ts";
 import { type PlacedUnit, quoteUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, trimmed, wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest } from "./composer.ts";
+import { placedUnits } from "./placed-acts.ts";
 import { answerWordsIn } from "./telling.ts";
 import { answering } from "./thresholds.ts";
 
@@ -38,7 +38,7 @@ export function notSaidBefore(
     return kind === "topic" || kind === "deadline" ? [first, ...others.filter(isNew)] : drafts;
   const extents = holdAllOf(drafts, request) ? [] : (["sentence", "unit"] as const);
   const fuller = extents.map((extent) => fullerWording(drafts, request, extent));
-  const more = fuller.find((wording) => wording.length > 0 && wording.some(isNew));
+  const more = fuller.find((wording) => wording.some(isNew));
   const few = others.length === 0 ? fewWords(first, request) : undefined;
   return few ?? more ?? [{ ...first, lead: "again" }, ...others];
 }
@@ -61,10 +61,7 @@ const fewWordsAround = 15;
 /** Most of the words of the units that are cited were told, so that telling them whole tells nothing more. */
 function holdAllOf(drafts: readonly Draft[], { library }: ComposeRequest): boolean {
   const cited = innermost(drafts.flatMap(({ citations }) => citations));
-  const units = cited.flatMap(({ resolution: id, unit }) => {
-    const resolution = library.find(id);
-    return (resolution && findUnit(resolution, unit)?.text) ?? [];
-  });
+  const units = placedUnits(cited, library).map(({ resolution, unit }) => findUnit(resolution, unit)?.text);
   const told = drafts.map((draft) => ("text" in draft ? draft.text : ""));
   return wordCount(told.join(" ")) >= wordCount(units.join(" ")) * shareOfWhole;
 }
@@ -83,16 +80,15 @@ function fullerWording(
   extent: "sentence" | "unit",
 ): Draft[] {
   const cited = drafts.flatMap(({ citations }) => citations);
-  return innermost(cited).flatMap(({ resolution: id, unit }) => {
-    const resolution = library.find(id);
-    if (!resolution) return [];
-    const quotes = cited.filter((each) => each.resolution === id && each.unit === unit);
+  return placedUnits(innermost(cited), library).map((placed) => {
+    const { resolution, unit } = placed;
+    const quotes = cited.filter((each) => each.resolution === resolution.id && each.unit === unit);
     const text = findUnit(resolution, unit)?.text ?? "";
     // What was to be told stays in what is told instead.
     const focus = quotes.flatMap(({ quote }) => spanOf(quote, text));
     const length = wordCount(extent === "unit" ? text : sentenceAt(text, focus[0]));
     const words = length <= wordsOfWhole ? length : mostWords;
-    return [quoteUnit({ resolution, unit }, { words, among: amongOf(reading.texts), focus })];
+    return quoteUnit(placed, { words, among: amongOf(reading.texts), focus });
   });
 }
 
@@ -110,16 +106,12 @@ const wordsShorter = 15;
 
 /** The words of a unit with what is nested in it, a sentence each, whole; only how it begins where it is to be shorter. */
 export function wordingOf({ resolution, unit }: PlacedUnit, { form, texts }: Reading): Draft[] {
-  const units = unitsRead({ resolution, unit });
-  const shown = form.shorter ? units.slice(0, 1) : units;
-  const words = form.shorter ? wordsShorter : Number.POSITIVE_INFINITY;
-  return shown.map(({ id }) => quoteUnit({ resolution, unit: id }, { words, among: amongOf(texts) }));
-}
-
-function unitsRead({ resolution, unit }: PlacedUnit): readonly Pick<Unit, "id" | "text">[] {
   const found = findUnit(resolution, unit);
   const units = found?.paragraph ? withDescendants(found.paragraph) : found ? [found] : [];
-  return units.filter(({ text }) => trimmed(text) !== "");
+  const read = units.filter(({ text }) => trimmed(text) !== "");
+  const shown = form.shorter ? read.slice(0, 1) : read;
+  const words = form.shorter ? wordsShorter : Number.POSITIVE_INFINITY;
+  return shown.map(({ id }) => quoteUnit({ resolution, unit: id }, { words, among: amongOf(texts) }));
 }
 
 /** Each unit once, without those in which another one of them is nested: of a list and its item that were cited, the item. */

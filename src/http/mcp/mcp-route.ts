@@ -10,21 +10,19 @@ const rpcMessage = z.union([z.looseObject({}), z.array(z.unknown()).min(1)]);
 
 /** `POST /mcp`: the Model Context Protocol over streamable HTTP, without sessions: each call stands alone. */
 export function createMcpRoute(product: () => Product, version: string): Route {
-  const shapes = {
-    method: "post",
-    path: "/mcp",
-    summary: "Speaks the Model Context Protocol (JSON-RPC over streamable HTTP, without sessions)",
-    body: rpcMessage,
-    answers: json(rpcMessage),
-  } as const;
-  return createRoute(shapes, async ({ body }, response, request) => {
-    const server = createMcpServer(product, version);
-    const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
-    response.once("close", () => void server.close());
-    // Its types do not say that what is optional may be undefined.
-    await server.connect(transport as Parameters<typeof server.connect>[0]);
-    await transport.handleRequest(request, response, body);
-  });
+  return createRoute(
+    "POST /mcp",
+    "Speaks the Model Context Protocol (JSON-RPC over streamable HTTP, without sessions)",
+    { body: rpcMessage, answers: json(rpcMessage) },
+    async ({ body }, response, request) => {
+      const server = createMcpServer(product, version);
+      const transport = new StreamableHTTPServerTransport({ enableJsonResponse: true });
+      response.once("close", () => void server.close());
+      // Its types do not say that what is optional may be undefined.
+      await server.connect(transport as Parameters<typeof server.connect>[0]);
+      await transport.handleRequest(request, response, body);
+    },
+  );
 }
 
 const parseError = -32_700;

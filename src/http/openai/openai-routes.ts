@@ -26,20 +26,17 @@ const allTexts = "opcite";
 /** What clients of OpenAI's chat completions speak to. */
 export function createOpenaiRoutes(dependencies: OpenaiDependencies): readonly Route[] {
   const library = () => dependencies.product().library;
-  const list = {
-    method: "get",
-    path: "/v1/models",
-    summary: "Lists the models: one that answers from all texts, and one for each",
-    answers: json(models),
-  } as const;
-  const summary = "Tells of one model";
-  const one = { method: "get", path: "/v1/models/:id", summary, answers: json(model) } as const;
   return [
-    createRoute(list, () => {
-      const ids = [allTexts, ...library().resolutions.map(({ id }) => id)];
-      return { object: "list" as const, data: ids.map(modelOf) };
-    }),
-    createRoute(one, ({ params }) => {
+    createRoute(
+      "GET /v1/models",
+      "Lists the models: one that answers from all texts, and one for each",
+      { answers: json(models) },
+      () => {
+        const ids = [allTexts, ...library().resolutions.map(({ id }) => id)];
+        return { object: "list" as const, data: ids.map(modelOf) };
+      },
+    ),
+    createRoute("GET /v1/models/:id", "Tells of one model", { answers: json(model) }, ({ params }) => {
       resolutionOf(params.id, library());
       return modelOf(params.id);
     }),
@@ -59,35 +56,34 @@ function resolutionOf(model: string, library: Library): string | undefined {
 }
 
 function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependencies): Route {
-  const shapes = {
-    method: "post",
-    path: "/v1/chat/completions",
-    summary: "Answers as OpenAI's chat completions do, streamed and not",
-    body: completionRequest,
-    answers: { "application/json": completion, "text/event-stream": completionChunk },
-  } as const;
-  return createRoute(shapes, async ({ body: { model, messages, stream } }, response, request) => {
-    const turns = turnsOf(messages);
-    if (turns.at(-1)?.role !== "user") throw new HttpProblem(422, "The last message must be the user's.");
-    const asked = fitted(chatTurns, turns, "conversation");
-    const { ask, library } = product();
-    const resolution = resolutionOf(model, library);
-    const events = put(ask, { messages: asked, ...(resolution && { resolution }) }, response);
-    const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model };
-    const origin = `${request.protocol}://${request.get("host") ?? "localhost"}`;
-    const ending = (answer: Answer, start = 0): Ending => ({
-      footnotes: footnotes ? footnotesOf(answer, origin) : "",
-      annotations: annotationsOf(answer, origin, start),
-      finish_reason: answer.incomplete ? "length" : "stop",
-    });
-    if (!stream) {
-      const answer = await wholeAnswer(events, response);
-      return answer && completionOf(answer, head, ending(answer));
-    }
-    await streamEvents(response, { log, errorEvent: openaiError }, (send) =>
-      sendCompletion(events, send, head, ending),
-    );
-  });
+  return createRoute(
+    "POST /v1/chat/completions",
+    "Answers as OpenAI's chat completions do, streamed and not",
+    {
+      body: completionRequest,
+      answers: { "application/json": completion, "text/event-stream": completionChunk },
+    },
+    async ({ body: { model, messages, stream } }, response, request) => {
+      const turns = turnsOf(messages);
+      if (turns.at(-1)?.role !== "user") throw new HttpProblem(422, "The last message must be the user's.");
+      const asked = fitted(chatTurns, turns, "conversation");
+      const { ask, library } = product();
+      const resolution = resolutionOf(model, library);
+      const events = put(ask, { messages: asked, ...(resolution && { resolution }) }, response);
+      const head = { id: `chatcmpl-${randomUUID()}`, created: Math.floor(Date.now() / 1000), model };
+      const origin = `${request.protocol}://${request.get("host") ?? "localhost"}`;
+      const ending = (answer: Answer, start = 0): Ending => ({
+        footnotes: footnotes ? footnotesOf(answer, origin) : "",
+        annotations: annotationsOf(answer, origin, start),
+        finish_reason: answer.incomplete ? "length" : "stop",
+      });
+      if (!stream) {
+        const answer = await wholeAnswer(events, response);
+        return answer && completionOf(answer, head, ending(answer));
+      }
+      await streamEvents(response, log, openaiError, (send) => sendCompletion(events, send, head, ending));
+    },
+  );
 }
 
 type Head = Pick<Completion, "id" | "created" | "model">;

@@ -43,7 +43,6 @@ interface Dependencies extends TextsDependencies {
   library(): Library;
 }
 
-const path = "/api/texts";
 /** Of a file. */
 const mostMegabytes = 20;
 const mostBytes = mostMegabytes * 1024 ** 2;
@@ -53,12 +52,9 @@ export function createTextsRoutes(dependencies: Dependencies): readonly Route[] 
   const { sessions, texts } = dependencies;
   return [
     createRoute(
-      {
-        method: "get",
-        path,
-        summary: "Tells what texts a reader may bring, and lists those that are there",
-        answers: json(ownTexts),
-      },
+      "GET /api/texts",
+      "Tells what texts a reader may bring, and lists those that are there",
+      { answers: json(ownTexts) },
       (_asked, _response, request) => ({
         enabled: areUploadsOpen(dependencies, request),
         library: dependencies.adminToken !== undefined,
@@ -68,45 +64,42 @@ export function createTextsRoutes(dependencies: Dependencies): readonly Route[] 
     ),
     createAddRoute(dependencies),
     createRoute(
-      { method: "delete", path, summary: "Forgets all texts that the reader has brought", answers: {} },
-      (_asked, response, request) => {
-        sessions.end(request, response);
-        response.status(204).end();
-      },
+      "DELETE /api/texts",
+      "Forgets all texts that the reader has brought",
+      {},
+      (_asked, response, request) => void sessions.end(request, response),
     ),
     createRoute(
-      { method: "delete", path: `${path}/:id`, summary: "Forgets one text", query: textPlace, answers: {} },
-      async ({ params: { id }, query }, response, request) => {
+      "DELETE /api/texts/:id",
+      "Forgets one text",
+      { query: textPlace },
+      async ({ params: { id }, query }, _response, request) => {
         if (query.in === "library") await texts.remove(id);
         else if (!sessions.remove(id, request)) throw new HttpProblem(404, "You have no text of this id.");
-        response.status(204).end();
       },
     ),
   ];
 }
 
 function createAddRoute({ sessions, texts, library }: Dependencies): Route {
-  const shapes = {
-    method: "post",
-    path,
-    summary: "Takes the bytes of a file as they are: Word, PDF, HTML, Akoma Ntoso, plain text",
-    query: sentText,
-    takesFile: true,
-    answers: json(addedText),
-  } as const;
-  return createRoute(shapes, async ({ query }, response, request) => {
-    const bytes = await sentBytes(request, mostBytes, `a file of ${mostMegabytes} MB`);
-    const document = { bytes, fileName: query.name };
-    const read = await texts.read(document).catch(refuse);
-    const warnings = [...read.warnings, ...read.resolution.warnings.map(({ message }) => message)];
-    if (query.in === "library") {
-      const { as, id } = await texts.place(read, document);
-      return { as, text: linkedOverview(findResolution(library(), id)), warnings };
-    }
-    const twin = sessions.of(request)?.own.find(({ source }) => source === read.resolution.source);
-    const text = linkedOverview(twin ?? sessions.add(read.resolution, request, response));
-    return { as: twin ? ("duplicate" as const) : ("new" as const), text, warnings };
-  });
+  return createRoute(
+    "POST /api/texts",
+    "Takes the bytes of a file as they are: Word, PDF, HTML, Akoma Ntoso, plain text",
+    { query: sentText, takesFile: true, answers: json(addedText) },
+    async ({ query }, response, request) => {
+      const bytes = await sentBytes(request, mostBytes, `a file of ${mostMegabytes} MB`);
+      const document = { bytes, fileName: query.name };
+      const read = await texts.read(document).catch(refuse);
+      const warnings = [...read.warnings, ...read.resolution.warnings.map(({ message }) => message)];
+      if (query.in === "library") {
+        const { as, id } = await texts.place(read, document);
+        return { as, text: linkedOverview(findResolution(library(), id)), warnings };
+      }
+      const twin = sessions.of(request)?.own.find(({ source }) => source === read.resolution.source);
+      const text = linkedOverview(twin ?? sessions.add(read.resolution, request, response));
+      return { as: twin ? ("duplicate" as const) : ("new" as const), text, warnings };
+    },
+  );
 }
 
 /** What is said of a file is for who sent it, and names nothing of this machine. */

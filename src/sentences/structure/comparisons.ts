@@ -8,32 +8,25 @@ import { fullName, labelOf, listed, loaded, textOf, upperFirst } from "../wordin
 
 /** "OP 5 of the ECOSOC draft is OP 4 of E/RES/2012/19, reworded." */
 export function alignmentSentence(
-  { before, after, other, value }: ClaimOf<"alignment">,
+  [{ before, after, other, value }]: Claims<ClaimOf<"alignment">>,
   { resolution, library }: Claimed,
 ): string {
   const later = loaded(other, library);
   const was = before === null ? "" : placeIn(resolution, before);
   const is = after === null ? "" : placeIn(later, after);
-  switch (value) {
-    case "dropped":
-      return `${was} was dropped: ${textOf(later, "several")} has nothing like it.`;
-    case "new":
-      return `${is} is new: ${textOf(resolution, "several")} has nothing like it.`;
-    case "same":
-      return `${was} is ${is} word for word.`;
-    case "capitals":
-      return `${was} is ${is} but for capitals.`;
-    case "wording":
-      return `${was} is ${is}, reworded.`;
-  }
+  if (value === "dropped") return `${was} was dropped: ${textOf(later, "several")} has nothing like it.`;
+  if (value === "new") return `${is} is new: ${textOf(resolution, "several")} has nothing like it.`;
+  return `${was} is ${is}${likeness[value]}.`;
 }
+
+const likeness = { same: " word for word", capitals: " but for capitals", wording: ", reworded" };
 
 function placeIn(resolution: Resolution, unit: string): string {
   return `${labelOf({ resolution, among: "one" }, unit)} of ${textOf(resolution, "several")}`;
 }
 
 /** "OP 2 has the stronger verb: “Urges” in OP 2, “Encourages” in OP 5.": how two paragraphs differ, with what sets them apart. */
-export function contrastSentence(claim: ContrastClaim, claimed: Claimed): string {
+export function contrastSentence([claim]: Claims<ClaimOf<"contrast">>, claimed: Claimed): string {
   const { resolution, library } = claimed;
   const second = loaded(claim.otherResolution ?? claim.resolution, library);
   const one = { label: labelOf(claimed, claim.unit), acts: actsIn(resolution, claim.unit) };

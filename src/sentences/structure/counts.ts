@@ -48,14 +48,10 @@ function isOfKind({ what }: CountClaim): boolean {
 
 /** Without a full stop. */
 function countedOne({ what, value }: CountClaim, claimed: Claimed): string {
-  if (typeof what === "object") return countedPart(what, value, claimed);
   if (what === "resolutions") return `${value} ${value === 1 ? "text is" : "texts are"} loaded`;
-  return `${itOf(claimed)} has ${numbered(value, ...nouns[what])}`;
-}
-
-function countedPart(what: Extract<CountClaim["what"], object>, value: number, claimed: Claimed): string {
+  if (typeof what === "string") return `${itOf(claimed)} has ${numbered(value, ...nouns[what])}`;
   if ("section" in what)
-    return `${/^[A-Z]+$/.test(what.section) ? `Section ${what.section}` : `The section ${what.section}`} has ${numbered(value, ...nouns[what.kind])}`;
+    return `${/^[A-Z]+$/.test(what.section) ? "Section" : "The section"} ${what.section} has ${numbered(value, ...nouns[what.kind])}`;
   if ("itemsOf" in what) return `${labelOf(claimed, what.itemsOf)} has ${numbered(value, "item")}`;
   if ("footnotesOf" in what) {
     const its = claimed.among === "one" ? "Its" : `${itOf(claimed)}: its`;
@@ -69,7 +65,7 @@ function countedPart(what: Extract<CountClaim["what"], object>, value: number, c
 }
 
 /** "It has OP 5.", "It has no OP 23: its operative part ends with OP 17." */
-export function existenceSentence({ unit, value }: ClaimOf<"exists">, claimed: Claimed): string {
+export function existenceSentence([{ unit, value }]: Claims<ClaimOf<"exists">>, claimed: Claimed): string {
   const label = labelOf({ ...claimed, among: "one" }, unit);
   if (value) return `${itOf(claimed)} has ${label === "title" ? "a title" : label}.`;
   const end = endOf(unit, claimed);

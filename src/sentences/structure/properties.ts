@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { MetadataProperty, NameClaim } from "../../domain/claims.ts";
+import type { MetadataProperty } from "../../domain/claims.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import { nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution, VoteSide } from "../../domain/resolution.ts";
@@ -16,11 +16,25 @@ export function propertySentence(claims: Claims<ClaimOf<"property">>, claimed: C
   if (first.what === "status") return statusSentence(own, adopted, claimed);
   const tells = (wanted: MetadataProperty) => own.some(({ what }) => what === wanted);
   if (first.what === "recommendedBy" || tells("recommendedBy")) return recommendationSentence(claimed);
-  if (first.what === "organ" && (tells("title") || tells("symbol"))) return introduction(claimed, tells);
-  if (first.what === "organ" && first.not)
-    return `${organSentence(claimed).slice(0, -1)}, not of ${fullName(first.not)}.`;
-  if (first.what === "sponsors" && first.asked) return sponsorSentence(first.asked, claimed);
-  return sentences[first.what](claimed, first.value);
+  const { value, not, asked } = first;
+  const { resolution, among } = claimed;
+  switch (first.what) {
+    case "title":
+      return `The title of ${textOf(resolution, among)} is “${value ?? ""}”.`;
+    case "symbol":
+      return value === null
+        ? `The text carries no symbol${resolution.status === "draft" ? ": it is a draft" : ""}.`
+        : `The symbol of ${textOf(resolution, among)} is ${value}.`;
+    case "sponsors":
+      return asked ? sponsorSentence(asked, claimed) : sponsorsSentence(claimed);
+    case "organ":
+      if (tells("title") || tells("symbol")) return introduction(claimed, tells);
+      return `${belonging(claimed)}${not ? `, not of ${fullName(not)}` : ""}.`;
+    case "date":
+      return dateSentence(claimed, value);
+    case "vote":
+      return voteSentence(claimed, value);
+  }
 }
 
 /** "It is a draft resolution of the Economic and Social Council (E/2012/L.3) tabled by Italy, entitled “…”.", with what is claimed of symbol and title. */
@@ -32,25 +46,10 @@ function introduction(claimed: Claimed, tells: (what: MetadataProperty) => boole
       ? ` tabled by ${listed(sponsors.map((name) => fullName({ name })))}`
       : "";
   const entitled = tells("title") ? `, entitled “${title}”` : "";
-  return `${organSentence(claimed).slice(0, -1)}${known}${tabled}${entitled}.`;
+  return `${belonging(claimed)}${known}${tabled}${entitled}.`;
 }
 
 export const fewSponsors = 3;
-
-type Sentence = (claimed: Claimed, value: string | null) => string;
-
-const sentences: { readonly [property in Exclude<MetadataProperty, "status" | "recommendedBy">]: Sentence } =
-  {
-    title: ({ resolution, among }, value) => `The title of ${textOf(resolution, among)} is “${value ?? ""}”.`,
-    symbol: ({ resolution, among }, value) =>
-      value === null
-        ? `The text carries no symbol${resolution.status === "draft" ? ": it is a draft" : ""}.`
-        : `The symbol of ${textOf(resolution, among)} is ${value}.`,
-    sponsors: sponsorsSentence,
-    organ: organSentence,
-    date: dateSentence,
-    vote: voteSentence,
-  };
 
 function statusSentence(
   own: readonly ClaimOf<"property">[],
@@ -99,11 +98,12 @@ function sponsorSentence(asked: Actor, { resolution: { sponsors } }: Claimed): s
 
 const officer = /^(?:Acting |Vice-)?(?:Chair|President|Rapporteur|Bureau|Secretar|Facilitator)/;
 
-function organSentence(claimed: Claimed): string {
+/** "It is a draft resolution of the Economic and Social Council", without a full stop. */
+function belonging(claimed: Claimed): string {
   const name = organName(claimed.resolution);
-  if (name === null) return `${itOf(claimed)} names no organ.`;
+  if (name === null) return `${itOf(claimed)} names no organ`;
   const noun = claimed.resolution.status === "draft" ? "draft resolution" : nounFor(claimed.resolution);
-  return `${itOf(claimed)} is a ${noun} of ${fullName({ name })}.`;
+  return `${itOf(claimed)} is a ${noun} of ${fullName({ name })}`;
 }
 
 /** "The Commission … recommends it to the Economic and Social Council for adoption." */
@@ -113,7 +113,7 @@ function recommendationSentence(claimed: Claimed): string {
   const organ = organName(resolution);
   const what = among === "one" ? "it" : textOf(resolution, among);
   if (recommendedBy === null)
-    return `${itOf(claimed)} names no body that recommends it; ${lowerFirst(organSentence(claimed))}`;
+    return `${itOf(claimed)} names no body that recommends it; ${lowerFirst(belonging(claimed))}.`;
   const verb = status === "draft" ? "recommends" : "recommended";
   return `The ${recommendedBy} ${verb} ${what}${organ === null ? "" : ` to ${fullName({ name: organ })}`} for adoption.`;
 }
@@ -129,9 +129,9 @@ const did: { readonly [side in VoteSide]: string } = {
 };
 
 /** "3 States voted against: Burundi, China and Eritrea." */
-export function votesSentence({ side, value }: ClaimOf<"votes">, { resolution: { vote } }: Claimed): string {
+export function votesSentence([{ side, value }]: Claims<ClaimOf<"votes">>, claimed: Claimed): string {
   const number = value === 0 ? "No State" : value === 1 ? "One State" : `${value} States`;
-  const names = vote?.lists?.[side].map((name) => fullName({ name })) ?? [];
+  const names = claimed.resolution.vote?.lists?.[side].map((name) => fullName({ name })) ?? [];
   return `${number} ${did[side]}${names.length > 0 ? `: ${listed(names)}` : ""}.`;
 }
 
@@ -147,7 +147,7 @@ export function voterSentence(claims: Claims<ClaimOf<"voter">>): string {
 }
 
 /** "UNCAC is the United Nations Convention against Corruption." */
-export function nameSentence({ short, value }: NameClaim): string {
+export function nameSentence([{ short, value }]: Claims<ClaimOf<"name">>): string {
   const name = fullName({ name: value ?? "" });
   // "the" as in "the World Tourism Organization": an instrument's name has its article too.
   return `${short} is ${/^the /.test(name) ? name : `the ${name}`}.`;
