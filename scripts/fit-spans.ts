@@ -1,8 +1,8 @@
 import type { SpanQuestion } from "../eval/ranking/questions.ts";
 import type { Encoder, IndexedDocument, SearchIndex } from "../src/ports.ts";
 import { createDocumentRanker, mostRead, type RankedDocument } from "../src/retrieval/document-ranker.ts";
-import { tellingStretches } from "../src/retrieval/passages.ts";
 import type { RelevanceWeights, SpanFeature } from "../src/retrieval/relevance-weights.ts";
+import { tellingStretches } from "../src/retrieval/stretches.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 
 /** The stretches of the paragraphs that answer, and whether what answers stands in them. */
@@ -42,11 +42,11 @@ async function documentsThatAnswer(
 function examplesOf(
   { span, resolution, required }: SpanQuestion,
   { library }: SearchIndex,
-  { document, pieces, meeting = [] }: RankedDocument,
+  { document, pieces, meeting = [], read }: RankedDocument,
 ): Example<SpanFeature>[] {
   const paragraph = library.find(resolution)?.paragraphs.find(({ id }) => required.has(id));
   if (!paragraph || !pieces) return [];
-  const stretches = tellingStretches(paragraph, document.words, pieces, meeting);
+  const stretches = tellingStretches(paragraph, document.words, pieces, meeting, read);
   const unitText = new Map(
     [paragraph, ...paragraph.subparagraphs].map((unit) => [unit.id, unit.text] as const),
   );

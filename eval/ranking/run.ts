@@ -22,8 +22,8 @@ const bars: Readonly<Record<string, Bar>> = {
   "turns, as the product reads them": { recall5: 0.88, mrr: 0 },
 };
 
-/** Of 110 questions on an item of a long list; 56 when it was set. */
-const leastQuoted = 52;
+/** Of 110 questions on an item of a long list; 61 when it was set. */
+const leastQuoted = 57;
 
 const folder = process.argv[2];
 if (!folder) {

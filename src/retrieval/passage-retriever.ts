@@ -44,7 +44,7 @@ const mostCited = 4;
 const readOfSide = 4;
 
 /** More likely than this a paragraph answers, and nothing around the paragraphs is read. */
-const surelyFound = 0.94;
+const surelyFound = 0.96;
 
 /** Kinds for which nothing is looked for: they speak of what was cited, or of nothing. */
 const unsearched: ReadonlySet<Reading["kind"]> = new Set(["help", "form", "unclear", "off-topic"]);
@@ -120,9 +120,12 @@ async function settlingFirst(
   query: string,
   { decide }: Pick<Encoder, "decide">,
 ): Promise<readonly RankedDocument[]> {
-  const best = ranked.slice(0, mostDecided).filter(({ judgement }) => judgement);
+  const best = ranked.slice(0, mostDecided).flatMap(({ read, ...each }) => (read ? [{ ...each, read }] : []));
   const decided = await Promise.all(
-    best.map(async (each) => ({ ...each, verdict: await decide(query, each.document.words) })),
+    best.map(async (each) => ({
+      ...each,
+      verdict: await decide(query, each.document.words.slice(each.read.start, each.read.end)),
+    })),
   );
   const worthOf = ({ score, verdict: { yes, no } }: (typeof decided)[number]) =>
     logOdds(score) + shareOfSettling * logOdds(yes + no);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findParagraph, withDescendants } from "../../src/domain/units.ts";
 import type { PieceLogit } from "../../src/ports.ts";
-import { tellingStretches } from "../../src/retrieval/passages.ts";
+import { tellingStretches } from "../../src/retrieval/stretches.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 
 /** Operative paragraph 5 with 6 as its item. */

@@ -7,6 +7,8 @@ import { findUnit } from "../../src/domain/units.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import { withShippedEncodings } from "../../src/encoding/encodings-file.ts";
 import { windowsOfEmbedder } from "../../src/encoding/windows.ts";
+import { indexInMemory } from "../../src/indexing/memory-index.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import type { Embedder, Encoder, PassageRetriever } from "../../src/ports.ts";
 import { createPassageRetriever } from "../../src/retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "../../src/retrieval/relevance-weights.ts";
@@ -244,5 +246,31 @@ describe("of the best three paragraphs", () => {
     expect([passages[0]?.score, presence]).toEqual([first?.score, open.presence]);
     expect(verdict).toEqual(settled);
     expect(open.verdict).toBeUndefined();
+  });
+});
+
+describe("A paragraph with items", () => {
+  const items = ["mend the bridges", "count the herons", "paint the lighthouses"];
+  const lines = [
+    "1. Requests the Secretary-General:",
+    ...items.map((item, at) => `(${"abc"[at]}) To ${item};`),
+  ];
+  const text = parseResolution(["The General Assembly,", ...lines, "2. Decides to wait."].join("\n\n"), {
+    id: "bridges",
+  });
+
+  it("is read item by item, and what answers stands in the one of which the reader is surest", async () => {
+    const seen: string[] = [];
+    const read: Encoder["read"] = async (question, texts) => {
+      seen.push(...texts);
+      const judgements = await encoder.read(question, texts);
+      return judgements.map((each, at) => ({ ...each, answers: texts[at]?.includes("herons") ? 9 : -9 }));
+    };
+    const index = indexInMemory([text], encoder);
+    const { retrieve } = createPassageRetriever({ index, encoder: { ...encoder, read }, weights });
+    const { passages } = await retrieve(readingOf("What is he to paint?", { texts: ["bridges"] }));
+    expect(passages[0]).toMatchObject({ paragraph: "op1", spans: [{ unit: "op1.b" }, {}, {}] });
+    expect(seen).toContain("To count the herons;");
+    expect(seen.some((words) => words.includes("bridges") && words.includes("herons"))).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textWithItems } from "../../src/domain/units.ts";
-import { placesOfPieces } from "../../src/retrieval/places-of-pieces.ts";
+import { placesOfPieces } from "../../src/retrieval/stretches.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 
 const paragraphs = italyDraft.paragraphs.map(textWithItems);
