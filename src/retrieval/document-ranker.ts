@@ -28,7 +28,7 @@ import {
   type Ranked,
   type RelevanceWeights,
 } from "./relevance-weights.ts";
-import { likeliestUnits, type PlacedUnit, placesOfPieces } from "./stretches.ts";
+import { likeliestUnits, placesOfPieces, type UnitInText } from "./stretches.ts";
 
 export interface RankerDependencies {
   readonly index: Pick<SearchIndex, "library" | "searchWords" | "cosines" | "windowsOf">;
@@ -167,13 +167,14 @@ function unreadPieces(printed: readonly string[], text: string): PieceLogit[] {
 
 /** What was said of the unit that answers best, in the paragraph that holds it. */
 function bestOfUnits(
-  units: readonly PlacedUnit[],
+  units: readonly UnitInText[],
   judgements: readonly Judgement[],
   pieces: readonly PieceLogit[],
 ): Omit<Read, "meeting"> | undefined {
-  const [best] = units
-    .flatMap((unit, at) => (judgements[at] ? [{ unit, judgement: judgements[at] }] : []))
-    .sort((a, b) => worthOf(b) - worthOf(a));
+  const judged = units.flatMap((unit, at) => (judgements[at] ? [{ unit, judgement: judgements[at] }] : []));
+  const worthOf = ({ unit, judgement }: (typeof judged)[number]) =>
+    judgement.answers + shareOfMeeting * unit.met;
+  const [best] = judged.sort((one, other) => worthOf(other) - worthOf(one));
   if (!best) return undefined;
   const { unit, judgement } = best;
   const moved = <Place extends Span>(place: Place): Place => ({
@@ -188,15 +189,6 @@ function bestOfUnits(
     pieces: answer.length === count ? pieces.toSpliced(unit.from, count, ...answer) : pieces,
     read: { start: unit.start, end: unit.end },
   };
-}
-
-interface UnitRead {
-  readonly unit: PlacedUnit;
-  readonly judgement: Judgement;
-}
-
-function worthOf({ unit, judgement }: UnitRead): number {
-  return judgement.answers + shareOfMeeting * unit.met;
 }
 
 /** What a head says of a document. */

@@ -59,7 +59,7 @@ export function likeliestUnits(
   text: string,
   places: readonly Span[],
   meeting: readonly Float32Array[],
-): PlacedUnit[] {
+): UnitInText[] {
   const units = groupBy(clausesIn(paragraph, text), ({ unit }) => unit);
   return [...units.values()]
     .map((clauses) => {
@@ -71,7 +71,7 @@ export function likeliestUnits(
 }
 
 /** A unit in the text of its paragraph. */
-export interface PlacedUnit extends Span {
+export interface UnitInText extends Span {
   /** The numbers of its first piece and of the first behind it. */
   readonly from: number;
   readonly to: number;

@@ -53,11 +53,13 @@ export function actsAskedOf(request: ComposeRequest): PlacedAct[] {
     (placed) => !excludedActors.some((actor) => isAskedOf(actor, placed)),
   );
   if (actors.length === 0) return acts.filter(asksSomebody);
-  const asked = actors.flatMap((actor) => {
-    const byName = acts.filter((placed) => isAskedOf(actor, placed));
-    return byName.length > 0 ? byName : acts.filter((placed) => isAmongAsked(actor, placed));
-  });
-  return acts.filter((placed) => asked.includes(placed));
+  const asked = new Set(
+    actors.flatMap((actor) => {
+      const byName = acts.filter((placed) => isAskedOf(actor, placed));
+      return byName.length > 0 ? byName : acts.filter((placed) => isAmongAsked(actor, placed));
+    }),
+  );
+  return acts.filter((placed) => asked.has(placed));
 }
 
 /** The verbs that the question says; whoever is obliged is bound by one, also to do what somebody "recommended". */
