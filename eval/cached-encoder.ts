@@ -8,16 +8,12 @@ import {
   readKnownEncodings,
   writeEncodings,
 } from "../src/encoding/encodings-file.ts";
-import type { Encoded, Encoder, Judgement, PieceLogit, ShortAnswer } from "../src/ports.ts";
+import type { Comparison, Encoded, Encoder, Judgement, PieceLogit } from "../src/ports.ts";
 
-/** A judgement with three numbers a piece: start, end, logit. */
-interface KeptJudgement {
-  readonly answers: number;
-  readonly unsupported: number;
-  readonly unmet: Float32Array;
-  readonly answer: Float32Array;
-  readonly short: ShortAnswer;
-}
+/** Of each piece three numbers: start, end, logit. */
+type Packed<Said> = {
+  [Name in keyof Said]: Said[Name] extends readonly PieceLogit[] ? Float32Array : Said[Name];
+};
 
 /** Written when so many new texts or pairs were computed, so that a run that is broken off is not lost. */
 const saveAfter = 1_000;
@@ -30,83 +26,117 @@ const defaultFolder = join(packageRoot, "node_modules/.cache/opcite");
 export function createCachedEncoder(encoder: Encoder, folder = defaultFolder): Encoder {
   const name = encoder.id.replace(/\W+/gu, "-");
   const encodingsFile = join(folder, `${name}.encodings.v8`);
-  const judgementsFile = join(folder, `${name}.judgements.v8`);
   const encodings = new Map(readKnownEncodings(encodingsFile, encoder.id));
-  const judgements = readJudgements(judgementsFile);
-  const fresh = { encodings: 0, judgements: 0 };
+  let fresh = 0;
 
   function saveEncodings(): void {
     // Another run may have written meanwhile.
     for (const [digest, windows] of readKnownEncodings(encodingsFile, encoder.id))
       encodings.set(digest, windows);
     replaceFile(folder, encodingsFile, writeEncodings(encoder.id, encodings));
-    fresh.encodings = 0;
-  }
-
-  function saveJudgements(): void {
-    for (const [pair, judgement] of readJudgements(judgementsFile)) judgements.set(pair, judgement);
-    replaceFile(folder, judgementsFile, serialize(judgements));
-    fresh.judgements = 0;
+    fresh = 0;
   }
 
   async function encode(texts: readonly string[]): Promise<readonly (readonly Encoded[])[]> {
     const encoded = await encodeUnknown(texts, encodings, async (unknown) => {
       const windows = await encoder.encode(unknown);
       for (const [at, text] of unknown.entries()) encodings.set(digestOfText(text), windows[at] ?? []);
-      fresh.encodings += unknown.length;
+      fresh += unknown.length;
       return windows;
     });
-    if (fresh.encodings >= saveAfter) saveEncodings();
+    if (fresh >= saveAfter) saveEncodings();
     return encoded;
   }
 
-  async function read(sentence: string, paragraphs: readonly string[]): Promise<readonly Judgement[]> {
-    const pairs = paragraphs.map((paragraph) => digestOfText(`${sentence}\0${paragraph}`));
-    const unknown = paragraphs.filter((_, at) => !judgements.has(pairs[at] ?? ""));
-    const made = (await encoder.read(sentence, unknown)).values();
-    for (const pair of pairs) if (!judgements.has(pair)) judgements.set(pair, packed(made.next().value));
-    fresh.judgements += unknown.length;
-    if (fresh.judgements >= saveAfter) saveJudgements();
-    return pairs.map((pair) => unpacked(judgements.get(pair)));
-  }
-
+  const judge = rememberPairs<Judgement>(folder, `${name}.judgements.v8`, encoder.judge, packedJudgement);
+  const read = rememberPairs<Comparison>(folder, `${name}.comparisons.v8`, encoder.read, packedComparison);
   return {
     ...encoder,
     encode,
-    read,
+    judge: judge.ask,
+    read: read.ask,
     async close() {
-      if (fresh.encodings > 0) saveEncodings();
-      if (fresh.judgements > 0) saveJudgements();
+      if (fresh > 0) saveEncodings();
+      judge.save();
+      read.save();
       await encoder.close();
     },
   };
 }
 
-function readJudgements(file: string): Map<string, KeptJudgement> {
+/** How something is kept in a file. */
+interface Packing<Said> {
+  pack(said: Said): Packed<Said>;
+  unpack(kept: Packed<Said>): Said;
+}
+
+const packedJudgement: Packing<Judgement> = {
+  pack: (said) => ({ ...said, answer: numbersOf(said.answer) }),
+  unpack: (kept) => ({ ...kept, answer: piecesOf(kept.answer) }),
+};
+
+const packedComparison: Packing<Comparison> = {
+  pack: (said) => ({ ...said, unmet: numbersOf(said.unmet) }),
+  unpack: (kept) => ({ ...kept, unmet: piecesOf(kept.unmet) }),
+};
+
+function numbersOf(pieces: readonly PieceLogit[]): Float32Array {
+  return Float32Array.from(pieces.flatMap(({ start, end, logit }) => [start, end, logit]));
+}
+
+function piecesOf(numbers: Float32Array): PieceLogit[] {
+  return Array.from({ length: numbers.length / 3 }, (_, at) => {
+    const [start = 0, end = 0, logit = 0] = numbers.subarray(at * 3, at * 3 + 3);
+    return { start, end, logit };
+  });
+}
+
+type AskPairs<Said> = (sentence: string, paragraphs: readonly string[]) => Promise<readonly Said[]>;
+
+/** What a model says of a sentence beside paragraphs, remembered in a file. */
+function rememberPairs<Said>(
+  folder: string,
+  fileName: string,
+  askModel: AskPairs<Said>,
+  { pack, unpack }: Packing<Said>,
+): { readonly ask: AskPairs<Said>; save(): void } {
+  const file = join(folder, fileName);
+  const known = readPairs<Said>(file);
+  let fresh = 0;
+
+  function save(): void {
+    if (fresh === 0) return;
+    for (const [pair, said] of readPairs<Said>(file)) known.set(pair, said);
+    replaceFile(folder, file, serialize(known));
+    fresh = 0;
+  }
+
+  async function ask(sentence: string, paragraphs: readonly string[]): Promise<readonly Said[]> {
+    const pairs = paragraphs.map((paragraph) => digestOfText(`${sentence}\0${paragraph}`));
+    const unknown = paragraphs.filter((_, at) => !known.has(pairs[at] ?? ""));
+    const made = (await askModel(sentence, unknown)).values();
+    for (const pair of pairs) {
+      const said = known.has(pair) ? undefined : made.next().value;
+      if (said) known.set(pair, pack(said));
+    }
+    fresh += unknown.length;
+    if (fresh >= saveAfter) save();
+    return pairs.map((pair) => {
+      const kept = known.get(pair);
+      if (!kept) throw new Error("a model has read fewer paragraphs than it was given");
+      return unpack(kept);
+    });
+  }
+
+  return { ask, save };
+}
+
+function readPairs<Said>(file: string): Map<string, Packed<Said>> {
   try {
     return deserialize(readFileSync(file));
   } catch {
     return new Map();
   }
-}
-
-function packed(judgement: Judgement | undefined): KeptJudgement {
-  if (!judgement) throw new Error("the encoder has read fewer paragraphs than it was given");
-  const numbers = (pieces: readonly PieceLogit[]) =>
-    Float32Array.from(pieces.flatMap(({ start, end, logit }) => [start, end, logit]));
-  const { unmet, answer } = judgement;
-  return { ...judgement, unmet: numbers(unmet), answer: numbers(answer) };
-}
-
-function unpacked(kept: KeptJudgement | undefined): Judgement {
-  if (!kept) throw new Error("a pair was not read");
-  const pieces = (numbers: Float32Array) =>
-    Array.from({ length: numbers.length / 3 }, (_, at) => {
-      const [start = 0, end = 0, logit = 0] = numbers.subarray(at * 3, at * 3 + 3);
-      return { start, end, logit };
-    });
-  const { unmet, answer } = kept;
-  return { ...kept, unmet: pieces(unmet), answer: pieces(answer) };
 }
 
 /** A reader sees the whole file, the old one or the new one. */

@@ -23,10 +23,11 @@ const digests = Object.fromEntries(
 write({ digests });
 const models = openModels(directory, ["native"]);
 const [encoded] = await models.encode([sentence]);
-const [judgement] = await models.read(sentence, [paragraph]);
+const [judgement] = await models.judge(sentence, [paragraph]);
+const [comparison] = await models.read(sentence, [paragraph]);
 const vector = Array.from(encoded?.[0]?.vector ?? [], rounded);
 const verdict = await models.decide(sentence, paragraph);
-const said = [judgement?.answers ?? 0, judgement?.unsupported ?? 0, verdict.yes];
+const said = [judgement?.answers ?? 0, comparison?.unsupported ?? 0, verdict.yes];
 const [answers, unsupported, yes] = said.map(rounded);
 write({ digests, check: { sentence, paragraph, answers, unsupported, yes, vector } });
 

@@ -1,6 +1,6 @@
 import type { RankingQuestion } from "../eval/ranking/questions.ts";
 import { judged, type RankedDocument } from "../src/retrieval/document-ranker.ts";
-import type { DocumentFeature, Head } from "../src/retrieval/relevance-weights.ts";
+import { type DocumentFeature, type Head, logitOf } from "../src/retrieval/relevance-weights.ts";
 import { type Example, fitLogisticRegression } from "./fit-logistic-regression.ts";
 
 /** A question with the documents of its text, best first, and which of them answer. */
@@ -21,17 +21,74 @@ export function fitHead<Feature extends string>(
   return { weights: Object.fromEntries(rounded), bias: round(bias), threshold: 0.5 };
 }
 
+/**
+ * How much more the reader counts than is fitted: it was taught more questions, above all on the draft. Held out, with 1.4 instead of 1, MRR
+ * on the draft is .932 instead of .929, on texts .911 instead of .910, of conversation turns .898 instead of .895, of near misses .962 instead of .968.
+ */
+const shareOfReader = 1.4;
+
+/**
+ * The head that orders the documents that were read of a question: fitted on pairs of one that answers and one that does not (Burges and
+ * others, "Learning to rank using gradient descent", 2005), then made a probability (Platt, "Probabilistic outputs for support vector
+ * machines", 1999). Fitted on each document for itself, it trusts nearness as far as the easiest questions allow.
+ */
+export function fitOrder(
+  names: readonly DocumentFeature[],
+  ranked: readonly Ranked[],
+): Head<DocumentFeature> {
+  const fitted = fitLogisticRegression(names, ranked.flatMap(pairsOf));
+  const weights = { ...fitted.weights, reader: shareOfReader * (fitted.weights.reader ?? 0) };
+  const order = { weights, bias: 0, threshold: 0 };
+  const scored = ranked.flatMap(readExamples).map(({ features, holds }) => ({
+    features: { logit: logitOf(order, features) },
+    holds,
+  }));
+  const { weights: scale, bias } = fitLogisticRegression(["logit"], scored);
+  const scaled = names.map((name) => [name, round(weights[name] * scale.logit)]);
+  return { weights: Object.fromEntries(scaled), bias: round(bias), threshold: 0.5 };
+}
+
+type DocumentExample = Example<DocumentFeature>;
+
+/** What each document that answers has more of each feature than each that does not, and the other way round. */
+function pairsOf(question: Ranked): DocumentExample[] {
+  const examples = readExamples(question);
+  const wrong = examples.filter(({ holds }) => !holds);
+  return examples
+    .filter(({ holds }) => holds)
+    .flatMap((right) => wrong.flatMap((other) => [between(right, other), between(other, right)]));
+}
+
+function between(one: DocumentExample, other: DocumentExample): DocumentExample {
+  const names = Object.keys(one.features) as DocumentFeature[];
+  const differences = names.map((name) => [name, (one.features[name] ?? 0) - (other.features[name] ?? 0)]);
+  return { features: Object.fromEntries(differences), holds: one.holds };
+}
+
+/** The documents of a question that were read, without those that may be named as well. */
+function readExamples({ documents, required, acceptable }: Ranked): DocumentExample[] {
+  return documents
+    .filter(
+      ({ document, judgement }) =>
+        judgement && (!acceptable.has(document.number) || required.has(document.number)),
+    )
+    .map(({ document, features }) => ({ features, holds: required.has(document.number) }));
+}
+
 export function round(value: number): number {
   return Number(value.toFixed(5));
 }
 
 const thresholds = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 
-/** With the threshold that chooses the paragraphs that answer best (F1). */
+/** So little does F1 matter: it is as flat as that from .3 to .6, and another paragraph is a smaller fault than one that is missing. */
+const asGood = 0.01;
+
+/** With the lowest of the thresholds that choose the paragraphs that answer about best (F1). */
 export function withThreshold(head: Head<DocumentFeature>, ranked: readonly Ranked[]): Head<DocumentFeature> {
   const scored = thresholds.map((threshold) => ({ threshold, f1: f1Of({ ...head, threshold }, ranked) }));
-  const best = scored.reduce((most, each) => (each.f1 > most.f1 ? each : most));
-  return { ...head, threshold: best.threshold };
+  const best = Math.max(...scored.map(({ f1 }) => f1));
+  return { ...head, threshold: scored.find(({ f1 }) => f1 >= best - asGood)?.threshold ?? head.threshold };
 }
 
 function f1Of(head: Head<DocumentFeature>, ranked: readonly Ranked[]): number {

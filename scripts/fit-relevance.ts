@@ -19,7 +19,7 @@ import type {
   RelevanceWeights,
 } from "../src/retrieval/relevance-weights.ts";
 import { type Heads, judgeTurn } from "../src/understanding/heads.ts";
-import { fitHead, type Ranked, withThreshold } from "./fit-heads.ts";
+import { fitHead, fitOrder, type Ranked, withThreshold } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 import { type Calibration, fitPresence } from "./fit-presence.ts";
 import { spanExamples } from "./fit-spans.ts";
@@ -29,6 +29,8 @@ const features = {
   withPieces: ["cos", "cosGap", "soft", "softGap", "bm25"],
   withoutPieces: ["cosSpread", "bm25"],
 } as const satisfies Record<string, readonly DocumentFeature[]>;
+/** What differs by as much between two documents of a question as another feature tells nothing of their order. */
+const ofOrder: ReadonlySet<DocumentFeature> = new Set(["cosGap", "softGap", "cosSpread", "bm25"]);
 
 /** So many of a question's nearest documents teach the first head: those it has to tell apart. */
 const nearest = 15;
@@ -77,10 +79,13 @@ export async function fitRelevance(texts: Texts, encoder: Encoder, heads: Heads)
   const headsOf = (kind: keyof typeof features) => {
     const names = features[kind];
     const asked = [...read.texts, ...read.others];
-    const untaught = [...asked, ...read.everyday];
+    const untaught = [...asked, ...read.everyday, ...read.misses];
     // Of everyday questions one paragraph alone is known to be required.
     const second = withThreshold(
-      fitHead([...names, "reader", "short", "length", "preamble"], untaught.flatMap(readExamples)),
+      fitOrder(
+        [...names.filter((name) => ofOrder.has(name)), "judge", "reader", "short", "length", "preamble"],
+        untaught,
+      ),
       asked,
     );
     const { head: presence, existence, ...judged } = fitPresence(second, read, known);
@@ -185,15 +190,6 @@ function nearestExamples({ documents, required, acceptable }: Ranked): DocumentE
     .sort((a, b) => nearness(b) - nearness(a))
     .slice(0, nearest)
     .filter(({ document }) => !acceptable.has(document.number) || required.has(document.number))
-    .map(({ document, features: known }) => ({ features: known, holds: required.has(document.number) }));
-}
-
-function readExamples({ documents, required, acceptable }: Ranked): DocumentExample[] {
-  return documents
-    .filter(
-      ({ document, judgement }) =>
-        judgement && (!acceptable.has(document.number) || required.has(document.number)),
-    )
     .map(({ document, features: known }) => ({ features: known, holds: required.has(document.number) }));
 }
 

@@ -54,14 +54,20 @@ export interface PieceLogit extends Span {
   readonly logit: number;
 }
 
-/** What the reader says of a question, or a sentence, beside one paragraph. */
-export interface Judgement {
+/** What the reader says of a sentence, or a question, beside one paragraph. */
+export interface Comparison {
   /** Logit that the paragraph answers the question. */
   readonly answers: number;
   /** Logit that the paragraph does not support the sentence. */
   readonly unsupported: number;
   /** For each piece of the sentence (offsets in it): not supported, or not met by the paragraph. */
   readonly unmet: readonly PieceLogit[];
+}
+
+/** What the judge says of a question beside one paragraph. */
+export interface Judgement {
+  /** Logit that the paragraph answers the question. */
+  readonly answers: number;
   /** For each piece of the paragraph (offsets in it): belongs to what answers. */
   readonly answer: readonly PieceLogit[];
   /** The few words of the paragraph (offsets in it) that somebody would say if asked the question aloud. */
@@ -87,8 +93,10 @@ export interface Encoder {
   readonly id: string;
   /** One for each window of at most 200 pieces of each text, in order; a text has at least one. */
   encode(texts: readonly string[]): Promise<readonly (readonly Encoded[])[]>;
-  /** A question or sentence of at most 96 pieces beside each paragraph; of a long paragraph the best window (by `answers`) counts. */
-  read(sentence: string, paragraphs: readonly string[]): Promise<readonly Judgement[]>;
+  /** A question of at most 96 pieces beside each paragraph; of a long paragraph the window counts that answers best. */
+  judge(question: string, paragraphs: readonly string[]): Promise<readonly Judgement[]>;
+  /** A sentence or question of at most 96 pieces beside each paragraph; of a long paragraph the window counts that meets it best. */
+  read(sentence: string, paragraphs: readonly string[]): Promise<readonly Comparison[]>;
   /** For each of the first 96 pieces of a question: it only names the text that is asked. */
   readNaming(question: string): Promise<readonly PieceLogit[]>;
   /** What a paragraph says to a yes-or-no question of at most 96 pieces. */

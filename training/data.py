@@ -1,10 +1,11 @@
 """What the models are trained and judged on.
 
-units.json   {text: {title, paragraphs: [{id, text}], top: {unit: paragraph}}}, made by export-units.mts from parsed resolutions
+units.json   {text: {title, paragraphs: [{id, text}], top: {unit: paragraph}, around: [{id, text}]}} of parsed resolutions; around: front matter ("front") and footnotes
 claims/      one line a paragraph: questions with the span that answers, true sentences, false ones with the kind of falsehood
 everyday/    one line a question in words that are far from the text's: paragraphs that answer, best first, others that may be named, where what answers stands; on UN texts and on texts invented for it
 conversations/  one line a conversation: turns with the paragraphs that answer, whether they lean on the turn before, kind
 naming/      marked: one line a question with the stretches that only name its text; names: one line a text with ways to name it
+around/      one line a question on front matter or a footnote, in the forms of short/ and verdicts/
 phrasings    training/phrasings.jsonl of the project: 12,000 turns with their kind, by sixteen authors
 questions    eval/dataset, eval/texts of the project: development parts for training, held-out parts for judging only
 """

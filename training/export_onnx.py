@@ -1,11 +1,13 @@
-"""Writes embedder.onnx, reader.onnx, verdict.onnx (int8, dynamic) and tokenizer.json.
+"""Writes embedder.onnx, reader.onnx, judge.onnx, verdict.onnx (int8, dynamic) and tokenizer.json.
 
 What goes into a matrix is divided by how large each of its columns comes, and the matrix multiplied (Xiao and others, "SmoothQuant", 2022): one range of 256 steps for all of them loses less. The reader's logits then lie .22 from float32 in the mean square instead of .54.
 Matrices have seven bits: processors with AVX2 or AVX-512 but without VNNI add two products of 8 x 8 bits in 16 and cut off what does not fit, so that eight bits say other things on them (cosines .013 apart, logits .2 on average and 1.5 at most). 255 x 63 x 2 fits.
 
-python export_onnx.py --base DIR --embedder DIR --projection projection.npy --reader DIR --short DIR --verdict DIR --models .. --out DIR
+python export_onnx.py --base DIR --models .. --out DIR [--embedder DIR --projection projection.npy] [--reader DIR] [--judge-base DIR --judge DIR] [--verdict DIR]
+Writes what is given.
 embedder: input_ids, attention_mask [n, t] int64 -> embedding [n, 384], length 1; pieces [n, t, 64], projected, length 1 each
-reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t], answer [n, t] (what the reader calls told): logits, -10000 where a piece is not meant; named [n, t, 3] (NAMINGS of train_reader.py); starts, ends [n, t]: logits that a piece of the paragraph begins or ends the short answer, of [CLS] that there is none (train_short.py)
+reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t]: logits, -10000 where a piece is not meant; named [n, t, 3] (NAMINGS of train_reader.py)
+judge:    the same inputs (question, paragraph) -> answers [n], and for each piece answer [n, t] (what the judge calls told), starts, ends [n, t]: logits that a piece of the paragraph begins or ends the short answer, of [CLS] that there is none
 verdict:  the same inputs -> verdict [n, 3]: logits in the order of VERDICTS (train_verdict.py)
 """
 import argparse, glob, os, random
@@ -15,21 +17,32 @@ from transformers import AutoTokenizer
 from data import read_everyday, read_invented
 from relevance import load_embedder
 from train_reader import NAMINGS, Reader, encode, labels_of, read_marked
-from train_short import LAYERS, Short
+from train_judge import Judge
 from train_verdict import Verdict
 
 
-class Told(torch.nn.Module):
-    """A reader without the logits that only what answers is pooled from, and with its branch for short answers."""
+class Met(torch.nn.Module):
+    """A reader without the logits of a paragraph's pieces."""
 
-    def __init__(self, reader, short):
+    def __init__(self, reader):
         super().__init__()
-        self.reader, self.short = reader, short
+        self.reader = reader
 
     def forward(self, input_ids, attention_mask, token_type_ids):
-        layers = self.reader.bert(input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids, output_hidden_states=True).hidden_states
-        unsupported, answers, unmet, _, told, named = self.reader.said(layers[-1], input_ids, attention_mask, token_type_ids)
-        return unsupported, answers, unmet, told, named, *self.short(layers[-1 - LAYERS], attention_mask, token_type_ids)
+        unsupported, answers, unmet, _, _, named = self.reader(input_ids, attention_mask, token_type_ids)
+        return unsupported, answers, unmet, named
+
+
+class Found(torch.nn.Module):
+    """A judge without its verdict: six layers that were taught this alone tell it better (train_verdict.py)."""
+
+    def __init__(self, judge):
+        super().__init__()
+        self.judge = judge
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        relevance, _, told, first, last = self.judge(input_ids, attention_mask, token_type_ids)
+        return relevance, told, first, last
 
 
 class Embed(torch.nn.Module):
@@ -139,29 +152,38 @@ def fit_naming(path, tok, rows):
 
 if __name__ == "__main__":
     a = argparse.ArgumentParser()
-    for k in ("base", "embedder", "projection", "reader", "short", "verdict", "models", "out"):
+    for k in ("base", "models", "out"):
         a.add_argument("--" + k, required=True)
+    for k in ("embedder", "projection", "reader", "judge-base", "judge", "verdict"):
+        a.add_argument("--" + k)
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
-    tok = AutoTokenizer.from_pretrained(a.base)
+    tok, three = AutoTokenizer.from_pretrained(a.base), ["input_ids", "attention_mask", "token_type_ids"]
     seen = questions_seen(a.models)
     pairs = [encode(tok, [pair], 224) for pair in seen]
-    texts = [encode(tok, [(each, "")], 200) for pair in seen for each in pair]
-    embedder = Embed(load_embedder(a.embedder, a.base), np.load(a.projection)).eval()
-    smooth(embedder, [(e["input_ids"][:, :-1], e["attention_mask"][:, :-1]) for e in texts])
-    export(embedder, ["input_ids", "attention_mask"], ["embedding", "pieces"], os.path.join(a.out, "embedder.onnx"))
-    reader = Reader(a.base)
-    reader.load_state_dict(torch.load(os.path.join(a.reader, "reader.pt")))
-    short = Short(reader)
-    short.load_state_dict(torch.load(os.path.join(a.short, "short.pt")))
-    reader = Told(reader, short).eval()
-    smooth(reader, [(e["input_ids"], e["attention_mask"], e["token_type_ids"]) for e in pairs])
-    export(reader, ["input_ids", "attention_mask", "token_type_ids"], ["unsupported", "answers", "unmet", "answer", "named", "starts", "ends"], os.path.join(a.out, "reader.onnx"))
-    torch.manual_seed(7)
-    fit_naming(os.path.join(a.out, "reader.onnx"), tok, read_marked(sorted(glob.glob(os.path.join(a.models, "naming/marked*.jsonl"))))[0])
-    verdict = Verdict(Reader(a.base))
-    verdict.load_state_dict(torch.load(os.path.join(a.verdict, "verdict.pt")))
-    smooth(verdict.eval(), [(e["input_ids"], e["attention_mask"], e["token_type_ids"]) for e in pairs])
-    export(verdict, ["input_ids", "attention_mask", "token_type_ids"], ["verdict"], os.path.join(a.out, "verdict.onnx"))
+    if a.embedder:
+        texts = [encode(tok, [(each, "")], 200) for pair in seen for each in pair]
+        embedder = Embed(load_embedder(a.embedder, a.base), np.load(a.projection)).eval()
+        smooth(embedder, [(e["input_ids"][:, :-1], e["attention_mask"][:, :-1]) for e in texts])
+        export(embedder, three[:2], ["embedding", "pieces"], os.path.join(a.out, "embedder.onnx"))
+    if a.reader:
+        reader = Reader(a.base)
+        reader.load_state_dict(torch.load(os.path.join(a.reader, "reader.pt")))
+        reader = Met(reader).eval()
+        smooth(reader, [[e[k] for k in three] for e in pairs])
+        export(reader, three, ["unsupported", "answers", "unmet", "named"], os.path.join(a.out, "reader.onnx"))
+        torch.manual_seed(7)
+        fit_naming(os.path.join(a.out, "reader.onnx"), tok, read_marked(sorted(glob.glob(os.path.join(a.models, "naming/marked*.jsonl"))))[0])
+    if a.judge:
+        judge = Judge(a.judge_base)
+        judge.load_state_dict(torch.load(os.path.join(a.judge, "judge.pt")))
+        judge = Found(judge).eval()
+        smooth(judge, [[e[k] for k in three] for e in pairs])
+        export(judge, three, ["answers", "answer", "starts", "ends"], os.path.join(a.out, "judge.onnx"))
+    if a.verdict:
+        verdict = Verdict(Reader(a.base))
+        verdict.load_state_dict(torch.load(os.path.join(a.verdict, "verdict.pt")))
+        smooth(verdict.eval(), [[e[k] for k in three] for e in pairs])
+        export(verdict, three, ["verdict"], os.path.join(a.out, "verdict.onnx"))
     tok.backend_tokenizer.no_padding(), tok.backend_tokenizer.no_truncation()
     tok.backend_tokenizer.save(os.path.join(a.out, "tokenizer.json"))

@@ -13,7 +13,6 @@ from transformers import AutoTokenizer
 from data import *
 from relevance import load_embedder, read
 from train_reader import Reader, stretch_of
-from train_short import through
 
 VERDICTS = ("yes", "no", "unsaid")
 DROPPED, SMOOTHED = 0.1, 0.05
@@ -38,6 +37,11 @@ class Verdict(torch.nn.Module):
             hidden = through(layer, F.dropout(hidden, DROPPED, self.training), attention_mask)
         mean = (hidden * attention_mask[..., None]).sum(1) / attention_mask.sum(1, keepdim=True)
         return self.head(F.dropout(torch.cat([hidden[:, 0], mean], 1), DROPPED, self.training))
+
+
+def through(layer, hidden, attention_mask):
+    out = layer(hidden, (1.0 - attention_mask.float())[:, None, None, :] * -1e9)
+    return out[0] if isinstance(out, tuple) else out
 
 
 def examples(units, project, models, embedder, tok, share):

@@ -2,7 +2,7 @@ import { askingForces } from "../domain/acts.ts";
 import type { Refusal } from "../domain/answers.ts";
 import type { Kind, Reading } from "../domain/reading.ts";
 import type { Draft, DraftCitation, RejectedStatement } from "../domain/statements.ts";
-import { findUnit, topLevelId } from "../domain/units.ts";
+import { findUnit, spanOf, topLevelId } from "../domain/units.ts";
 import type { Answerer, AnswerPart, AnswerRequest, Remark } from "../ports.ts";
 import { type PlacedUnit, quoteUnit } from "../sentences/unit-quotation.ts";
 import { amongOf, labelOf } from "../sentences/wording.ts";
@@ -82,9 +82,9 @@ function plainly({ citations }: Draft, { library, parts }: AnswerRequest): Draft
   const among = parts.some(({ reading }) => reading.texts.length > 1) ? "several" : "one";
   return citations.flatMap(({ resolution: id, unit, quote }) => {
     const resolution = library.find(id);
-    const start = resolution ? (findUnit(resolution, unit)?.text.indexOf(quote) ?? -1) : -1;
-    if (!resolution || start < 0) return [];
-    return [quoteUnit({ resolution, unit }, { among, focus: [{ start, end: start + quote.length }] })];
+    const text = resolution && findUnit(resolution, unit)?.text;
+    if (!resolution || text === undefined) return [];
+    return spanOf(quote, text).map((span) => quoteUnit({ resolution, unit }, { among, focus: [span] }));
   });
 }
 

@@ -22,9 +22,7 @@ export function toModelError(error: unknown, signal: AbortSignal): ModelError {
   if (signal.reason instanceof ModelError) return signal.reason;
   if (error instanceof ModelError) return error;
   if (error instanceof APIConnectionError) return connectionFailure(error);
-  if (error instanceof APIError && error.status !== undefined) return refusalOf(error.status, error);
-  if (error instanceof APIError)
-    return new ModelError("bad-response", "the model server answered with an error", { cause: error });
+  if (error instanceof APIError) return refusalOf(error);
   // What breaks off while it is read is a failure of `fetch`, and names its cause.
   return error instanceof TypeError && error.cause !== undefined
     ? new ModelError("cut-off", "the connection to the model broke off", { cause: error })
@@ -40,7 +38,8 @@ function connectionFailure(cause: APIConnectionError): ModelError {
 }
 
 /** What the server says is not repeated: it may quote the key. */
-function refusalOf(status: number, cause: unknown): ModelError {
+function refusalOf(cause: APIError): ModelError {
+  const { status } = cause;
   if (status === 429)
     return new ModelError("rate-limited", "the model server takes no more requests for now", { cause });
   const refusals: Record<number, string> = {
@@ -48,7 +47,8 @@ function refusalOf(status: number, cause: unknown): ModelError {
     403: "the model server does not accept the key",
     404: "the model server knows no such model or address",
   };
-  const message = refusals[status] ?? `the model server answered with status ${status}`;
+  const answered = status === undefined ? "an error" : `status ${status}`;
+  const message = refusals[status ?? 0] ?? `the model server answered with ${answered}`;
   return new ModelError("bad-response", message, { cause });
 }
 

@@ -1,15 +1,9 @@
+import type OpenAI from "openai";
 import { APIError } from "openai";
 
 /** What an answer is asked for beside its messages; a server that does not know one of these is asked without it. */
 export interface ModelParameters {
-  readonly response_format: {
-    readonly type: "json_schema";
-    readonly json_schema: {
-      readonly name: string;
-      readonly strict: true;
-      readonly schema: Record<string, unknown>;
-    };
-  };
+  readonly response_format: OpenAI.ResponseFormatJSONSchema;
   readonly temperature: number;
   readonly max_completion_tokens: number;
   readonly stream_options: { readonly include_usage: true };

@@ -12,16 +12,12 @@ export function createThoughtFilter() {
 
   function taken(): string {
     const tag = (thinks ? closing : opening).exec(held);
-    if (!tag) {
-      const end = beginsTag.exec(held)?.index ?? held.length;
-      const through = thinks ? "" : held.slice(0, end);
-      held = held.slice(end);
-      return through;
-    }
-    const before = thinks ? "" : held.slice(0, tag.index);
-    held = held.slice(tag.index + tag[0].length);
+    const { index: end } = tag ?? beginsTag.exec(held) ?? { index: held.length };
+    const through = thinks ? "" : held.slice(0, end);
+    held = held.slice(end + (tag?.[0].length ?? 0));
+    if (!tag) return through;
     thinks = !thinks;
-    return before + taken();
+    return through + taken();
   }
 
   return {

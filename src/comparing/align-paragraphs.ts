@@ -41,22 +41,21 @@ function equalPairs(before: readonly Paragraph[], after: readonly Paragraph[]): 
   const [oldKeys, nowKeys] = [new Set(old.map(({ key }) => key)), new Set(now.map(({ key }) => key))];
   const left = old.filter(({ key }) => nowKeys.has(key));
   const right = now.filter(({ key }) => oldKeys.has(key));
-  const runs = runsOf(left, right, ({ key }) => key, mostDifferences);
-  const kept = runs?.filter(({ isSame }) => isSame) ?? [];
-  const moved = runs?.filter(({ isSame }) => !isSame) ?? [{ from: left, to: right }];
-  const pairs = kept.flatMap(({ from, to }) => from.flatMap((each, at) => equalPair(each, to[at])));
+  const runs = runsOf(left, right, ({ key }) => key, mostDifferences) ?? [
+    { isSame: false, from: left, to: right },
+  ];
+  const [kept, moved] = [runs.filter(({ isSame }) => isSame), runs.filter(({ isSame }) => !isSame)];
   const [movedLeft, movedRight] = [moved.flatMap(({ from }) => from), moved.flatMap(({ to }) => to)];
-  return [...pairs, ...pairsByKey(movedLeft, movedRight)];
+  return [...kept.flatMap(({ from, to }) => pairsByKey(from, to)), ...pairsByKey(movedLeft, movedRight)];
 }
 
 function pairsByKey(left: readonly Keyed[], right: readonly Keyed[]): ParagraphPair[] {
   const byKey = groupBy(right, ({ key }) => key);
   const waiting = new Map(Array.from(byKey, ([key, all]) => [key, all.values()] as const));
-  return left.flatMap((from) => equalPair(from, waiting.get(from.key)?.next().value));
-}
-
-function equalPair(before: Placed, after: Placed | undefined): ParagraphPair[] {
-  return after ? [{ before, after, similarity: 1 }] : [];
+  return left.flatMap((before) => {
+    const after = waiting.get(before.key)?.next().value;
+    return after ? [{ before, after, similarity: 1 }] : [];
+  });
 }
 
 type Keyed = ReturnType<typeof keyed>;

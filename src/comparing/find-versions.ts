@@ -36,11 +36,8 @@ export function adoptedVersionOf(
 
 /** The pairs that this resolution is one of, as draft or as adopted text. */
 export function versionsWith(resolution: Resolution, resolutions: readonly Resolution[]): VersionPair[] {
-  const drafts =
-    resolution.status === "draft"
-      ? [resolution]
-      : resolutions.filter((draft) => draft.status === "draft" && mayBeVersion(draft, resolution));
-  return findVersions(resolutions, drafts).filter(
+  const drafts = resolutions.filter((draft) => draft.status === "draft" && mayBeVersion(draft, resolution));
+  return findVersions(resolutions, [resolution, ...drafts]).filter(
     ({ before, after }) => before === resolution || after === resolution,
   );
 }

@@ -1,15 +1,15 @@
 import type { ChangeCounts, ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
 import { summaryOf } from "../domain/labels.ts";
-import { type ParagraphKind, paragraphKinds, type Resolution } from "../domain/resolution.ts";
+import type { ParagraphKind, Resolution } from "../domain/resolution.ts";
 import type { ActChange, AlignedParagraph } from "../domain/versions.ts";
 import { compareResolutions } from "./compare-resolutions.ts";
 
 /** Compares two versions of a text and counts what changed. */
 export function reportComparison(before: Resolution, after: Resolution): ComparisonReport {
   const paragraphs = labelled(before, after);
-  const ofKind = (kind: ParagraphKind) => paragraphs.filter((each) => each.kind === kind);
-  const counted = paragraphKinds.map((kind) => [kind, countsIn(ofKind(kind))] as const);
-  const counts = Object.fromEntries(counted) as ComparisonReport["counts"];
+  const ofKind = (kind: ParagraphKind) => countsIn(paragraphs.filter((each) => each.kind === kind));
+  const [preambular, operative, annex] = [ofKind("preambular"), ofKind("operative"), ofKind("annex")];
+  const counts = { preambular, operative, annex };
   const summary = kinds.flatMap((kind) => describeCounts(kind, counts[kind]));
   return { before: summaryOf(before), after: summaryOf(after), counts, summary, paragraphs };
 }

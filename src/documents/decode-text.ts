@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { unreadable } from "./limits.ts";
 
 export interface DecodedText {
@@ -33,18 +34,14 @@ export function byteOrderMark([first, second, third]: Uint8Array): "utf-8" | "ut
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedText {
-  try {
-    return { text: assertText(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), warnings: [] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
-  const loose = new TextDecoder().decode(bytes);
-  const damaged = countOf(loose, /\ufffd/g);
-  const foreign = countOf(loose, /[^\p{ASCII}\ufffd]/gu);
+  const text = new TextDecoder().decode(bytes);
+  if (isUtf8(bytes)) return { text: assertText(text), warnings: [] };
+  const damaged = countOf(text, /\ufffd/g);
+  const foreign = countOf(text, /[^\p{ASCII}\ufffd]/gu);
   // Real Windows-1252 has hardly a sequence that is also good UTF-8 beyond ASCII.
-  if (foreign > damaged && damaged <= loose.length * mostDamage) {
+  if (foreign > damaged && damaged <= text.length * mostDamage) {
     const warning = `The file is not wholly UTF-8: ${damaged} damaged characters were replaced by "\ufffd".`;
-    return { text: assertText(loose), warnings: [warning] };
+    return { text: assertText(text), warnings: [warning] };
   }
   const warning = "The file is not UTF-8 and was read as Windows-1252: look at quotation marks and accents.";
   return { text: assertText(decodeWindows1252(bytes)), warnings: [warning] };

@@ -31,8 +31,7 @@ export function partsOfPage(runs: readonly PdfRun[]): PagePart[] {
   let left: PdfRun[] = [];
   let right: PdfRun[] = [];
   const flush = () => {
-    if (left.length > 0) parts.push({ side: "left", runs: left });
-    if (right.length > 0) parts.push({ side: "right", runs: right });
+    parts.push({ side: "left", runs: left }, { side: "right", runs: right });
     [left, right] = [[], []];
   };
   for (const pieces of lines) {
@@ -47,7 +46,7 @@ export function partsOfPage(runs: readonly PdfRun[]): PagePart[] {
       }
   }
   flush();
-  return parts;
+  return parts.filter((part) => part.runs.length > 0);
 }
 
 /** Words of so many letters are mostly those that every sentence of a language has; fewer of them tell nothing. */
@@ -94,14 +93,14 @@ function gutterOf(lines: readonly (readonly Piece[])[]): number | null {
   const all = lines.flat();
   const from = all.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
   const to = all.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
-  let best: { at: number; across: number } | null = null;
-  for (let step = 0; step <= middle.steps; step += 1) {
+  const gutters = Array.from({ length: middle.steps + 1 }, (_, step) => {
     const share = middle.from + ((middle.to - middle.from) * step) / middle.steps;
     const at = from + share * (to - from);
-    const across = lines.filter((pieces) => pieces.some(({ start, end }) => start < at && at < end)).length;
-    if (across < (best?.across ?? mostAcross * lines.length)) best = { at, across };
-  }
-  if (best === null) return null;
+    const isAcross = ({ start, end }: Piece) => start < at && at < end;
+    return { at, across: lines.filter((pieces) => pieces.some(isAcross)).length };
+  });
+  const [best] = gutters.sort((a, b) => a.across - b.across);
+  if (best === undefined || best.across >= mostAcross * lines.length) return null;
   const { at } = best;
   const sides = [all.filter(({ end }) => end <= at), all.filter(({ start }) => start >= at)];
   return sides.every(isOfSentences) ? at : null;

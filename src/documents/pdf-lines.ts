@@ -42,19 +42,17 @@ export function linesOfPage(runs: readonly PdfRun[]): string[] {
 /** The lines from top to bottom. The largest type is placed first, so that what is raised finds the line it belongs to. */
 export function groupByBaseline(runs: readonly PdfRun[]): Line[] {
   const byPlace = new Map<number, Line[]>();
-  const lines: Line[] = [];
   for (const run of runs.slice().sort((a, b) => b.height - a.height)) {
     if (run.text === "") continue;
     const line = lineNear(byPlace, run);
     if (line) line.runs.push(run);
     else if (run.text.trim() !== "") {
       const own = { y: run.y, height: run.height, runs: [run] };
-      lines.push(own);
       const place = Math.round(run.y);
       byPlace.set(place, [...(byPlace.get(place) ?? []), own]);
     }
   }
-  return lines.sort((a, b) => b.y - a.y);
+  return [...byPlace.values()].flat().sort((a, b) => b.y - a.y);
 }
 
 const furthestBaseline = 20;

@@ -36,6 +36,8 @@ export function createEncoder({ folder, runtimes = ["native", "wasm"] }: Encoder
       }
       return encoded;
     },
+    judge: async (question, paragraphs) =>
+      paragraphs.length === 0 ? [] : ask("judge", cut(question), paragraphs.map(cut)),
     read: async (sentence, paragraphs) =>
       paragraphs.length === 0 ? [] : ask("read", cut(sentence), paragraphs.map(cut)),
     readNaming: async (question) => ask("readNaming", cut(question)),

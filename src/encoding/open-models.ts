@@ -2,7 +2,7 @@ import { Tokenizer as TokenizerOfFile } from "@huggingface/tokenizers";
 import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
-import type { Encoder, Judgement, PieceLogit, ShortAnswer, Verdict } from "../ports.ts";
+import type { Comparison, Encoder, Judgement, PieceLogit, ShortAnswer } from "../ports.ts";
 import { type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
 import {
   readTokenizer,
@@ -15,7 +15,7 @@ import { embedText, inTurn, type Opened, special, windowsOf } from "./windows.ts
 import { createTokenize, type WordPieces } from "./wordpieces.ts";
 
 /** The models of one folder, on the thread that calls. */
-export type Models = Pick<Encoder, "encode" | "read" | "readNaming" | "decide">;
+export type Models = Pick<Encoder, "encode" | "judge" | "read" | "readNaming" | "decide">;
 
 /** Processors round differently, by up to .01 in a cosine and .3 in a logit. */
 const leastCosine = 0.97;
@@ -51,18 +51,26 @@ export function openModels(folder: string, runtimes: readonly RuntimeName[]): Mo
   }
   const embedder = onFirstUse(() => open("embedder.onnx", embedsRightly));
   const reader = onFirstUse(() => open("reader.onnx", readsRightly));
+  const judge = onFirstUse(() => open("judge.onnx", judgesRightly));
   const decider = onFirstUse(() => open("verdict.onnx", decidesRightly));
   return {
     async encode(texts) {
       const opened = await embedder();
       return inTurn(texts, (text) => embedText(opened, text));
     },
+    async judge(question, paragraphs) {
+      const opened = await judge();
+      return inTurn(paragraphs, (paragraph) => besideBest(opened, question, paragraph, judgeWindow));
+    },
     async read(sentence, paragraphs) {
       const opened = await reader();
-      return inTurn(paragraphs, (paragraph) => readPair(opened, sentence, paragraph));
+      return inTurn(paragraphs, (paragraph) => besideBest(opened, sentence, paragraph, readWindow));
     },
     readNaming: async (question) => readNaming(await reader(), question),
-    decide: async (question, paragraph) => decide(await decider(), question, paragraph),
+    async decide(question, paragraph) {
+      const { yes, no } = await besideBest(await decider(), question, paragraph, decideWindow);
+      return { yes, no };
+    },
   };
 }
 
@@ -74,14 +82,18 @@ const embedsRightly: IsRight = async (opened, { sentence, vector }) => {
   return cosine > leastCosine;
 };
 
-const readsRightly: IsRight = async (opened, { sentence, paragraph, answers, unsupported }) => {
-  const judgement = await readPair(opened, sentence, paragraph);
-  const differences = [judgement.answers - answers, judgement.unsupported - unsupported];
-  return differences.every((difference) => Math.abs(difference) < largestDifference);
+const readsRightly: IsRight = async (opened, { sentence, paragraph, unsupported }) => {
+  const comparison = await besideBest(opened, sentence, paragraph, readWindow);
+  return Math.abs(comparison.unsupported - unsupported) < largestDifference;
+};
+
+const judgesRightly: IsRight = async (opened, { sentence, paragraph, answers }) => {
+  const judgement = await besideBest(opened, sentence, paragraph, judgeWindow);
+  return Math.abs(judgement.answers - answers) < largestDifference;
 };
 
 const decidesRightly: IsRight = async (opened, { sentence, paragraph, yes }) => {
-  const verdict = await decide(opened, sentence, paragraph);
+  const verdict = await besideBest(opened, sentence, paragraph, decideWindow);
   return Math.abs(verdict.yes - yes) < largestShare;
 };
 
@@ -92,34 +104,20 @@ const longestPair = 256;
 /** Pieces of a window of a paragraph that does not fit. */
 const longestWindow = 200;
 
-/** A sentence, and the windows of a paragraph that fit beside it. */
-function pairsOf({ tokenize }: Opened, sentence: string, paragraph: string) {
-  const asked = part(tokenize(sentence), { start: 0, end: longestSentence });
-  const pieces = tokenize(paragraph);
+/** What a model says of a sentence beside a paragraph; of one that is too long, of the window that answers best. */
+async function besideBest<Said extends Pick<Judgement, "answers">>(
+  opened: Opened,
+  sentence: string,
+  paragraph: string,
+  readOne: (opened: Opened, asked: WordPieces, read: WordPieces) => Promise<Said>,
+): Promise<Said> {
+  const asked = part(opened.tokenize(sentence), { start: 0, end: longestSentence });
+  const pieces = opened.tokenize(paragraph);
   const room = longestPair - 3 - asked.ids.length;
   const longest = pieces.ids.length <= room ? room : Math.min(longestWindow, room);
-  const windows = windowsOf(pieces.ids.length, longest).map((window) => part(pieces, window));
-  return { asked, windows };
-}
-
-/** What the reader says of a sentence beside a paragraph; of one that is too long, its best window. */
-async function readPair(opened: Opened, sentence: string, paragraph: string): Promise<Judgement> {
-  const { asked, windows } = pairsOf(opened, sentence, paragraph);
-  const judgements = await inTurn(windows, (window) => readWindow(opened, asked, window));
-  return judgements.reduce((best, each) => (each.answers > best.answers ? each : best));
-}
-
-/** What a paragraph says to a yes-or-no question; of one that is too long, the window that settles it most. */
-async function decide(opened: Opened, question: string, paragraph: string): Promise<Verdict> {
-  const { asked, windows } = pairsOf(opened, question, paragraph);
-  const verdicts = await inTurn(windows, async (window) => {
-    const { verdict } = await runPair(opened, asked, window);
-    if (!verdict) throw new Error("the model of verdicts gives none");
-    const [yes = 0, no = 0, neither = 0] = Array.from(verdict, Math.exp);
-    const sum = yes + no + neither;
-    return { yes: yes / sum, no: no / sum };
-  });
-  return verdicts.reduce((best, each) => (each.yes + each.no > best.yes + best.no ? each : best));
+  const windows = windowsOf(pieces.ids.length, longest);
+  const said = await inTurn(windows, (window) => readOne(opened, asked, part(pieces, window)));
+  return said.reduce((best, each) => (each.answers > best.answers ? each : best));
 }
 
 /** The reader beside no paragraph. */
@@ -140,16 +138,32 @@ function part({ ids, spans }: WordPieces, { start, end }: Span): WordPieces {
   return { ids: ids.slice(start, end), spans: spans.slice(start, end) };
 }
 
-async function readWindow(opened: Opened, asked: WordPieces, read: WordPieces): Promise<Judgement> {
-  const { answers, unsupported, unmet, answer, starts, ends } = await runPair(opened, asked, read);
-  if (!answers || !unsupported || !unmet || !answer || !starts || !ends)
-    throw new Error("the reader does not give its six outputs");
+async function judgeWindow(opened: Opened, asked: WordPieces, read: WordPieces): Promise<Judgement> {
+  const { answers, answer, starts, ends } = await runPair(opened, asked, read);
+  if (!answers || !answer || !starts || !ends) throw new Error("the judge does not give its four outputs");
+  return {
+    answers: answers[0] ?? 0,
+    answer: logitsOf(read, answer, secondBehind(asked)),
+    short: shortAnswer(read, starts, ends, secondBehind(asked)),
+  };
+}
+
+/** Of several windows the one counts that settles the question most: what it says of one is taken for how well that answers. */
+async function decideWindow(opened: Opened, asked: WordPieces, read: WordPieces) {
+  const { verdict } = await runPair(opened, asked, read);
+  if (!verdict) throw new Error("the model of verdicts gives none");
+  const [yes = 0, no = 0, neither = 0] = Array.from(verdict, Math.exp);
+  const sum = yes + no + neither;
+  return { yes: yes / sum, no: no / sum, answers: (yes + no) / sum };
+}
+
+async function readWindow(opened: Opened, asked: WordPieces, read: WordPieces): Promise<Comparison> {
+  const { answers, unsupported, unmet } = await runPair(opened, asked, read);
+  if (!answers || !unsupported || !unmet) throw new Error("the reader does not give its three outputs");
   return {
     answers: answers[0] ?? 0,
     unsupported: unsupported[0] ?? 0,
     unmet: logitsOf(asked, unmet, 1),
-    answer: logitsOf(read, answer, secondBehind(asked)),
-    short: shortAnswer(read, starts, ends, secondBehind(asked)),
   };
 }
 

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError } from "../domain/errors.ts";
 
-export const weightFiles = ["embedder.onnx", "reader.onnx", "verdict.onnx", "tokenizer.json"] as const;
+export const weightFiles = [
+  "embedder.onnx",
+  "judge.onnx",
+  "reader.onnx",
+  "verdict.onnx",
+  "tokenizer.json",
+] as const;
 
 export type WeightFile = (typeof weightFiles)[number];
 
@@ -56,12 +62,9 @@ export function readWeights(folder: string, file: WeightFile, digests: WeightDig
 /** Counted up whenever what is made of the same weights changes: how texts are divided, how pieces are kept. */
 const version = 1;
 
-/** Those of which something is kept. */
-const keptOf: readonly WeightFile[] = ["embedder.onnx", "reader.onnx", "tokenizer.json"];
-
 /** Names weights and what is made of them: the same id, the same vectors and judgements. */
 export function idOfWeights(digests: WeightDigests): string {
-  const digest = hash("sha256", keptOf.map((file) => digests[file]).join(" "));
+  const digest = hash("sha256", weightFiles.map((file) => digests[file]).join(" "));
   return `opcite ${version} ${digest.slice(0, 16)}`;
 }
 

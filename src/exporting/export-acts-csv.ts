@@ -3,8 +3,24 @@ import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { actsSaidBy, allParagraphs, sliceOf } from "../domain/units.ts";
 
-const head =
-  "resolution,symbol,status,paragraph,label,act,verb,force,addressees,action,hedges,deadline,forum";
+type Column = (act: Act, paragraph: Paragraph, resolution: Resolution) => string;
+
+/** By what stands above them. */
+const columns: Readonly<Record<string, Column>> = {
+  resolution: (_, __, { id }) => id,
+  symbol: (_, __, { symbol }) => symbol ?? "",
+  status: (_, __, { status }) => status,
+  paragraph: (_, { id }) => id,
+  label: (_, { label }) => label,
+  act: ({ id }) => id,
+  verb: ({ verb }) => verb,
+  force: ({ force }) => force,
+  addressees: ({ addressees }) => addressees.map(({ name }) => name).join("; "),
+  action: ({ action }, { text }) => sliceOf(text, action),
+  hedges: ({ hedges }) => hedges.map(({ text }) => text).join("; "),
+  deadline: ({ deadline }) => deadline?.printed ?? "",
+  forum: ({ forum }) => forum?.printed ?? "",
+};
 
 /**
  * The acts of a resolution as CSV (RFC 4180), one a row, also the items of lists with the clause that governs them, in UTF-8 with the mark by which spreadsheets know it. Several
@@ -12,28 +28,11 @@ const head =
  */
 export function exportActsCsv(resolution: Resolution): string {
   const rows = allParagraphs(resolution).flatMap((paragraph) =>
-    actsSaidBy(paragraph, resolution).map((act) => rowOf(resolution, paragraph, act)),
+    actsSaidBy(paragraph, resolution).map((act) =>
+      Object.values(columns).map((column) => cell(column(act, paragraph, resolution))),
+    ),
   );
-  return `\ufeff${[head, ...rows.map((row) => row.map(cell).join(","))].join("\r\n")}\r\n`;
-}
-
-function rowOf({ id, symbol, status }: Resolution, paragraph: Paragraph, act: Act): string[] {
-  const { addressees, hedges, deadline, forum } = act;
-  return [
-    id,
-    symbol ?? "",
-    status,
-    paragraph.id,
-    paragraph.label,
-    act.id,
-    act.verb,
-    act.force,
-    addressees.map(({ name }) => name).join("; "),
-    sliceOf(paragraph.text, act.action),
-    hedges.map(({ text }) => text).join("; "),
-    deadline?.printed ?? "",
-    forum?.printed ?? "",
-  ];
+  return `\ufeff${[Object.keys(columns), ...rows].map((row) => row.join(",")).join("\r\n")}\r\n`;
 }
 
 /** Spreadsheets run what begins so, also behind white space or a quotation mark of the cell. */

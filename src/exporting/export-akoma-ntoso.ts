@@ -12,10 +12,10 @@ export function exportAkomaNtoso(resolution: Resolution): string {
   const pieces = piecesOf(resolution);
   const isPreamble = (piece: PrintedPiece) =>
     piece.kind === "formula" || (piece.kind === "paragraph" && piece.paragraph.kind === "preambular");
-  const bodyFrom = pieces.findIndex((piece) => !isFront(piece) && !isPreamble(piece));
-  const frontTo = pieces.findIndex((piece) => !isFront(piece));
-  const end = bodyFrom < 0 ? pieces.length : bodyFrom;
-  const front = pieces.slice(0, frontTo < 0 ? pieces.length : frontTo);
+  const endOf = (isIn: (piece: PrintedPiece) => boolean) =>
+    [...pieces, undefined].findIndex((piece) => !piece || !isIn(piece));
+  const front = pieces.slice(0, endOf(isFront));
+  const end = endOf((piece) => isFront(piece) || isPreamble(piece));
   // Those whose markers no paragraph carries.
   const unbound = resolution.footnotes.filter(({ anchor }) => anchor === null);
   const preambles = pieces.slice(front.length, end).map((piece) => preamble(resolution, piece));

@@ -48,14 +48,12 @@ function entryOf({ name, places }: NamedCitation, before: NamedCitation | undefi
 
 /** One entry a resolution, in the order of first mention. */
 function nameCitations(citations: readonly VerifiedCitation[], library: Library): NamedCitation[] {
-  return Array.from(
-    groupBy(citations, ({ resolution }) => resolution),
-    ([id, own]) => {
-      const resolution = library.find(id);
-      const units = new Set(own.map(({ paragraph }) => paragraph));
-      return { name: resolution ? nameOf(resolution) : id, places: placesOf([...units]) };
-    },
-  );
+  const byResolution = groupBy(citations, ({ resolution }) => resolution);
+  return Array.from(byResolution, ([id, own]) => {
+    const resolution = library.find(id);
+    const units = new Set(own.map(({ paragraph }) => paragraph));
+    return { name: resolution ? nameOf(resolution) : id, places: placesOf([...units]) };
+  });
 }
 
 /** How the UN names a resolution in a note. */

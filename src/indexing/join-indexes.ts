@@ -9,12 +9,10 @@ import type { Hit, IndexedDocument, SearchIndex } from "../ports.ts";
 export function joinIndexes(indexes: readonly SearchIndex[]): SearchIndex {
   // The numbers of each are spread, so that those of all are different and tell whose they are.
   const spread = (number: number, at: number) => number * indexes.length + at;
-  const own = (number: number, at: number) => (number - at) / indexes.length;
-  const isOf = (number: number, at: number) => number % indexes.length === at;
+  const own = (number: number, at: number) =>
+    number % indexes.length === at ? [(number - at) / indexes.length] : [];
   const documentsOf = (documents: readonly IndexedDocument[], at: number) =>
-    documents
-      .filter(({ number }) => isOf(number, at))
-      .map((document) => changed(document, own(document.number, at)));
+    documents.flatMap((each) => own(each.number, at).map((number) => changed(each, number)));
   const ofEach = <Result>(ask: (index: SearchIndex, at: number) => Promise<Result>) =>
     Promise.all(indexes.map(ask));
 
@@ -38,7 +36,7 @@ export function joinIndexes(indexes: readonly SearchIndex[]): SearchIndex {
     },
     async searchWords(query, k, within) {
       const found = await ofEach(async (index, at) => {
-        const asked = within.filter((number) => isOf(number, at)).map((number) => own(number, at));
+        const asked = within.flatMap((number) => own(number, at));
         const hits = await index.searchWords(query, k, asked);
         return hits.map(({ document, score }): Hit => ({ document: spread(document, at), score }));
       });

@@ -25,18 +25,16 @@ export function createNearestTexts(
   const ids = new Map(Array.from(library.numbers, ([id, number]) => [number, id]));
 
   return async ({ text, vector, acts }, k, within) => {
-    const hits = await words.best(text, listed);
-    const keys = vector ? await windows.nearestKeys(vector, listed) : [];
+    const documents = (await words.best(text, listed)).map(({ document }) => document);
+    const keys = vector ? (await windows.nearestKeys(vector, listed)).map(([key]) => key) : [];
     const near = new Map<number, number>();
-    const byNumber = hits.map(({ document }) => document);
-    addByRank(near, textsOf(database, "places where document = wanted.value", byNumber));
-    const byKey = keys.map(([key]) => key);
+    addByRank(near, textsOf(database, "places where document = wanted.value", documents));
     const ofKey = "documents join places on document = number where key = unhex(wanted.value)";
-    addByRank(near, textsOf(database, ofKey, byKey));
+    addByRank(near, textsOf(database, ofKey, keys));
     const allowed = new Set(within.flatMap((id) => library.numbers.get(id) ?? []));
     const found = [...near].filter(([number]) => allowed.has(number));
     const ranked = found.sort(([, one], [, other]) => other - one).map(([number]) => number);
-    const asking = acts ? textsAsking(database, asked(acts, library), ranked, [...allowed], k) : [];
+    const asking = acts ? textsAsking(database, library, acts, ranked, [...allowed], k) : [];
     for (const number of asking) near.set(number, 2 + (near.get(number) ?? 0));
     return [...new Set([...ranked.slice(0, k), ...asking])]
       .sort((one, other) => (near.get(other) ?? 0) - (near.get(one) ?? 0))
@@ -67,30 +65,26 @@ function textsOf(database: Connection, places: string, wanted: readonly (number 
   );
 }
 
-/** Ids of whom is asked, undefined for anybody, and the forces with which. */
-function asked({ actors, forces }: NonNullable<SearchedQuestion["acts"]>, library: StoredLibrary) {
-  const answering = (library.addressees?.() ?? []).filter((each) =>
-    actors.some((actor) => answersFor(actor, each)),
-  );
-  return {
-    actors: actors.length > 0 ? [...new Set(answering.map(({ id }) => id))] : undefined,
-    forces: forces.length > 0 ? forces : [...askingForces],
-  };
-}
-
-/** The first `k` of `near` that ask for it, and where these are fewer so many others of `within`. */
+/**
+ * The first `k` of `near` that ask for it, and where these are fewer so many others of `within`. Where no actors are named
+ * anybody may be asked, and where no forces are, with any.
+ */
 function textsAsking(
   database: Connection,
-  { actors, forces }: ReturnType<typeof asked>,
+  library: StoredLibrary,
+  { actors, forces }: NonNullable<SearchedQuestion["acts"]>,
   near: readonly number[],
   within: readonly number[],
   k: number,
 ): number[] {
+  const answering = library.addressees?.().filter((each) => actors.some((actor) => answersFor(actor, each)));
+  const ids = answering?.map(({ id }) => id) ?? [];
+  const wanted = forces.length > 0 ? forces : [...askingForces];
   const isAsked = `force in (select value from json_each(?2)) and ${
-    actors ? "actor in (select value from json_each(?3))" : "?3 is not null"
+    actors.length > 0 ? "actor in (select value from json_each(?3))" : "?3 is not null"
   }`;
   const texts = (sql: string, among: readonly number[]) =>
-    rowsOf<[number]>(database, `${sql} limit ${k}`, among, forces, actors ?? []).map(([text]) => text);
+    rowsOf<[number]>(database, `${sql} limit ${k}`, among, wanted, ids).map(([text]) => text);
   const found = texts(
     `select value from json_each(?1) near where exists (select 1 from acts where text = near.value and ${isAsked}) order by near.rowid`,
     near,

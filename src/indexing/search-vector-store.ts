@@ -35,24 +35,23 @@ export function searchVectorStore(
     }
   }
 
-  async function find(vector: Float32Array, k: number) {
-    adding ??= addNew().finally(() => {
-      adding = undefined;
-    });
-    await adding;
-    // Some stores refuse to look for more than they hold, or in nothing.
-    const keys = held === 0 ? [] : await store.nearest(vector, Math.min(k, held));
-    isFailing = false;
-    return bestCosines(database, vector, keys).sort(([, one], [, other]) => other - one);
-  }
-
-  return (vector, k) =>
-    find(vector, k).catch(() => {
+  return async (vector, k) => {
+    try {
+      adding ??= addNew().finally(() => {
+        adding = undefined;
+      });
+      await adding;
+      // Some stores refuse to look for more than they hold, or in nothing.
+      const keys = held === 0 ? [] : await store.nearest(vector, Math.min(k, held));
+      isFailing = false;
+      return bestCosines(database, vector, keys).sort(([, one], [, other]) => other - one);
+    } catch {
       // What it says may quote a key, or whatever a server likes.
       if (!isFailing) note("The vector store fails; Opcite compares the vectors itself.");
       isFailing = true;
       return otherwise(vector, k);
-    });
+    }
+  };
 }
 
 function vectorsAfter(database: Connection, last: number) {

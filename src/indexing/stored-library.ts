@@ -22,7 +22,7 @@ export function createReadTexts() {
   return { heads: new Map<number, Head>(), bodies };
 }
 
-export type ReadTexts = ReturnType<typeof createReadTexts>;
+type ReadTexts = ReturnType<typeof createReadTexts>;
 
 export interface StoredLibrary extends Library {
   /** By id. */
@@ -33,17 +33,19 @@ export interface StoredLibrary extends Library {
  * The texts of a database. Of each only what stands in its head is held; its paragraphs are read when they are first looked at.
  * @throws LostStore
  */
-export function readLibrary(database: Connection, read: ReadTexts): StoredLibrary {
+export function readLibrary(database: Connection, { heads, bodies }: ReadTexts): StoredLibrary {
   const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
   const current = new Set(numbers.values());
-  for (const number of read.heads.keys()) if (!current.has(number)) read.heads.delete(number);
-  const fresh = [...current].filter((number) => !read.heads.has(number));
-  readHeads(database, read.heads, fresh);
+  for (const number of heads.keys()) if (!current.has(number)) heads.delete(number);
+  const fresh = [...current].filter((number) => !heads.has(number));
+  readHeads(database, heads, fresh);
   const byId = new Map(
     Array.from(numbers, ([id, number]) => {
-      const head = read.heads.get(number);
+      const head = heads.get(number);
       if (!head) throw new LostStore("corrupt");
-      return [id, lazyResolution(database, read.bodies, number, head)];
+      const bodyOf = () => bodies.get(number, () => readBody(database, number, id));
+      const getters = partsOfBody.map((part) => [part, { get: () => bodyOf()[part], enumerable: true }]);
+      return [id, Object.defineProperties({ ...head } as Resolution, Object.fromEntries(getters))];
     }),
   );
   return {
@@ -68,17 +70,6 @@ function textsPrinting(database: Connection, symbol: string): string[] {
      where keyword match ?`,
     `"${term.replaceAll('"', '""')}"`,
   ).map(([id]) => id);
-}
-
-function lazyResolution(
-  database: Connection,
-  bodies: ReadTexts["bodies"],
-  number: number,
-  head: Head,
-): Resolution {
-  const bodyOf = () => bodies.get(number, () => readBody(database, number, head.id));
-  const getters = partsOfBody.map((part) => [part, { get: () => bodyOf()[part], enumerable: true }]);
-  return Object.defineProperties({ ...head } as Resolution, Object.fromEntries(getters));
 }
 
 /** All that are new at once: one by one those of thousands of texts would take twice the time. */

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { digestOfText } from "../encoding/encodings-file.ts";
-import { type Connection, rowsOf, run, transact } from "./database.ts";
+import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
 import type { CorpusDocument } from "./read-corpus.ts";
 import { removeText, removeWindows, writeText } from "./write-text.ts";
 
@@ -37,13 +37,7 @@ export function reportAs(stage: Progress["stage"], onProgress: UpdateOptions["on
 /** What changed: how many texts were written for the first time, again, because another version had written them, or removed. */
 export type Changes = Awaited<ReturnType<typeof updateTexts>>;
 
-type KnownFile = readonly [
-  size: number,
-  changed: number,
-  digest: string,
-  producer: string,
-  text: number | null,
-];
+type KnownFile = readonly [digest: string, producer: string, text: number | null];
 
 /**
  * Brings a database in line with a folder of texts, each in a transaction of its own: whoever is interrupted goes on where it
@@ -85,12 +79,12 @@ function isUnchanged(
   { file, size, changed }: CorpusDocument,
   { producer, rebuild }: UpdateOptions,
 ): boolean {
-  const known = knownFile(database, file);
-  return !rebuild && known?.[0] === size && known[1] === changed && known[3] === producer;
+  const sql = "select 1 from files where file = ? and size = ? and changed = ? and producer = ?";
+  return !rebuild && firstRow(database, sql, file, size, changed, producer).length > 0;
 }
 
 function knownFile(database: Connection, file: string): KnownFile | undefined {
-  const sql = "select size, changed, digest, producer, text from files where file = ?";
+  const sql = "select digest, producer, text from files where file = ?";
   return rowsOf<KnownFile>(database, sql, file)[0];
 }
 
@@ -104,7 +98,7 @@ export function updateText(
   const source = document.source();
   const digest = digestOfText(source);
   const isKnown = (known: KnownFile | undefined) =>
-    known?.[2] === digest && known[3] === producer && !rebuild;
+    known?.[0] === digest && known[1] === producer && !rebuild;
   const parsed = isKnown(knownFile(database, file)) ? null : parsedOrProblem(() => parse(source, { id }));
   return transact(database, () => {
     // Another process may have written it meanwhile.
@@ -113,7 +107,7 @@ export function updateText(
       run(database, "update files set size = ?, changed = ? where file = ?", size, changed, file);
       return null;
     }
-    const gone = typeof known?.[4] === "number" ? removeText(database, known[4]) : [];
+    const gone = typeof known?.[2] === "number" ? removeText(database, known[2]) : [];
     const text = typeof parsed === "string" ? null : writeText(database, parsed);
     removeWindows(database, gone);
     const problem = typeof parsed === "string" ? parsed : null;
@@ -121,7 +115,7 @@ export function updateText(
     const columns = "file, size, changed, digest, producer, text, problem";
     run(database, `insert or replace into files (${columns}) values (?, ?, ?, ?, ?, ?, ?)`, ...row);
     if (!known) return "added";
-    return known[2] === digest ? "reread" : "replaced";
+    return known[0] === digest ? "reread" : "replaced";
   });
 }
 

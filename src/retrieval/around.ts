@@ -4,22 +4,22 @@ import { findUnit } from "../domain/units.ts";
 import type { Encoder } from "../ports.ts";
 import type { Ranked } from "./relevance-weights.ts";
 
-/** Of footnotes that are read: 15 ms each. */
+/** Of footnotes that are read: 30 ms each. */
 const mostNotes = 8;
-/** The reader is not taught what stands around paragraphs: its logit has to be so high, and so much above that of the best of them. */
+/** The judge is not taught what stands around paragraphs: its logit has to be so high, and so much above that of the best of them. */
 const leastLogit = 1.5;
 const leastAhead = 1;
 
-/** The front matter or the footnote that answers a question, as far as the reader tells; null where none does clearly better than the paragraphs. */
+/** The front matter or the footnote that answers a question, as far as the judge tells; null where none does clearly better than the paragraphs. */
 export async function bestAround(
   text: Resolution,
   query: string,
-  { read }: Pick<Encoder, "read">,
+  { judge }: Pick<Encoder, "judge">,
   paragraphs: readonly Pick<Ranked, "judgement">[],
 ): Promise<Passage | null> {
   const ids: readonly UnitId[] = ["front", ...text.footnotes.slice(0, mostNotes).map(({ id }) => id)];
   const units = ids.flatMap((id) => findUnit(text, id) ?? []).filter((unit) => unit.text !== "");
-  const judgements = await read(
+  const judgements = await judge(
     query,
     units.map((unit) => unit.text),
   );

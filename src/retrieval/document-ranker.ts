@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Span } from "../domain/resolution.ts";
-import { findParagraph } from "../domain/units.ts";
+import { findParagraph, sliceOf } from "../domain/units.ts";
 import type {
   Embedder,
   Encoded,
@@ -32,7 +32,7 @@ import { likeliestUnits, placesOfPieces, type UnitInText } from "./stretches.ts"
 
 export interface RankerDependencies {
   readonly index: Pick<SearchIndex, "library" | "searchWords" | "cosines" | "windowsOf">;
-  readonly encoder: Pick<Encoder, "encode" | "read" | "pieceOf">;
+  readonly encoder: Pick<Encoder, "encode" | "judge" | "read" | "pieceOf">;
   /** The one that made the vectors, where it was not the encoder. */
   readonly embedder?: Embedder;
   readonly weights: RelevanceWeights;
@@ -46,16 +46,16 @@ interface RankRequest {
   readonly included?: readonly IndexedDocument[];
   /** What is to be read in any case. */
   readonly cited?: readonly IndexedDocument[];
-  /** How many of the best the reader reads. */
+  /** How many of the best are judged. */
   readonly read: number;
 }
 
-/** What the reader said of a document. */
+/** What the judge said of a document. */
 interface Read {
   readonly judgement: Judgement;
   /** What of its words was read. */
   readonly read: Span;
-  /** All its pieces, with the reader's logits that they answer. */
+  /** All its pieces, with the judge's logits that they answer. */
   readonly pieces: readonly PieceLogit[];
   /** For each content piece of the question how well each of `pieces` meets it, in shares of the whole. */
   readonly meeting: readonly Float32Array[];
@@ -69,14 +69,14 @@ export interface RankedDocument extends Ranked, Partial<Omit<Read, "judgement">>
   readonly verdict?: Verdict;
 }
 
-/** How many documents the reader reads for a question: 15 ms each, in its worker. */
+/** How many documents are judged for a question: 30 ms each, in the worker. */
 export const mostRead = 8;
 /**
  * Of a paragraph with items so many units are read, each alone. So the unit is found for 83 of 100 questions to such paragraphs
  * (`training/everyday`, `claims`, `short`; 817), for 75 where all of it is read, or the best window of a longer one.
  */
 const mostUnits = 4;
-/** How much it counts that a unit meets the question, beside the reader's logit for it. */
+/** How much it counts that a unit meets the question, beside the judge's logit for it. */
 const shareOfMeeting = 20;
 /** What was not read keeps its order behind what was. */
 const shareUnread = 1e-3;
@@ -112,21 +112,27 @@ export function createDocumentRanker({
   ) {
     const isCited = new Set(cited.map(({ number }) => number));
     const best = ranked.filter(({ document }, at) => at < most || isCited.has(document.number));
-    const readings = best.map(async (each) => [each, await readDocument(each, view)] as const);
+    const readings = best.map(async (each) => {
+      const found = await judgeDocument(each, view);
+      const words = found ? [sliceOf(each.document.words, found.read)] : [];
+      const [comparison] = await encoder.read(view.text, words);
+      return [each, found && { ...found, comparison }] as const;
+    });
     const read = new Map(await Promise.all(readings));
     return ranked.map((each): RankedDocument => {
       const found = read.get(each);
       if (!found) return { ...each, score: shareUnread * each.score, answers: false };
-      const { answers: reader, short } = found.judgement;
+      const { answers: judge, short } = found.judgement;
+      const reader = found.comparison?.answers ?? 0;
       const length = Math.log1p(found.read.end - found.read.start);
       const preamble = each.document.places.every(({ paragraph }) => preambular.test(paragraph)) ? 1 : 0;
-      const features = { ...each.features, reader, short: short.logit, length, preamble };
+      const features = { ...each.features, judge, reader, short: short.logit, length, preamble };
       return { ...each, ...judged(second, features), ...found };
     });
   }
 
-  /** What the reader says of a document; of a paragraph with items, of the unit that answers best. */
-  async function readDocument(
+  /** What the judge says of a document; of a paragraph with items, of the unit that answers best. */
+  async function judgeDocument(
     { document, windows }: RankedDocument,
     view: QuestionView,
   ): Promise<Read | undefined> {
@@ -139,14 +145,14 @@ export function createDocumentRanker({
     if (meeting.length > 0 && paragraph && paragraph.subparagraphs.length > 0) {
       const pieces = unreadPieces(printed, words);
       const units = likeliestUnits(paragraph, words, pieces, meeting).slice(0, mostUnits);
-      const judgements = await encoder.read(
+      const judgements = await encoder.judge(
         view.text,
         units.map(({ start, end }) => words.slice(start, end)),
       );
       const best = bestOfUnits(units, judgements, pieces);
       if (best) return { ...best, meeting };
     }
-    const [judgement] = await encoder.read(view.text, [words]);
+    const [judgement] = await encoder.judge(view.text, [words]);
     if (!judgement) return undefined;
     const pieces = judgement.answer.length < printed.length ? unreadPieces(printed, words) : judgement.answer;
     return { judgement, pieces, read: { start: 0, end: words.length }, meeting };
@@ -159,7 +165,7 @@ export function createDocumentRanker({
   };
 }
 
-/** The pieces of a text, of which the reader has said nothing. */
+/** The pieces of a text, of which the judge has said nothing. */
 function unreadPieces(printed: readonly string[], text: string): PieceLogit[] {
   const logit = Number.NEGATIVE_INFINITY;
   return placesOfPieces(printed, text).map((place) => ({ ...place, logit }));

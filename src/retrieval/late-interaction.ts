@@ -81,7 +81,7 @@ function product(a: Int8Array, start: number, b: Int8Array, at: number): number 
   return sum;
 }
 
-/** A question as the index in use can be compared with it; without a vector words and the reader tell. */
+/** A question as the index in use can be compared with it; without a vector words and the judge tell. */
 export interface QuestionView extends Pick<SearchedQuestion, "text" | "vector"> {
   /** Null for an embedder that gives none. */
   readonly pieces: QuestionPieces | null;

@@ -44,7 +44,7 @@ const mostCited = 4;
 const readOfSide = 4;
 
 /** More likely than this a paragraph answers, and nothing around the paragraphs is read. */
-const surelyFound = 0.96;
+const surelyFound = 0.98;
 
 /** Kinds for which nothing is looked for: they speak of what was cited, or of nothing. */
 const unsearched: ReadonlySet<Reading["kind"]> = new Set(["help", "form", "unclear", "off-topic"]);
@@ -81,7 +81,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     const verdict = isDecided && ranked.find(({ document }) => isAt(document, passages[0]))?.verdict;
     return {
       passages,
-      unmet: unmetWords(query, ranked[0]?.judgement?.unmet ?? [], stop, weights.unmet),
+      unmet: unmetWords(query, ranked[0]?.comparison?.unmet ?? [], stop, weights.unmet),
       wordsAlone: ranked[0] !== undefined && ranked[0].features.cos === undefined,
       ...(around && { around }),
       ...(verdict && { verdict }),
@@ -101,7 +101,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
     async retrieve(reading) {
       const named = namedParagraphs(library, reading);
       const cited = named.length > 0 ? named : earlierParagraphs(library, reading);
-      // Asked no words the reader may say anything of a paragraph.
+      // Asked no words the judge may say anything of a paragraph.
       if (reading.query === "" || isDetermined(reading, cited)) return givenOnly(cited);
       const retrieval = await search(reading, reading.query, named, isRead(reading) ? mostRead : 0);
       return hasSubjects(reading) ? { ...retrieval, bySide: await sidesOf(reading) } : retrieval;
@@ -150,7 +150,7 @@ function hasSubjects({ kind, sides }: Reading): boolean {
   return kind === "compare" && sides.some(({ of }) => of === "subject");
 }
 
-/** Whether the reader is worth its time: not where it is beyond doubt that the structure is asked for, or paragraphs, or the whole text. */
+/** Whether judging is worth its time: not where it is beyond doubt that the structure is asked for, or paragraphs, or the whole text. */
 function isRead(reading: Reading): boolean {
   const { kind, structure, certainty } = reading;
   // What is to be counted may be nothing that the structure has.

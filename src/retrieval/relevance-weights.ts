@@ -1,8 +1,8 @@
 import { sliceOf } from "../domain/units.ts";
-import type { Judgement, PieceLogit, Retrieval } from "../ports.ts";
+import type { Comparison, Judgement, PieceLogit, Retrieval } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 
-/** What is known of a question and a document: of embedder, BM25 and reader. */
+/** What is known of a question and a document: of embedder, BM25, judge and reader. */
 export type DocumentFeature =
   /** Cosine of the two vectors. */
   | "cos"
@@ -15,11 +15,13 @@ export type DocumentFeature =
   | "softGap"
   /** BM25 over the highest of those that are compared. */
   | "bm25"
-  /** The reader's logit that it answers. */
+  /** The judge's logit that it answers. */
+  | "judge"
+  /** The reader's: it was taught otherwise, and errs elsewhere. */
   | "reader"
-  /** The reader's logit that it has a short answer. */
+  /** The judge's logit that it has a short answer. */
   | "short"
-  /** Logarithm of its characters and one: of a long one the reader's logit, its likeliest words', is high by chance. */
+  /** Logarithm of its characters and one: of a long one more is judged, and the highest logit is high by chance. */
   | "length"
   /** 1 for what stands in the preamble: it may speak of what is asked, and what is done about it stands elsewhere. */
   | "preamble";
@@ -46,7 +48,7 @@ export interface Head<Feature extends string> {
 
 /** The heads for one kind of embedder. */
 export interface RelevanceHeads {
-  /** How likely a document answers, before the reader has read it. */
+  /** How likely a document answers, before it was judged. */
   readonly first: Head<DocumentFeature>;
   /** And after. */
   readonly second: Head<DocumentFeature>;
@@ -93,8 +95,9 @@ export interface Ranked {
   readonly score: number;
   /** Whether that is above the threshold. */
   readonly answers: boolean;
-  /** Where the reader has read it. */
+  /** What judge and reader say of it, where they have read it. */
   readonly judgement?: Judgement;
+  readonly comparison?: Comparison | undefined;
 }
 
 /**
@@ -107,14 +110,14 @@ export function presenceFeatures(
   ranked: readonly Ranked[],
   stop: ReadonlySet<string>,
 ): Features<PresenceFeature> | null {
-  const judgements = ranked.flatMap(({ judgement }) => judgement ?? []);
+  const comparisons = ranked.flatMap(({ comparison }) => comparison ?? []);
   const [best] = ranked;
-  if (!best || judgements.length === 0) return null;
-  const pieces = judgements[0]?.unmet ?? [];
+  if (!best || comparisons.length === 0) return null;
+  const pieces = comparisons[0]?.unmet ?? [];
   const isOfContent = (piece: PieceLogit) => !stop.has(sliceOf(query, piece).toLowerCase());
   const ofContent = pieces.flatMap((piece, at) => (isOfContent(piece) ? [at] : []));
   const leastUnmet = (ofContent.length > 0 ? ofContent : [...pieces.keys()]).map((at) =>
-    Math.min(...judgements.map(({ unmet }) => unmet[at]?.logit ?? 0)),
+    Math.min(...comparisons.map(({ unmet }) => unmet[at]?.logit ?? 0)),
   );
   return { best: best.logit, unmet: Math.max(...leastUnmet) };
 }

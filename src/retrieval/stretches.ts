@@ -13,14 +13,14 @@ interface Stretch extends Span {
 /** Pieces of a stretch: about sixteen words, what a quotation has room for. */
 const longest = 24;
 const mostStretches = 3;
-/** How much it counts that a stretch has what the question asks for, beside what the reader says of its words. */
+/** How much it counts that a stretch has what the question asks for, beside what the judge says of its words. */
 const shareOfMeeting = 3;
 
 /**
  * The stretches of a paragraph that tell most, best first; none overlaps a better one. Of 341 everyday questions that it was not
  * taught (`training/everyday`) the reader finds the place of 75 in 100, late interaction of 74, both together of 81.
- * @param text the paragraph with what is nested in it, as the reader has read it
- * @param pieces of the text, with the reader's logits that they answer
+ * @param text the paragraph with what is nested in it, as it was judged
+ * @param pieces of the text, with the judge's logits that they answer
  * @param meeting for each content piece of the question how well each of these pieces meets it, in shares of the whole
  * @param first what stands in it goes before the rest
  */

@@ -109,15 +109,15 @@ export const list: Column<readonly string[]> = (cell) => {
   return entries;
 };
 
-export const wholeNumber: Column<number> = (cell) => {
-  if (!/^\d+$/.test(cell)) throw new Error(`is "${cell}", which is no whole number`);
-  return Number(cell);
-};
+export const wholeNumber = numeric(/^\d+$/, "whole number");
+export const decimal = numeric(/^-?\d+(?:\.\d+)?$/, "number");
 
-export const decimal: Column<number> = (cell) => {
-  if (!/^-?\d+(?:\.\d+)?$/.test(cell)) throw new Error(`is "${cell}", which is no number`);
-  return Number(cell);
-};
+function numeric(form: RegExp, what: string): Column<number> {
+  return (cell) => {
+    if (!form.test(cell)) throw new Error(`is "${cell}", which is no ${what}`);
+    return Number(cell);
+  };
+}
 
 /** "yes", or nothing for no. */
 export const yes: Column<boolean> = (cell) => {

@@ -7,12 +7,12 @@ import { bridges } from "../support/small-library.ts";
 describe("opcite chat", () => {
   it("answers line by line, with what was said before in mind until it is to be forgotten", async () => {
     const input =
-      "what is requested of the Executive Director?\nby when?\n\n/new\nby when?\n/end\nnot asked\n";
+      "what is requested of the Executive Director?\nhow strongly?\n\n/new\nhow strongly?\n/end\nnot asked\n";
     const { code, out } = await runCommand(["chat"], { input });
     expect(code).toBe(0);
     const answers = out.split("\n\n");
     expect(answers[0]).toContain("Executive Director");
-    expect(answers[1]).toMatch(/^It gives no date for this in OP 3\./);
+    expect(answers[1]).toContain("OP 3");
     expect(answers[2]).not.toContain("Executive Director");
     expect(out).not.toContain("not asked");
   });

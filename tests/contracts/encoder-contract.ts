@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Span } from "../../src/domain/resolution.ts";
 import { findParagraph, textWithItems } from "../../src/domain/units.ts";
-import type { Encoded, Encoder, Judgement } from "../../src/ports.ts";
+import type { Comparison, Encoded, Encoder, Judgement } from "../../src/ports.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 
 /** What the models say in Python, where they were made. */
@@ -44,15 +44,16 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
     const paragraphs = [...new Set(expected.map(({ paragraph }) => paragraph))];
     const questions = [...new Set(expected.map(({ question }) => question))];
     const encoded = new Map<string, Encoded>();
-    const judgements = new Map<ExpectedPair, Judgement>();
+    const judgements = new Map<ExpectedPair, Judgement & Comparison>();
 
     beforeAll(async () => {
       const texts = [...questions, ...paragraphs];
       const windows = await encoder.encode([...questions, ...paragraphs.map(paragraphText)]);
       for (const [at, text] of texts.entries()) encoded.set(text, only(windows[at]));
       for (const pair of expected) {
-        const [judgement] = await encoder.read(pair.question, [paragraphText(pair.paragraph)]);
-        if (judgement) judgements.set(pair, judgement);
+        const [judgement] = await encoder.judge(pair.question, [paragraphText(pair.paragraph)]);
+        const [comparison] = await encoder.read(pair.question, [paragraphText(pair.paragraph)]);
+        if (judgement && comparison) judgements.set(pair, { ...comparison, ...judgement });
       }
     }, 120_000);
     afterAll(() => encoder.close());
@@ -155,6 +156,7 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
     });
 
     it("reads nothing where there is no paragraph, and encodes no text to nothing", async () => {
+      expect(await encoder.judge("What is asked?", [])).toEqual([]);
       expect(await encoder.read("What is asked?", [])).toEqual([]);
       expect(await encoder.encode([])).toEqual([]);
     });
@@ -165,9 +167,15 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
         const [windows] = await encoder.encode([text]);
         expect(windows?.length).toBeGreaterThan(0);
         for (const { vector } of windows ?? []) expect(vector.every(Number.isFinite)).toBe(true);
-        const [asParagraph] = await encoder.read("Who is asked to act?", [text]);
-        const [asQuestion] = await encoder.read(text, ["Urges Member States to act."]);
-        expect([asParagraph?.answers, asQuestion?.answers].every(Number.isFinite)).toBe(true);
+        const judged = [
+          ...(await encoder.judge("Who is asked to act?", [text])),
+          ...(await encoder.judge(text, ["Urges Member States to act."])),
+        ].map(({ answers }) => answers);
+        const compared = [
+          ...(await encoder.read("Who is asked to act?", [text])),
+          ...(await encoder.read(text, ["Urges Member States to act."])),
+        ].map(({ unsupported }) => unsupported);
+        expect([...judged, ...compared].map(Number.isFinite)).toEqual([true, true, true, true]);
         expect((await encoder.readNaming(text)).map(({ logit }) => logit).every(Number.isFinite)).toBe(true);
       },
     );
@@ -179,7 +187,7 @@ export function describeEncoderContract(name: string, start: () => Encoder, ever
       const [windows] = await encoder.encode([text]);
       expect(windows?.length).toBeGreaterThan(2);
       expect(windows?.every(({ ids }) => ids.length <= 198)).toBe(true);
-      const [judgement] = await encoder.read("When is the Secretary-General to report?", [text]);
+      const [judgement] = await encoder.judge("When is the Secretary-General to report?", [text]);
       const best = [...(judgement?.answer ?? [])].sort((a, b) => b.logit - a.logit)[0];
       expect(best?.start).toBeGreaterThanOrEqual(filler.length);
       expect(best?.end).toBeLessThanOrEqual(filler.length + sentence.length);

@@ -7,8 +7,6 @@ const read: Encoder["read"] = async (sentence, paragraphs) =>
   paragraphs.map((paragraph) => ({
     answers: 0,
     unsupported: 0,
-    answer: [],
-    short: { start: 0, end: 0, certainty: 0, logit: 0 },
     unmet: [...sentence.matchAll(/\p{L}{1,2}/gu)].slice(0, 10).map(({ 0: piece, index }) => ({
       start: index,
       end: index + piece.length,

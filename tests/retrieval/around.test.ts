@@ -33,15 +33,13 @@ In operative paragraph 8, after “wells”, insert “in accordance with the Pr
 );
 
 /** Sure of texts that hold a word, and of that word in them. */
-function sureOf(word: string, logit: number): Pick<Encoder, "read"> {
+function sureOf(word: string, logit: number): Pick<Encoder, "judge"> {
   return {
-    read: async (_, units) =>
+    judge: async (_, units) =>
       units.map((unit) => {
         const start = unit.indexOf(word);
         return {
           answers: start < 0 ? -5 : logit,
-          unsupported: 0,
-          unmet: [],
           answer: [],
           short: {
             start: Math.max(0, start),
@@ -54,13 +52,11 @@ function sureOf(word: string, logit: number): Pick<Encoder, "read"> {
   };
 }
 
-/** What the reader says of the paragraphs. */
+/** What the judge says of the paragraphs. */
 const paragraphs = (answers: number) => [
   {
     judgement: {
       answers,
-      unsupported: 0,
-      unmet: [],
       answer: [],
       short: { start: 0, end: 0, certainty: 0, logit: 0 },
     },

@@ -259,15 +259,15 @@ describe("A paragraph with items", () => {
     id: "bridges",
   });
 
-  it("is read item by item, and what answers stands in the one of which the reader is surest", async () => {
+  it("is read item by item, and what answers stands in the one of which the judge is surest", async () => {
     const seen: string[] = [];
-    const read: Encoder["read"] = async (question, texts) => {
+    const judge: Encoder["judge"] = async (question, texts) => {
       seen.push(...texts);
-      const judgements = await encoder.read(question, texts);
+      const judgements = await encoder.judge(question, texts);
       return judgements.map((each, at) => ({ ...each, answers: texts[at]?.includes("herons") ? 9 : -9 }));
     };
     const index = indexInMemory([text], encoder);
-    const { retrieve } = createPassageRetriever({ index, encoder: { ...encoder, read }, weights });
+    const { retrieve } = createPassageRetriever({ index, encoder: { ...encoder, judge }, weights });
     const { passages } = await retrieve(readingOf("What is he to paint?", { texts: ["bridges"] }));
     expect(passages[0]).toMatchObject({ paragraph: "op1", spans: [{ unit: "op1.b" }, {}, {}] });
     expect(seen).toContain("To count the herons;");

@@ -18,14 +18,20 @@ export function countingEncoder(): CountingEncoder {
       encoded.push(...texts);
       return texts.map((text) => windowsOf(text));
     },
+    async judge(question, paragraphs) {
+      pairs.push(...paragraphs.map((paragraph) => `${question} ${paragraph}`));
+      return paragraphs.map(({ length }) => ({
+        answers: length,
+        answer: [{ start: 0, end: length, logit: -0.25 }],
+        short: { start: 0, end: length, certainty: 0, logit: 0 },
+      }));
+    },
     async read(sentence, paragraphs) {
       pairs.push(...paragraphs.map((paragraph) => `${sentence} ${paragraph}`));
       return paragraphs.map(({ length }) => ({
         answers: length,
         unsupported: -length,
         unmet: [{ start: 0, end: 1, logit: 0.5 }],
-        answer: [{ start: 0, end: length, logit: -0.25 }],
-        short: { start: 0, end: length, certainty: 0, logit: 0 },
       }));
     },
     readNaming: async () => [],

@@ -49,7 +49,7 @@ export function found(
       }),
     );
   const presence = Math.max(0, ...Object.values(scores));
-  return { passages, unmet, presence, found: presence >= 0.25 };
+  return { passages, unmet, presence, found: presence > 0.1 };
 }
 
 export const nothingRetrieved: Retrieval = { passages: [], unmet: [], presence: 0, found: false };

@@ -34,7 +34,7 @@ function answeringIn(retrieval: Retrieval, paragraph: string, words: string, uni
 
 describe("a subject that the text speaks of", () => {
   it("is told by the clause that answers best, with the act's verb and addressee", () => {
-    const retrieval = answeringIn(found({ op17: 0.95 }), "op17", "twenty-second session");
+    const retrieval = answeringIn(found({ op17: 0.98 }), "op17", "twenty-second session");
     const { texts, labels } = composed(compose, readingOf("When is the report due?"), retrieval);
     expect(texts).toHaveLength(1);
     expect(texts[0]).toMatch(
@@ -46,13 +46,13 @@ describe("a subject that the text speaks of", () => {
   it("is told behind the time or the amount that is asked for, where what is quoted has one", () => {
     const asked = (text: string, words: string, detail: "date" | "amount") => {
       const wells = parseResolution(`A/RES/99/8\n\nThe General Assembly,\n\n1. ${text};\n`, { id: "wells" });
-      const [passage] = found({ op1: 0.95 }, { resolution: "wells" }).passages;
+      const [passage] = found({ op1: 0.98 }, { resolution: "wells" }).passages;
       const start = wells.paragraphs[0]?.text.indexOf(words) ?? -1;
       const spans = [{ unit: "op1", start, end: start + words.length, logit: 3 }];
       const retrieval = {
         passages: passage ? [{ ...passage, spans }] : [],
         unmet: [],
-        presence: 0.95,
+        presence: 0.98,
         found: true,
       };
       const reading = readingOf("When?", { detail, texts: ["wells"] });
@@ -75,13 +75,13 @@ describe("a subject that the text speaks of", () => {
     const { labels } = composed(
       compose,
       readingOf("research"),
-      found({ op13: 0.95, op14: 0.93, op12: 0.9, pp14: 0.85, op5: 0.4 }),
+      found({ op13: 0.98, op14: 0.93, op12: 0.9, pp14: 0.85, op5: 0.4 }),
     );
     expect(labels).toEqual(["OP 13", "OP 14"]);
   });
 
   it("has one, where the others are far less likely", () => {
-    const { labels } = composed(compose, readingOf("research"), found({ op13: 0.95, op14: 0.1 }));
+    const { labels } = composed(compose, readingOf("research"), found({ op13: 0.98, op14: 0.1 }));
     expect(labels).toEqual(["OP 13"]);
   });
 
@@ -89,7 +89,7 @@ describe("a subject that the text speaks of", () => {
     const { texts } = composed(
       compose,
       readingOf("tourism"),
-      withSpans(found({ op4: 0.95 }), "op4", ["the tourist sector", "provide a report on these submissions"]),
+      withSpans(found({ op4: 0.98 }), "op4", ["the tourist sector", "provide a report on these submissions"]),
     );
     expect(texts[0]).toMatch(/^It invites the United Nations Office on Drugs and Crime “to request /);
     expect(texts[1]).toMatch(/^It requests the Office “to provide a report /);
@@ -102,7 +102,7 @@ describe("a subject that the text speaks of", () => {
     const { labels } = composed(
       compose,
       readingOf("research", { paragraphs }),
-      found({ op13: 0.95, op14: 0.4 }),
+      found({ op13: 0.98, op14: 0.4 }),
     );
     expect(labels).toEqual(["OP 14"]);
   });
@@ -111,14 +111,14 @@ describe("a subject that the text speaks of", () => {
     const { labels } = composed(
       compose,
       readingOf("research", { part: { kind: "preambular" } }),
-      found({ op13: 0.95, pp14: 0.4 }),
+      found({ op13: 0.98, pp14: 0.4 }),
     );
     expect(labels).toEqual(["PP 14"]);
   });
 
   it("is told of each text by its name, where several are asked", () => {
     const passages = ["a-res-96-118", "a-res-97-214"].flatMap(
-      (resolution) => found({ op1: 0.95 }, { resolution }).passages,
+      (resolution) => found({ op1: 0.98 }, { resolution }).passages,
     );
     const { texts } = composed(
       compose,
@@ -134,7 +134,7 @@ describe("a subject that the text speaks of", () => {
 describe("a question of yes or no", () => {
   it("begins with “Yes” only where it is very likely, and with what it is where it is doubtful", () => {
     const reading = readingOf("Anything on research?", { yesNo: "existence" });
-    expect(composed(compose, reading, found({ op13: 0.95 })).texts[0]).toMatch(/^Yes: it invites/);
+    expect(composed(compose, reading, found({ op13: 0.98 })).texts[0]).toMatch(/^Yes: it invites/);
     expect(composed(compose, reading, found({ op13: 0.79 })).texts[0]).toMatch(
       /^I found no clear answer; nearest: it invites/,
     );
@@ -142,13 +142,13 @@ describe("a question of yes or no", () => {
 
   it("is decided by what the sentence only does", () => {
     const reading = readingOf("Are States required to?", { yesNo: "other", forces: ["demand"] });
-    const { texts } = composed(compose, reading, found({ op7: 0.95 }));
+    const { texts } = composed(compose, reading, found({ op7: 0.98 }));
     expect(texts[0]).toMatch(/^It only encourages Member States/);
   });
 
   it("is not told to be “only” what is asked", () => {
     const reading = readingOf("Are States encouraged to?", { yesNo: "other", forces: ["encourage"] });
-    expect(composed(compose, reading, found({ op7: 0.95 })).texts[0]).toMatch(/^It encourages Member States/);
+    expect(composed(compose, reading, found({ op7: 0.98 })).texts[0]).toMatch(/^It encourages Member States/);
   });
 });
 
@@ -190,27 +190,27 @@ describe("a subject that the text does not speak of", () => {
 describe("a name that stands nowhere", () => {
   it("is denied exactly, and first", () => {
     const reading = readingOf("Is INTERPOL asked to do research?", { actors: [interpol] });
-    const { texts } = composed(compose, reading, found({ op13: 0.95 }, { unmet: ["INTERPOL"] }));
+    const { texts } = composed(compose, reading, found({ op13: 0.98 }, { unmet: ["INTERPOL"] }));
     expect(texts[0]).toBe("It does not mention the International Criminal Police Organization (INTERPOL).");
     expect(texts[1]).toMatch(/^It invites/);
   });
 
   it("is told last where it is a country and the question is answered", () => {
     const reading = readingOf("How much research for my office in Tuvalu?", { actors: [tuvalu] });
-    const { texts } = composed(compose, reading, found({ op13: 0.95 }, { unmet: ["Tuvalu"] }));
+    const { texts } = composed(compose, reading, found({ op13: 0.98 }, { unmet: ["Tuvalu"] }));
     expect(texts[0]).toMatch(/^It invites/);
     expect(texts.at(-1)).toBe("It does not mention Tuvalu.");
   });
 
   it("is denied first where it is a symbol, however well something else answers", () => {
     const reading = readingOf("How much research does E/2099/7 want?", { symbols: ["E/2099/7"] });
-    const { texts } = composed(compose, reading, found({ op13: 0.95 }, { unmet: ["E/2099/7"] }));
+    const { texts } = composed(compose, reading, found({ op13: 0.98 }, { unmet: ["E/2099/7"] }));
     expect(texts[0]).toBe("It does not mention E/2099/7.");
   });
 
   it("is not denied where what answers meets it by another name", () => {
     const reading = readingOf("Is INTERPOL asked to do research?", { actors: [interpol] });
-    expect(composed(compose, reading, found({ op13: 0.95 })).texts[0]).toMatch(/^It invites/);
+    expect(composed(compose, reading, found({ op13: 0.98 })).texts[0]).toMatch(/^It invites/);
   });
 
   it("is all of the answer where nothing else was found", () => {
@@ -238,7 +238,7 @@ describe("a name that stands nowhere", () => {
     ["an instrument", { instruments: ["United Nations Convention against Transnational Organized Crime"] }],
     ["a group of people", { actors: [{ id: "media", name: "media" }] }],
   ])("is not denied of what is there: %s", (_, named) => {
-    const { composition } = composed(compose, readingOf("that?", named), found({ op13: 0.95 }));
+    const { composition } = composed(compose, readingOf("that?", named), found({ op13: 0.98 }));
     expect(composition.drafts.map(({ basis }) => basis)).not.toContain("absence");
   });
 });
@@ -258,7 +258,7 @@ describe("other documents", () => {
     const { labels } = composed(
       compose,
       readingOf("Which resolutions of the Commission are cited?", { label: "reference", actors: [ccpcj] }),
-      found({ pp5: 0.95 }),
+      found({ pp5: 0.98 }),
     );
     const cited = italyDraft.paragraphs.filter(({ references }) =>
       references.some(({ organ }) => organ === "ccpcj"),
@@ -269,7 +269,7 @@ describe("other documents", () => {
 
   it("are denied where they are cited nowhere, and nothing is put beside it", () => {
     const reading = readingOf("Is A/RES/1/1 cited?", { label: "reference", symbols: ["A/RES/1/1"] });
-    const { composition } = composed(compose, reading, found({ pp5: 0.95 }));
+    const { composition } = composed(compose, reading, found({ pp5: 0.98 }));
     expect(composition).toMatchObject({
       drafts: [],
       refusal: { text: "A/RES/1/1 is not named anywhere in this text." },
