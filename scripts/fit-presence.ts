@@ -12,7 +12,7 @@ import { fitHead, type Ranked, rescored, round } from "./fit-heads.ts";
 import type { Example } from "./fit-logistic-regression.ts";
 
 const features = ["best", "unmet"] as const satisfies readonly PresenceFeature[];
-/** The share of answered questions that may be refused; of texts that are held out a third more are. */
+/** The share of answered questions that may be refused; of texts that are held out about as many are. */
 const mostRefused = 0.03;
 /** The least share of those that are told "yes" whose text answers. */
 const leastRight = 0.95;
