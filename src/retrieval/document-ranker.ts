@@ -69,7 +69,7 @@ export interface RankedDocument extends Ranked, Partial<Omit<Read, "judgement">>
   readonly verdict?: Verdict;
 }
 
-/** How many documents are judged for a question: 30 ms each, in the worker. */
+/** How many documents are judged and read for a question: 18 ms of CPU each, in the worker. */
 export const mostRead = 8;
 /**
  * Of a paragraph with items so many units are read, each alone. So the unit is found for 83 of 100 questions to such paragraphs
