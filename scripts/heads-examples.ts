@@ -18,7 +18,7 @@ export interface Example {
   readonly judgesOnly: boolean;
   /** Whether it asks yes or no was told by hand, judges and is never learned from. */
   readonly judgesYesNo: boolean;
-  readonly source: "phrasings" | "further" | "turns" | "conversations" | "silence";
+  readonly source: "phrasings" | "further" | "turns" | "conversations" | "silence" | "settled";
 }
 
 type YesNo = "no" | "existence" | "other";
@@ -43,6 +43,13 @@ interface TurnRow {
   readonly yesNo?: YesNo;
 }
 
+/** A question that a paragraph settles with yes or no, or with a few words. */
+interface SettledRow {
+  readonly question?: string;
+  readonly q?: string;
+  readonly earlier?: string;
+}
+
 interface ConversationRow {
   readonly turns: readonly {
     readonly q: string;
@@ -63,14 +70,21 @@ const toldOtherwise: ReadonlySet<Kind> = new Set(["structure", "look-up", "compa
 
 export function readExamples(): Example[] {
   const all = phrasings();
-  return [...all, ...sentencesOfPhrasings(all), ...turns(), ...conversations(), ...ofWhatTextsSay()];
+  return [
+    ...all,
+    ...sentencesOfPhrasings(all),
+    ...turns(),
+    ...conversations(),
+    ...ofWhatTextsSay(),
+    ...settled(),
+  ];
 }
 
 /** SHA-256 of all that is learned from. */
 export function digestOfExamples(): string {
   const hash = createHash("sha256");
   const phrased = ["phrasings.jsonl", "phrasings-further.jsonl", "turns.jsonl"];
-  for (const file of [...phrased, ...conversationFiles(), ...pairFiles()])
+  for (const file of [...phrased, ...conversationFiles(), ...pairFiles(), ...settledFiles()])
     hash.update(readFileSync(join(folder, file)));
   return hash.digest("hex");
 }
@@ -164,6 +178,32 @@ function ofWhatTextsSay(): Example[] {
       judgesYesNo: false,
       source: "silence",
     }));
+}
+
+/** Of questions for yes or no and for a few words as many of each as of the phrasings: that alone is known of them. */
+function settled(): Example[] {
+  return settledFiles().flatMap((file) => {
+    const isShort = file.startsWith("short");
+    return readRows<SettledRow>(file).flatMap(({ question, q, earlier }): Example[] => {
+      const text = readableTurn(question ?? q ?? "");
+      if (!isOneIn(isShort ? 4 : 7, text)) return [];
+      return [
+        {
+          text,
+          hasEarlier: earlier !== undefined,
+          yesNo: isShort ? ["no"] : ["existence", "other"],
+          heldOut: isOneIn(7 * 4 * judging, text),
+          judgesOnly: false,
+          judgesYesNo: false,
+          source: "settled",
+        },
+      ];
+    });
+  });
+}
+
+function settledFiles(): string[] {
+  return ["verdicts", "short"].flatMap((set) => filesOf(set, /^out\d+\.jsonl$/));
 }
 
 /** Of `silence/` those whose questions are as readers ask, not as texts speak. */

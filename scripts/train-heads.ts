@@ -5,8 +5,9 @@ import { digestOfExamples, readExamples } from "./heads-examples.ts";
 import { report } from "./report-heads.ts";
 
 /**
- * Fits the heads of understanding on `training/` and writes `index/encoder/heads.json`; prints how often heads that have
- * not seen the held-out examples are right. The heads written are fitted on all but what only judges.
+ * `npm run train:heads`, or `-- yesNo` for some of them: fits the heads of understanding on `training/` and writes them to
+ * `index/encoder/heads.json`, where the others stay; prints how often heads that have not seen the held-out examples are
+ * right. The heads written are fitted on all but what only judges.
  */
 
 const file = join(import.meta.dirname, "../index/encoder/heads.json");
@@ -18,6 +19,10 @@ console.log(
     placed.filter(({ heldOut, judgesYesNo }) => heldOut || judgesYesNo),
   ),
 );
-const heads = fitAll(placed.filter(({ judgesOnly }) => !judgesOnly));
-writeFileSync(file, `${JSON.stringify({ examples: digestOfExamples(), ...heads })}\n`);
+const heads = Object.entries(fitAll(placed.filter(({ judgesOnly }) => !judgesOnly)));
+const wanted = process.argv.slice(2);
+const fitted = heads.filter(([name]) => wanted.length === 0 || wanted.includes(name));
+const stored = JSON.parse(readFileSync(file, "utf8"));
+const written = { ...stored, ...Object.fromEntries(fitted), examples: digestOfExamples() };
+writeFileSync(file, `${JSON.stringify(written)}\n`);
 console.log(`written: ${file}, ${Math.round(readFileSync(file).length / 1000)} kB`);

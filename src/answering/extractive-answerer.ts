@@ -21,6 +21,7 @@ import { composeForm, composeHelp, composeOffTopic, composeUnclear } from "./com
 import { composeStructure } from "./composers/structure.ts";
 import { hasOwnSubject, namesOnlyPart } from "./composers/subject-words.ts";
 import { composeSummary } from "./composers/summary.ts";
+import { verdictOf } from "./composers/telling.ts";
 import { certain, doubts } from "./composers/thresholds.ts";
 import { composeTopic } from "./composers/topic.ts";
 import { notSaidBefore } from "./composers/unit-wording.ts";
@@ -114,7 +115,7 @@ function* told(
   const { reading } = asked;
   const missing = missingFrom(asked);
   if (missing.isAll) return yield* missing.refusals;
-  const composed = composeExactly(asked) ?? composedOf(asked);
+  const composed = decided(composeExactly(asked) ?? composedOf(asked), asked);
   const { remark, refusal } = composed;
   const all = [...otherOrgan(asked, composed), ...composed.drafts];
   // The same sentences may be shown in another way.
@@ -134,6 +135,18 @@ function composedOf(request: ComposeRequest): Composition {
   const composed = composers[kindOf(request)](request);
   const isEmpty = composed.drafts.length === 0 && !composed.refusal && composed.remark === undefined;
   return isEmpty && request.reading.paragraphs.length > 0 ? composeLookUp(request) : composed;
+}
+
+/** "Yes" or "no" in front of the best paragraph that surely says so, or of a denial, where that is told first and nothing exact decides it. */
+function decided(composition: Composition, request: ComposeRequest): Composition {
+  const [first, ...others] = composition.drafts;
+  const [best] = request.retrieval.passages;
+  const said = verdictOf(request);
+  if (!said || !best || !first || (first.lead && first.lead !== "nearest")) return composition;
+  const [cited] = first.basis === "quotation" ? first.citations : [];
+  const isOfBest = cited?.resolution === best.resolution && `${cited.unit}.`.startsWith(`${best.paragraph}.`);
+  const isSaid = isOfBest || (first.basis === "absence" && said === "no");
+  return isSaid ? { ...composition, drafts: [{ ...first, lead: said }, ...others] } : composition;
 }
 
 /**

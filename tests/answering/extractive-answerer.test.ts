@@ -3,11 +3,11 @@ import { createExtractiveAnswerer } from "../../src/answering/extractive-answere
 import type { Turn } from "../../src/domain/answers.ts";
 import type { Reading } from "../../src/domain/reading.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import type { AnswerPart, AnswerRequest, Drafted, Retrieval } from "../../src/ports.ts";
+import type { AnswerPart, AnswerRequest, Drafted, Retrieval, Verdict } from "../../src/ports.ts";
 import { italyId, italyLibrary } from "../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../support/readings.ts";
 
-const answerer = createExtractiveAnswerer({ answers: 0.25, existence: 0.8, yes: 1 });
+const answerer = createExtractiveAnswerer({ answers: 0.25, existence: 0.8, yes: 1, no: 1 });
 const research = found({ op13: 0.98, op14: 0.8, op12: 0.7 });
 
 function partOf(reading: Partial<Reading>, retrieval: Retrieval = research): AnswerPart {
@@ -47,6 +47,23 @@ describe("the extractive answerer", () => {
       said(requestOf([partOf({ kind: "compare", label: "compare", certainty })]));
     expect(wordsOf(await told(0.5))[0]).toMatch(/^It invites the United Nations Interregional Crime/);
     expect(wordsOf(await told(0.9))[0]).not.toMatch(/^It invites/);
+  });
+
+  it("begins with what the best paragraph surely says to a question for yes or no, where that is told first", async () => {
+    const leadOf = async (verdict: Verdict, retrieval = research, reading: Partial<Reading> = {}) => {
+      const part = partOf({ yesNo: "other", ...reading }, { ...retrieval, verdict });
+      const [first] = await said(requestOf([part]));
+      return first && "lead" in first ? first.lead : undefined;
+    };
+    expect(await leadOf({ yes: 1, no: 0 })).toBe("yes");
+    expect(await leadOf({ yes: 0, no: 1 })).toBe("no");
+    expect(await leadOf({ yes: 0.5, no: 0.4 })).toBeUndefined();
+    const acts = { kind: "acts", label: "actor", actors: [{ id: "unicri", name: "UNICRI" }] } as const;
+    expect(await leadOf({ yes: 1, no: 0 }, research, acts)).toBe("yes");
+    expect(await leadOf({ yes: 1, no: 0 }, found({ op8: 0.3, op13: 0.2 }), acts)).toBeUndefined();
+    const doubtful = found({ op13: 0.5, op12: 0.1 });
+    expect(await leadOf({ yes: 0.1, no: 0 }, doubtful)).toBe("nearest");
+    expect(await leadOf({ yes: 0, no: 1 }, doubtful)).toBe("no");
   });
 
   it("tells what a paragraph says that is named and has no act that asks anything", async () => {

@@ -11,14 +11,17 @@ import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, inForceOrder, isAmongAsked, isAskedOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
-import { bearOut, fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
-import { answering, certain, likely, present } from "./thresholds.ts";
+import { fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
+import { answering, certain, likely } from "./thresholds.ts";
 
 /** What is asked of somebody: with the verb that was said, or that it is not, and what is asked of them instead. */
 export function actsOfActors(request: ComposeRequest): Composition {
   const asked = actsAskedOf(request);
   if (asked.length === 0) return nothingAsked(request);
-  const wanted = forcesWanted(request);
+  // Whoever is obliged is bound by a verb, also to do what somebody "recommended"; else it is the verbs that the question says.
+  const { forces, label, certainty } = request.reading;
+  const isOfDuty = label === "obligation" && (forces.length === 0 || certainty >= certain.kind);
+  const wanted = isOfDuty ? bindingForces : forces;
   const fitting = wanted.length === 0 ? asked : asked.filter(({ act }) => wanted.includes(act.force));
   // The verb may be used of the actor, but on something else than the question.
   const { kept } = onSubject(asked, request.retrieval);
@@ -32,17 +35,15 @@ function nothingAsked(request: ComposeRequest): Composition {
   const { forces, actors, yesNo, kind, certainty } = reading;
   const absent = absentNames({ ...request, reading: { ...reading, symbols: [], instruments: [] } });
   if (absent.length > 0 && absent.length === actors.length)
-    return { drafts: [], refusal: refusalOfAbsence(absent) };
+    return { drafts: [], refusal: refusalOfAbsence(absent, reading) };
   const areStates = actors.every(({ id }) => actorOfId(id)?.family === "states");
   const least = areStates ? certain.nothingOfThem.ofStates : certain.nothingOfThem.ofOne;
   const mayBeOther = yesNo === "no" && hasOwnSubject(reading);
   const isAsked = forces.length > 0 || (kind === "acts" && certainty >= least && !mayBeOther);
   const denied = isAsked ? noSuchAct(request, { forces: forces.length > 0 ? forces : strengthOrder }) : [];
   if (denied.length === 0) return subjectClauses(request);
-  // That they are spoken of is no "yes" behind it, and what a paragraph says to the question no further answer.
-  const { verdict, ...retrieval } = request.retrieval;
-  const behind = { ...request, reading: { ...reading, yesNo: "other" as const }, retrieval };
-  const { drafts } = subjectClauses(behind);
+  // That they are spoken of is no "yes" behind it.
+  const { drafts } = subjectClauses({ ...request, reading: { ...reading, yesNo: "other" } });
   return { drafts: [...withLead(yesNo === "no" ? undefined : "no", denied), ...drafts] };
 }
 
@@ -62,12 +63,6 @@ export function actsAskedOf(request: ComposeRequest): PlacedAct[] {
   return acts.filter((placed) => asked.has(placed));
 }
 
-/** The verbs that the question says; whoever is obliged is bound by one, also to do what somebody "recommended". */
-function forcesWanted({ reading: { forces, label, certainty } }: ComposeRequest): readonly Force[] {
-  if (label !== "obligation") return forces;
-  return forces.length > 0 && certainty < certain.kind ? forces : bindingForces;
-}
-
 /** All that fit and are on the subject; beside few of them what is asked of others and concerns the actor. */
 function onlyThose(
   fitting: readonly PlacedAct[],
@@ -80,8 +75,7 @@ function onlyThose(
   const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
     return { drafts: [], refusal: nothingFound(request) };
-  const lead = bearOut(kept, request) && decides(kept, request) ? "yes" : undefined;
-  const told = withLead(lead, [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)]);
+  const told = [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)];
   const lacking = notNamed(kept, request);
   const isAnswered = reading.yesNo === "no" && hasOwnSubject(reading) && bestScore(kept, retrieval) >= likely;
   return {
@@ -97,16 +91,6 @@ function notNamed(kept: readonly PlacedAct[], request: ComposeRequest): Draft[] 
   return absentNames(request).map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
 }
 
-/** Whether that there is such an act is the answer: is anything asked of them, or asked so strongly, or just this? */
-function decides(kept: readonly PlacedAct[], { reading, retrieval }: ComposeRequest): boolean {
-  const isOfWhatIsAsked = reading.yesNo === "existence" || reading.forces.length > 0;
-  // "Made to", "told to" and "asked to" are all true of what is requested, and not of what is appealed for.
-  const isRequested = kept.every(({ act }) => requestedForces.includes(act.force));
-  const isOwn = reading.label === "actor" && !reading.leansOnEarlier;
-  const isJustThis = isOwn && isRequested && retrieval.presence >= present.justThis;
-  return isOfWhatIsAsked || isJustThis || reading.label === "obligation";
-}
-
 /** What is asked of others and names the actor; of States something is said everywhere. */
 function concerning(asked: readonly PlacedAct[], request: ComposeRequest): PlacedAct[] {
   const actors = request.reading.actors.filter(({ id }) => actorOfId(id)?.kind !== "group");
@@ -117,8 +101,6 @@ function concerning(asked: readonly PlacedAct[], request: ComposeRequest): Place
       actors.some((actor) => namesActor(sliceOf(placed.paragraph.text, placed.act.action), actor)),
   );
 }
-
-const requestedForces: readonly Force[] = [...bindingForces, "request"];
 
 /** "Nothing is demanded of States": denied as far as it is true, then what is asked of them instead. */
 function instead(

@@ -4,7 +4,7 @@ import { noSuchAct } from "./denied-acts.ts";
 import { addressesOf, onSubject, passagesAnswering } from "./passages-answering.ts";
 import type { PlacedAct, PlacedParagraph } from "./placed-acts.ts";
 import { actsLookedAt, inForceOrder, paragraphsLookedAt } from "./placed-acts.ts";
-import { type Answering, bearOut, isOfNothingFound, tellActs, tellParagraph, withLead } from "./telling.ts";
+import { type Answering, isOfNothingFound, tellActs, tellParagraph, withLead } from "./telling.ts";
 import { answering } from "./thresholds.ts";
 
 /** What is done with a verb, to whomever: acts, and openings of the preamble. */
@@ -22,7 +22,7 @@ export function actsOfForces(request: ComposeRequest): Composition {
       .filter((opening) => kept.includes(opening))
       .flatMap((each) => tellParagraph(each, request, { focus: verbIn(each, reading.forces) })),
   ];
-  return { drafts: withLead(bearOut(kept, request) ? "yes" : undefined, drafts), seeAlso: addressesOf(left) };
+  return { drafts, seeAlso: addressesOf(left) };
 }
 
 /** Where the paragraph has one of the verbs, unless what answers stands behind it. */

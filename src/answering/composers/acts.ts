@@ -20,28 +20,14 @@ import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, isAskedOf, strongestOf, textsOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject, isOfSubject as isWordOfSubject } from "./subject-words.ts";
-import { fewSentences, saysYes, tellActs, tellParagraph, withLead } from "./telling.ts";
+import { fewSentences, tellActs, tellParagraph } from "./telling.ts";
 import { certain, likely, present } from "./thresholds.ts";
 
 /** Who is asked what, with which verb and how strongly: from the acts, completely, with what the question takes for granted put right first. */
 export const composeActs: Composer = (request) => {
   const meant = withoutSpeaker(request);
-  return isOfSubject(meant) ? subjectClauses(meant) : decided(compositionOf(meant), meant);
+  return isOfSubject(meant) ? subjectClauses(meant) : compositionOf(meant);
 };
-
-/** Where neither an act nor a denial decides it: "yes", where the paragraph that is told first surely says so; not with which verb. */
-function decided(composition: Composition, request: ComposeRequest): Composition {
-  const [first] = composition.drafts;
-  const [best] = request.retrieval.passages;
-  const { forces, label } = request.reading;
-  const isOfStrength = forces.length > 0 || label === "obligation";
-  if (first?.basis !== "quotation" || first.lead || isOfStrength || !best || !saysYes(best, request))
-    return composition;
-  const isOfBest = first.citations.every(
-    ({ resolution, unit }) => resolution === best.resolution && `${unit}.`.startsWith(`${best.paragraph}.`),
-  );
-  return isOfBest ? { ...composition, drafts: withLead("yes", composition.drafts) } : composition;
-}
 
 function compositionOf(request: ComposeRequest): Composition {
   const { actors, excludedActors, forces, label } = request.reading;

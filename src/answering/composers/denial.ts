@@ -110,12 +110,17 @@ function standsNowhere(name: string, texts: readonly Resolution[]): boolean {
   return name !== "" && texts.length > 0 && texts.every(lacks);
 }
 
-/** "INTERPOL is not named anywhere in this text.", where that is the whole answer. */
-export function refusalOfAbsence(absent: readonly AbsentName[], nearest: readonly string[] = []): Refusal {
+/** "INTERPOL is not named anywhere in this text.", where that is the whole answer; a "no" where it is asked whether it is. */
+export function refusalOfAbsence(
+  absent: readonly AbsentName[],
+  { yesNo }: Reading,
+  nearest: readonly string[] = [],
+): Refusal {
   const [first, ...others] = absent;
   const searched = first?.claim.resolutions.length;
   const where = searched === 1 ? "in this text" : `in any of the ${searched} texts`;
-  const names = upperFirst(listed(absent.map(({ said }) => said)));
+  const listing = listed(absent.map(({ said }) => said));
+  const names = yesNo === "existence" ? `No: ${listing}` : upperFirst(listing);
   const text = `${names} ${others.length === 0 ? "is" : "are"} not named anywhere ${where}.`;
   return { ...notThere(text, nearest), ...(first && { claim: first.claim }) };
 }

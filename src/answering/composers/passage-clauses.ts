@@ -33,11 +33,11 @@ export function clausesOf(
   return focusesOf(spans, paragraph).map((focus, at) => {
     const act = paragraph && actAt(paragraph, focus[0] ?? opening);
     const short = paragraph && answerWordsIn({ paragraph, resolution }, request);
-    const emphasized = act ? emphasisOf(act, reading) : {};
-    // "Yes: it only invites …" would say two things.
-    const said = lead === "yes" && emphasized.emphasis ? undefined : lead;
-    const leading = at === 0 && { ...(said && { lead: said }), ...(short && { short }) };
-    return quoteClause({ resolution, unit }, { ...leading, focus, among, ...emphasized });
+    const leading = at === 0 && { ...(lead && { lead }), ...(short && { short }) };
+    return quoteClause(
+      { resolution, unit },
+      { ...leading, focus, among, ...(act && emphasisOf(act, request)) },
+    );
   });
 }
 

@@ -10,7 +10,7 @@ import { clausesOf, mentionOf } from "./passage-clauses.ts";
 import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
 import { hasOwnSubject } from "./subject-words.ts";
-import { leadOfFound } from "./telling.ts";
+import { leadOfFound, verdictOf } from "./telling.ts";
 import { printedAround, textsSpeaking } from "./texts-speaking.ts";
 import { answering, likely, shareOfBest } from "./thresholds.ts";
 
@@ -33,11 +33,12 @@ export function subjectClauses(request: ComposeRequest): Composition {
     const around = absent.length === 0 && isOfMention ? namedAround(reading, texts) : [];
     if (around.length > 0) return { drafts: around.flatMap((passage) => mentionOf(passage, request)) };
     const looked = nothingFound({ ...request, retrieval: { ...retrieval, passages } });
-    const refusal = absent.length > 0 ? refusalOfAbsence(absent, looked.nearest) : looked;
+    const refusal = absent.length > 0 ? refusalOfAbsence(absent, reading, looked.nearest) : looked;
     return { drafts: [], refusal };
   }
   const lead = absent.length === 0 ? leadOfFound(request) : undefined;
-  const told = toldPassages(passages, reading).slice(0, lead === "yes" ? 1 : undefined);
+  const isSaid = lead === "yes" || verdictOf(request) !== undefined;
+  const told = toldPassages(passages, reading).slice(0, isSaid ? 1 : undefined);
   const shown = speaking ? speaking.told.slice(0, mostTexts) : told;
   const left = speaking ? [...speaking.told.slice(mostTexts), ...speaking.left] : [];
   const clauses = shown.flatMap((passage, at) => {

@@ -1,5 +1,4 @@
 import { type Act, bindingForces, strengthOrder } from "../../domain/acts.ts";
-import type { Passage } from "../../domain/answers.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Span } from "../../domain/resolution.ts";
 import type { Draft, Lead } from "../../domain/statements.ts";
@@ -68,7 +67,7 @@ function tellAct(placed: PlacedAct, request: ComposeRequest, words: number): Dra
   if (within) return quoteItem({ paragraph: within, resolution }, { ...options, focus: [best] });
   const isInAct = ({ unit, start, end }: Answering) =>
     unit === paragraph.id && start < act.action.end && act.verbSpan.start < end;
-  const emphasis = emphasisOf(act, request.reading);
+  const emphasis = emphasisOf(act, request);
   return quoteAct(placed, { ...options, ...emphasis, focus: spans.filter(isInAct).slice(0, 1) });
 }
 
@@ -133,7 +132,7 @@ export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): read
 
 /**
  * "I found no clear answer; nearest" or "yes" in front of what was found in one text, by how likely anything in it answers: over several that is not
- * fitted, a paragraph that the question names was not looked for, and who is asked for what acts tell exactly.
+ * fitted, and a paragraph that the question names was not looked for.
  */
 export function leadOfFound(request: ComposeRequest): Lead | undefined {
   const { reading, retrieval, thresholds } = request;
@@ -141,7 +140,7 @@ export function leadOfFound(request: ComposeRequest): Lead | undefined {
   if (reading.texts.length > 1 || !best || isNamed(best)) return undefined;
   if (retrieval.presence < leastPresence(request)) return "nearest";
   const isThere = reading.yesNo === "existence" && retrieval.presence >= thresholds.existence;
-  return isThere || (reading.kind !== "acts" && saysYes(best, request)) ? "yes" : undefined;
+  return isThere ? "yes" : undefined;
 }
 
 /** From how likely on it is no more only the nearest: sooner where the paragraph settles a yes-or-no question, later where it does not. */
@@ -152,15 +151,12 @@ function leastPresence({ retrieval: { verdict } }: ComposeRequest): number {
   return settled < answering.hardlySettles ? present.notOnlyNearWhereUnsaid : present.notOnlyNear;
 }
 
-/** Whether a passage surely says yes to the question. */
-export function saysYes(passage: Passage, { retrieval, thresholds }: ComposeRequest): boolean {
-  const { passages, verdict } = retrieval;
-  return passage === passages[0] && verdict !== undefined && verdict.yes >= thresholds.yes;
-}
-
-/** Whether acts with the actor and the verb of a question answer it with "yes": they stand where it looks, or on its subject. */
-export function bearOut(acts: readonly PlacedParagraph[], { reading, retrieval }: ComposeRequest): boolean {
-  return reading.yesNo !== "no" && (reading.paragraphs.length > 0 || bestScore(acts, retrieval) >= likely);
+/** What the best paragraph of one text surely says to a yes-or-no question. */
+export function verdictOf({ reading, retrieval, thresholds }: ComposeRequest): "yes" | "no" | undefined {
+  const { verdict } = retrieval;
+  if (!verdict || reading.texts.length > 1) return undefined;
+  if (verdict.yes >= thresholds.yes) return "yes";
+  return verdict.no >= thresholds.no ? "no" : undefined;
 }
 
 /** Asked whether something is so, of which nothing was found: that there are such acts at all is no answer. */
@@ -168,16 +164,17 @@ export function isOfNothingFound({ reading, retrieval }: ComposeRequest): boolea
   return reading.yesNo === "other" && reading.paragraphs.length === 0 && !retrieval.found;
 }
 
-/** "It only encourages …": asked whether something is required, of what is asked with a weaker verb than the question has. */
+/** "It only encourages …": asked whether something is required, of what is asked with a weaker verb than the question has; that would be no "yes". */
 export function emphasisOf(
   { force }: Pick<Act, "force">,
-  { yesNo, forces, label }: Reading,
+  request: ComposeRequest,
 ): Pick<QuotationOptions, "emphasis"> {
+  const { yesNo, forces, label } = request.reading;
   const at = strengthOrder.indexOf(force);
   const wanted = forces.length === 0 && label === "obligation" ? bindingForces : forces;
   const ranks = wanted.map((each) => strengthOrder.indexOf(each)).filter((each) => each >= 0);
-  const isOnly =
-    yesNo !== "existence" && at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
+  const isWeaker = at >= weakFrom && ranks.length > 0 && ranks.every((each) => each < at);
+  const isOnly = isWeaker && yesNo !== "existence" && verdictOf(request) !== "yes";
   return isOnly ? { emphasis: "only" } : {};
 }
 

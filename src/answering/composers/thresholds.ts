@@ -91,8 +91,8 @@ export const answering = {
   /** They stand alone where the sentence was told before. */
   inFewWordsAgain: 0.2,
   /** It settles a yes-or-no question, one way or the other; and hardly says anything to it. */
-  settles: 0.7,
-  hardlySettles: 0.3,
+  settles: 0.68,
+  hardlySettles: 0.35,
   /** Acts are not beside the point behind a "no". */
   behindNo: 0.16,
   /** It is asked when something is that the text speaks of, rather than of the text's own dates. */

@@ -114,15 +114,6 @@ describe("what is asked of an actor", () => {
 });
 
 describe("whether an act is there", () => {
-  it("is yes where it is, on the subject of the question", () => {
-    const { texts } = composed(
-      compose,
-      asked({ actors: [actor("states")], forces: ["urge"], yesNo: "other" }),
-      found({ op8: 0.9, op5: 0.1 }),
-    );
-    expect(texts[0]).toMatch(/^Yes: it urges Member States /);
-  });
-
   it("is no where the verb is used on something else, denied of that paragraph alone", () => {
     const { texts } = composed(
       compose,
