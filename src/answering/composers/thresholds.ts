@@ -67,11 +67,6 @@ export const present = {
   /** The same where the paragraph settles a yes-or-no question, and where it says nothing to it. */
   notOnlyNearWhereSettled: 0.905,
   notOnlyNearWhereUnsaid: 0.998,
-  /**
-   * Less likely, an act of theirs may be about another thing: at .8 none of 235 yes-or-no questions of `training/silence` that their text
-   * does not answer begins with "yes".
-   */
-  justThis: 0.97,
   /** Less likely anything answers that is not only said in other words. */
   inOtherWords: 0.076,
 };
