@@ -109,7 +109,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   };
 }
 
-/** Of so many documents it is asked whether they settle a yes-or-no question: 18 ms each. */
+/** Of so many documents it is asked whether they settle a yes-or-no question: 20 ms each. */
 const mostDecided = 3;
 /** How much it counts, beside the logit that it answers, that a document settles the question (`training/README.md`, "Yes and no"). */
 const shareOfSettling = 0.7;
