@@ -32,27 +32,16 @@ class Met(torch.nn.Module):
         return unsupported, answers, unmet, named
 
 
-class Found(torch.nn.Module):
-    """A judge without its verdict, which one that was taught nothing else tells better (train_verdict.py)."""
+class Telling(torch.nn.Module):
+    """A judge with some of what it tells, by where it stands there: the verdict is told better by one that was taught nothing else (train_verdict.py)."""
 
-    def __init__(self, judge):
+    def __init__(self, judge, told):
         super().__init__()
-        self.judge = judge
+        self.judge, self.told = judge, told
 
     def forward(self, input_ids, attention_mask, token_type_ids):
-        relevance, _, told, first, last = self.judge(input_ids, attention_mask, token_type_ids)
-        return relevance, told, first, last
-
-
-class Settled(torch.nn.Module):
-    """A judge with its verdict alone."""
-
-    def __init__(self, judge):
-        super().__init__()
-        self.judge = judge
-
-    def forward(self, input_ids, attention_mask, token_type_ids):
-        return self.judge(input_ids, attention_mask, token_type_ids)[1]
+        said = self.judge(input_ids, attention_mask, token_type_ids)
+        return tuple(said[i] for i in self.told)
 
 
 class Embed(torch.nn.Module):
@@ -198,13 +187,13 @@ if __name__ == "__main__":
         export(reader, three, ["unsupported", "answers", "unmet", "named"], os.path.join(a.out, "reader.onnx"))
         torch.manual_seed(7)
         fit_naming(os.path.join(a.out, "reader.onnx"), tok, read_marked(sorted(glob.glob(os.path.join(a.models, "naming/marked*.jsonl"))))[0])
-    for name, folder, part, outputs in (("judge", a.judge, Found, ["answers", "answer", "starts", "ends"]), ("verdict", a.verdict, Settled, ["verdict"])):
+    for name, folder, outputs in (("judge", a.judge, dict(answers=0, answer=2, starts=3, ends=4)), ("verdict", a.verdict, dict(verdict=1))):
         if folder:
             judge = Judge(a.judge_base)
             judge.load_state_dict(torch.load(os.path.join(folder, name + ".pt")))
-            judge = part(judge).eval()
+            judge = Telling(judge, outputs.values()).eval()
             smooth(judge, [[e[k] for k in three] for e in pairs])
-            export(judge, three, outputs, os.path.join(a.out, name + ".onnx"))
+            export(judge, three, list(outputs), os.path.join(a.out, name + ".onnx"))
     if a.verdict:
         average(os.path.join(a.out, "verdict.onnx"), a.six)
     tok.backend_tokenizer.no_padding(), tok.backend_tokenizer.no_truncation()

@@ -18,7 +18,7 @@ from transformers import AutoTokenizer, BertForSequenceClassification
 from data import *
 from precision import cast
 from relevance import Corpus, load_embedder, questions_of, turns_of
-from train_reader import ABOUT, NEAR, about_the_text, everyday_questions, inside, naming, read_silence, stretch_of
+from train_reader import ABOUT, NEAR, about_the_text, everyday_questions, inside, naming, near, read_silence, stretch_of
 
 VERDICTS = ("yes", "no", "unsaid")
 LONGEST_ANSWER = 30                                      # pieces of a short answer, as in src/encoding/open-models.ts
@@ -239,12 +239,6 @@ if __name__ == "__main__":
     def text(q, i):
         whole = units[q["res"]]["paragraphs"][i]["text"]
         return stretch_of(whole, q.get("span") if i in q["pos"] else None)
-
-    def near(q, n):
-        first = [q["near"]] if q.get("near") is not None else []
-        rest = [i for i in q["neg"] if i not in first]
-        weight, n = np.array([1 / (j + 1.3) for j in range(len(rest))]), min(n - len(first), len(rest))
-        return first + ([rest[j] for j in np.random.choice(len(rest), n, replace=False, p=weight / weight.sum())] if n > 0 else [])
 
     def note(name, value):
         losses.setdefault(name, []).append(value.item())
