@@ -126,11 +126,11 @@ function addresseesPrinted(cited: CitedUnit): string[] {
   return [...between, ...candidatesOf(cited).flatMap(({ printed }) => printed)];
 }
 
-/** "expresses the view that", "to consider": the verb with its nouns, and hedges. */
+/** "expresses the view that", "to consider": the verb with its nouns, as it is told where "also" stands before it, and hedges. */
 function verbsPrinted({ unit: { paragraph, text } }: CitedUnit): string[] {
   return [
     ...(paragraph?.acts ?? []).flatMap(({ verbSpan, hedges }) => [
-      sliceOf(text, verbSpan),
+      sliceOf(text, verbSpan).replace(/^also /i, ""),
       ...hedges.map((hedge) => hedge.text),
     ]),
     ...(paragraph?.participles ?? []).flatMap((opening) => [opening.verb, finiteVerb(opening)]),

@@ -26,6 +26,8 @@ Noting the drought of the valleys, further recognizing the work of the well-digg
 (a) To list the springs of the world;
 
 (b) To publish the list.
+
+3. Encourages Member States to drink, and also expresses its appreciation to the well-diggers for their patience.
 `;
 const draft = parseResolution(source, { id });
 const library = { resolutions: [draft], find: (asked: string) => (asked === id ? draft : undefined) };
@@ -85,5 +87,14 @@ describe("an item of a list", () => {
     ["The Secretary-General is urged to list the springs of the world.", false],
   ])("has the verb above it: %s %s", (text, isTrue) => {
     expect(verdictOn(text, "op2.a", "To list the springs of the world") !== false).toBe(isTrue);
+  });
+});
+
+describe("a verb behind “also”", () => {
+  it("is quoted without it", () => {
+    expect(draft.paragraphs.at(-1)?.acts[1]?.verb).toBe("also expresses its appreciation");
+    const text = "It expresses its appreciation “to the well-diggers for their patience”.";
+    const quote = "also expresses its appreciation to the well-diggers for their patience";
+    expect(passes(text, "op3", quote)).toBe(true);
   });
 });
