@@ -93,7 +93,7 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 34_940,
+  lines: 34_936,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 76,
   functionsOfOneQuestion: 451,

@@ -9,7 +9,7 @@ It begins with ms-marco-MiniLM-L-12-v2 (from_onnx.py), which 500,000 other quest
 
 python train_judge.py --base DIR --reader-base DIR --embedder DIR --units units.json --project DIR --models .. --out DIR [--start DIR] [--steps 1400] [--lr 8e-5]
 Taught with questions and the span that answers (claims/, everyday/), development questions and conversations with near paragraphs of the same text, near-miss pairs (silence/), questions that a paragraph settles, answers in a few words, or does not (verdicts/, short/), the same of heads and footnotes (around/), and turns that ask about the text as a whole or about nothing in it (phrasings). What judges is left out as train_reader.py does; verdicts/found.jsonl and questions that are held out in eval/ teach nothing.
-The paragraphs of a question compete with "none of them", whose logit is 0, and again with what the embedder thinks of each added. What a paragraph settles another, near one of its text is to settle not.
+The paragraphs of a question compete with "none of them", whose logit is 0, and again with what the embedder thinks of each added. What a paragraph settles another, near one of its text is to settle not. Of a few near ones the one that the judge likes best is read.
 A step reads about 80 pairs.
 """
 import argparse, glob, json, os, pickle, random, re, time
@@ -22,8 +22,10 @@ from train_reader import ABOUT, NEAR, about_the_text, everyday_questions, inside
 
 VERDICTS = ("yes", "no", "unsaid")
 LONGEST_ANSWER = 30                                      # pieces of a short answer, as in src/encoding/open-models.ts
-DEALT = dict(answered=9, verdicts=3, short=5, absent=3, leaning=4, twins=3, unsaid=4, around=2)   # of each deck, each step
+DEALT = dict(answered=10, verdicts=5, short=2, absent=3, leaning=5, twins=2, unsaid=4, around=1)   # of each deck, each step
 BESIDE, AMONG = 2, 3                                     # near paragraphs that are read with what answers, and where nothing does
+TRIED = 4                                                # of them the one that the judge likes best is one that is read
+ALSO_ANSWERS = 2.0                                       # unless it likes that so well that it may answer, too
 SOFTENED = 0.5                                           # its logits are twice as far apart as those that probabilities are made of
 TOGETHER = 16                                            # pairs of like length that are read at once
 LONGEST = 192                                            # pieces of a pair
@@ -260,6 +262,22 @@ if __name__ == "__main__":
         near = sorted(other["pos"] - q["pos"] - q["ok"])
         return dict(q, q=behind(other["q"], q["q"]), near=near[0] if near and near[0] in q["prior"] else None)
 
+    def beside_or_among(q, n):
+        """Positions of n paragraphs that a question is read beside: its near one, the one that the judge likes best of those it tried, others."""
+        first = [q["near"]] if q.get("near") is not None else []
+        liked = [i for i in q["liked"] if i not in first and q["liked"][i] < ALSO_ANSWERS]
+        first += sorted(liked, key=lambda i: -q["liked"][i])[:1]
+        return (first + [i for i in near(q, n) if i not in first])[:n]
+
+    def like(batch):
+        """Tries a few near paragraphs of each question: what the judge thinks of them."""
+        tried = [(q, i) for q in batch if "neg" in q for i in near(q, TRIED)]
+        for q in batch:
+            q["liked"] = {}
+        for (q, i), logit in zip(tried, score(model, tok, [(q["q"], text(q, i)) for q, i in tried], LONGEST)[0]):
+            q["liked"][i] = float(logit)
+        model.train()
+
     def pairs_of(q):
         """Whether what answers is among them, then first; the pairs; and what the embedder thinks of each."""
         if q["pos"] and not q.get("leans") and "prior" in q and q["res"] in beside and random.random() < BEHIND:
@@ -267,7 +285,7 @@ if __name__ == "__main__":
         shown = bool(q["pos"]) and (random.random() > TAKEN_AWAY or bool(q.get("span")))
         chosen = [random.choice(sorted(q["pos"]))] if shown else []
         beside_it = 1 if q.get("isShort") or q.get("verdict") else BESIDE
-        chosen += near(q, beside_it if shown else AMONG) if "neg" in q else [q["near"]]
+        chosen += beside_or_among(q, beside_it if shown else AMONG) if "neg" in q else [q["near"]]
         chosen += [head_of[q["res"]]] if shown and head_of[q["res"]] not in (None, *chosen) and random.random() < BESIDE_HEAD else []
         asked = naming(q["q"], names[q["res"]]) if q["res"] in names and not q.get("other") and random.random() < NAMED else q["q"]
         return shown, [(asked, text(q, i)) for i in chosen], torch.tensor([q["prior"].get(i, 0.0) for i in chosen]) if "prior" in q else None
@@ -312,6 +330,7 @@ if __name__ == "__main__":
     for step in range(a.steps):
         model.train()
         batch = [q for deck, n in DEALT.items() for q in deal(deck, n)]
+        like(batch)
         shown, pairs, priors = zip(*map(pairs_of, batch))
         got = read([p for part in pairs for p in part])
         loss, k = 0, 0

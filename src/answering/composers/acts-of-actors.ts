@@ -1,5 +1,4 @@
 import { bindingForces, type Force, strengthOrder } from "../../domain/acts.ts";
-import type { Draft } from "../../domain/statements.ts";
 import { sliceOf } from "../../domain/units.ts";
 import { namesActor } from "../../vocabulary/actor-relations.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
@@ -11,8 +10,8 @@ import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, asksSomebody, inForceOrder, isAmongAsked, isAskedOf } from "./placed-acts.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { hasOwnSubject } from "./subject-words.ts";
-import { fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
-import { answering, certain, likely } from "./thresholds.ts";
+import { bestFirst, fewSentences, isOfNothingFound, tellActs, withLead } from "./telling.ts";
+import { answering, certain, likely, shareOfBest } from "./thresholds.ts";
 
 /** What is asked of somebody: with the verb that was said, or that it is not, and what is asked of them instead. */
 export function actsOfActors(request: ComposeRequest): Composition {
@@ -63,7 +62,7 @@ export function actsAskedOf(request: ComposeRequest): PlacedAct[] {
   return acts.filter((placed) => asked.has(placed));
 }
 
-/** All that fit and are on the subject; beside few of them what is asked of others and concerns the actor. */
+/** All that fit and are on the subject; of few of them without a subject what is asked of others and concerns the actor, too. */
 function onlyThose(
   fitting: readonly PlacedAct[],
   asked: readonly PlacedAct[],
@@ -71,24 +70,24 @@ function onlyThose(
 ): Composition {
   const { reading, retrieval } = request;
   const { kept, left } = hasOwnSubject(reading) ? onSubject(fitting, retrieval) : { kept: fitting, left: [] };
-  const isOfVerb = reading.forces.length > 0 || left.length > 0;
-  const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
     return { drafts: [], refusal: nothingFound(request) };
-  const told = [...tellActs(inForceOrder(kept), request), ...tellActs(beside, request)];
-  const lacking = notNamed(kept, request);
-  const isAnswered = reading.yesNo === "no" && hasOwnSubject(reading) && bestScore(kept, retrieval) >= likely;
+  const isOfVerb = reading.forces.length > 0 || hasOwnSubject(reading);
+  const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
+  const told = [...tellActs(inForceOrder(nearestOf(kept, request)), request), ...tellActs(beside, request)];
   return {
-    drafts: [...(isAnswered ? [...told, ...lacking] : [...lacking, ...told]), ...unaddressed(request)],
+    drafts: [...told, ...unaddressed(request)],
     seeAlso: addressesOf([...left, ...asked.filter((placed) => !fitting.includes(placed))]),
   };
 }
 
-/** "It does not mention WHO.", where what is asked is asked of all of whom it is one. */
-function notNamed(kept: readonly PlacedAct[], request: ComposeRequest): Draft[] {
-  const { actors } = request.reading;
-  if (kept.some((placed) => actors.some((actor) => isAskedOf(actor, placed)))) return [];
-  return absentNames(request).map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
+/** Who asks whether it is asked of them wants no list: what comes nearest, and another one that is nearly as likely. */
+function nearestOf(kept: readonly PlacedAct[], request: ComposeRequest): readonly PlacedAct[] {
+  const { reading, retrieval } = request;
+  if (reading.yesNo === "no" || !hasOwnSubject(reading)) return kept;
+  const least = bestScore(kept, retrieval) * shareOfBest.clause[reading.yesNo];
+  const near = kept.filter((placed) => bestScore([placed], retrieval) >= least);
+  return bestFirst(near, request).slice(0, fewSentences - 1);
 }
 
 /** What is asked of others and names the actor; of States something is said everywhere. */
@@ -130,12 +129,13 @@ function instead(
   // Who asks what they must do wants all of it; who asks whether they must, what comes nearest.
   const isNear =
     !isOfNothingFound(request) && (denied.length === 0 || bestScore(kept, retrieval) >= answering.behindNo);
-  const told = !isYesOrNo ? inOrder : inOrder.slice(0, isNear ? fewSentences - 1 : 0);
+  const nearest = isNear ? nearestOf(inOrder, request).slice(0, fewSentences - 1) : [];
+  const told = isYesOrNo ? nearest : inOrder;
   const room = isYesOrNo || left.length > 0 ? 0 : Math.max(0, fewSentences - 1 - told.length);
   const beside = concerning(asked, request).slice(0, room);
   return {
     drafts: [...denied, ...tellActs(told, request), ...tellActs(beside, request)],
-    seeAlso: addressesOf([...inOrder.slice(told.length), ...left]),
+    seeAlso: addressesOf([...inOrder.filter((placed) => !told.includes(placed)), ...left]),
   };
 }
 

@@ -1,5 +1,4 @@
 import { bindingForces } from "../../domain/acts.ts";
-import type { Reading } from "../../domain/reading.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { paragraphsWithDuties } from "../../vocabulary/duties.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
@@ -30,11 +29,12 @@ export const composeActs: Composer = (request) => {
 };
 
 function compositionOf(request: ComposeRequest): Composition {
-  const { actors, excludedActors, forces, label } = request.reading;
+  const { actors, excludedActors, forces, label, certainty } = request.reading;
   if (actors.length + excludedActors.length > 0) return actsOfActors(request);
   if (forces.length > 0) return actsOfForces(request);
   if (isOfNobodyKnown(request)) return { drafts: [] };
-  return label === "obligation" ? duties(request) : whoIsAsked(request);
+  const isOfDuties = label === "obligation" && certainty >= certain.kind;
+  return isOfDuties ? duties(request) : whoIsAsked(request);
 }
 
 /** "Are banks asked to do anything?": nothing was found, and the word that is met nowhere is none of those that ask. */
@@ -45,7 +45,6 @@ function isOfNobodyKnown({ reading, retrieval: { presence, unmet } }: ComposeReq
 /** The question has slots of an act, but what it asks is said elsewhere; that nothing is asked of somebody is exact, and told where it is the question. */
 function isOfSubject(request: ComposeRequest): boolean {
   const { actors, excludedActors, forces, label } = request.reading;
-  if (isHardlyOfDuties(request.reading)) return true;
   if (actors.length + excludedActors.length > 0) {
     const asked = actsAskedOf(request);
     const isDenied = asked.length === 0 && isOfDenial(request);
@@ -77,16 +76,6 @@ function isAskedByName(asked: readonly PlacedAct[], request: ComposeRequest): bo
 /** What answers best speaks of the actor. */
 function isNamedInBest(request: ComposeRequest): boolean {
   return request.reading.actors.some((actor) => namesActorInBest(actor, request));
-}
-
-/** That nobody is obliged, or not somebody, answers nothing else than whether they are. */
-function isHardlyOfDuties(reading: Reading): boolean {
-  const { label, certainty, actors, excludedActors, forces, paragraphs } = reading;
-  if (label !== "obligation" || excludedActors.length + forces.length > 0) return false;
-  // "Is it binding?"
-  if (reading.yesNo !== "no" && !hasOwnSubject(reading)) return false;
-  if (actors.length > 0) return reading.yesNo !== "no" && certainty < certain.obliged;
-  return certainty < (paragraphs.length > 0 ? certain.duties.inParagraphs : certain.duties.anywhere);
 }
 
 /** "What does the Council ask of States?", "what does the UN want?": the organ whose text it is asks, unless it is itself addressed somewhere. */

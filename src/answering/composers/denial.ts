@@ -110,7 +110,7 @@ function standsNowhere(name: string, texts: readonly Resolution[]): boolean {
   return name !== "" && texts.length > 0 && texts.every(lacks);
 }
 
-/** "INTERPOL is not named anywhere in this text.", where that is the whole answer; a "no" where it is asked whether it is. */
+/** "INTERPOL is not named anywhere in this text.", where that is the whole answer; a "no" where it is asked whether something of it is so. */
 export function refusalOfAbsence(
   absent: readonly AbsentName[],
   { yesNo }: Reading,
@@ -120,7 +120,7 @@ export function refusalOfAbsence(
   const searched = first?.claim.resolutions.length;
   const where = searched === 1 ? "in this text" : `in any of the ${searched} texts`;
   const listing = listed(absent.map(({ said }) => said));
-  const names = yesNo === "existence" ? `No: ${listing}` : upperFirst(listing);
+  const names = yesNo === "no" ? upperFirst(listing) : `No: ${listing}`;
   const text = `${names} ${others.length === 0 ? "is" : "are"} not named anywhere ${where}.`;
   return { ...notThere(text, nearest), ...(first && { claim: first.claim }) };
 }

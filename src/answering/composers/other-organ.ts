@@ -1,5 +1,4 @@
 import type { Actor } from "../../domain/acts.ts";
-import type { Label } from "../../domain/reading.ts";
 import type { Draft } from "../../domain/statements.ts";
 import { actorOfId, organs } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
@@ -7,18 +6,6 @@ import type { ComposeRequest, Composition } from "./composer.ts";
 import { namesActorInBest } from "./passages-answering.ts";
 import { actsLookedAt, isAskedOf, textsOf } from "./placed-acts.ts";
 import { propertyClaim } from "./properties.ts";
-
-/** An organ that such a question names does something, as one whose text it is. */
-const ofDoers: ReadonlySet<Label> = new Set<Label>([
-  "actor",
-  "verb",
-  "obligation",
-  "reasons",
-  "deadline",
-  "date",
-  "organ",
-  "recommender",
-]);
 
 /**
  * "What does the Assembly request here?" of a text of the Council: whose text it is, and whose not, before what is composed. Nothing where
@@ -30,7 +17,7 @@ export function otherOrgan(request: ComposeRequest, { drafts }: Composition): Dr
   if (drafts.length === 0 && reading.label !== "reasons") return [];
   const [only, ...others] = textsOf(request);
   const own = only && organActor(only.organ);
-  if (!own || others.length > 0 || !ofDoers.has(reading.label) || reading.yesNo !== "no") return [];
+  if (!own || others.length > 0 || reading.label === "topic" || reading.yesNo !== "no") return [];
   const isOther = ({ id }: Actor) =>
     actorOfId(id)?.kind === "organ" && organs.some(({ actor }) => actor === id) && own.id !== id;
   const taken = reading.actors.find((actor) => isOther(actor) && !isConcerned(actor, request));

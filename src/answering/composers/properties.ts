@@ -18,7 +18,7 @@ import { textsOf } from "./placed-acts.ts";
 import { citingPrinted } from "./quoting.ts";
 import { saysOnlyNames } from "./subject-words.ts";
 import { leadFor, leadOfExistence } from "./telling.ts";
-import { answering, certain } from "./thresholds.ts";
+import { answering, certain, present } from "./thresholds.ts";
 
 /** Title, symbol, status, organ, sponsors, date, vote, recommender of a text, from its front matter and closing lines. */
 export function propertyDraft(
@@ -167,7 +167,7 @@ function placeOf(resolution: Resolution, printed: string, withLists: boolean): D
 
 /** "When did the Council pass this?" of a text of the Council: the date of the text itself, or that it has none. */
 export function ownDate(request: ComposeRequest): Composition | undefined {
-  const { reading, library } = request;
+  const { reading, library, retrieval } = request;
   const [only, ...others] = textsOf(request);
   const { detail, actors, symbols, instruments, paragraphs } = reading;
   if (!only || others.length > 0 || detail !== "date" || actors.length === 0) return undefined;
@@ -176,5 +176,8 @@ export function ownDate(request: ComposeRequest): Composition | undefined {
   const isOfOwn = actors.every(({ id }) => id === organ);
   const best = passagesLookedAt(request)[0]?.score ?? 0;
   if (!isOfOwn || best >= answering.otherDate) return undefined;
+  // What an adopted text says may be asked for as well; that a draft was adopted is put right.
+  const isElse = reading.yesNo !== "no" || retrieval.presence >= present.otherDate;
+  if (isElse && only.status !== "draft") return undefined;
   return { drafts: [propertyDraft(only, "date", reading, library)] };
 }

@@ -11,8 +11,8 @@ import type { PlacedUnit } from "../../sentences/unit-quotation.ts";
 import { amongOf, upperFirst, wordCount } from "../../sentences/wording.ts";
 import { findInstruments } from "../../vocabulary/instruments.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { onSubject } from "./passages-answering.ts";
-import { paragraphAt, paragraphsLookedAt, textsOf } from "./placed-acts.ts";
+import { isLikelyAnswered, onSubject, placedPassages } from "./passages-answering.ts";
+import { addressOf, paragraphAt, paragraphsLookedAt, textsOf } from "./placed-acts.ts";
 import { leadOfExistence, withLead } from "./telling.ts";
 
 /** Words around an instrument in one line of the list. */
@@ -117,7 +117,7 @@ function instrumentsIn(text: string, { instruments }: Reading): Span[] {
   return asked.map(({ span }) => span);
 }
 
-/** "Which resolutions of the Commission does it recall?": all that fit what is named exactly; none where a subject decides. */
+/** "Which resolutions of the Commission does it recall?": all that fit what is named exactly; none where a subject decides, or where what likely answers cites none of them. */
 function placesListed(request: ComposeRequest): Place[] {
   const { label, yesNo, actors, sessions, forces } = request.reading;
   if (label !== "reference" || yesNo !== "no" || actors.length + sessions.length + forces.length === 0)
@@ -130,8 +130,10 @@ function placesListed(request: ComposeRequest): Place[] {
     .flatMap(({ paragraph, resolution }) =>
       paragraph.references
         .filter((reference) => isOf(reference, request.reading))
-        .map((reference) => ({ resolution, unit: paragraph.id, ...reference.span, reference })),
+        .map((reference) => ({ resolution, paragraph, unit: paragraph.id, ...reference.span, reference })),
     );
+  const [best] = isLikelyAnswered(request) ? placedPassages(request) : [];
+  if (best && !all.some((place) => addressOf(place) === addressOf(best))) return [];
   // A document is listed where it is cited first.
   return firstsBy(all, ({ resolution, reference }) => `${resolution.id}#${identityOf(reference)}`);
 }

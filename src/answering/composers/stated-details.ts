@@ -96,8 +96,9 @@ export function detailAnswer(asked: Detail, request: ComposeRequest): Compositio
     return { drafts: tellParagraph(likely, request, { focus, lead, short }) };
   }
   if (request.reading.detailIsOpen) return undefined;
-  // Who asks whether something is so may not want the detail that the question has a word for.
-  const isAsked = request.reading.yesNo !== "other" || request.reading.certainty >= certain.kind;
+  // Who asks whether something is so may not want the detail that the question has a word for, nor a date who hardly asks when.
+  const { yesNo, kind, certainty } = request.reading;
+  const isAsked = (yesNo !== "other" && kind !== "deadline") || certainty >= certain.kind;
   const missing = isAsked ? notStated(asked, best, request) : [];
   const told = missing.length > 0 ? { short: null } : { lead };
   return { drafts: [...missing, ...tellParagraph(best, request, told)] };

@@ -6,7 +6,7 @@ import { countIn, isReadIn } from "../../vocabulary/count-in.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { countDrafts, countLoaded } from "./counts.ts";
 import { textsOf } from "./placed-acts.ts";
-import { ownDate, propertyDraft, type VotesAsked, voteDrafts } from "./properties.ts";
+import { propertyDraft, type VotesAsked, voteDrafts } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
 import { saysOnlyNames } from "./subject-words.ts";
@@ -20,8 +20,6 @@ export const composeStructure: Composer = (request) => {
   const { reading, library } = request;
   const asked = structureAsked(reading);
   const texts = textsOf(request);
-  const dated = asked?.of === "property" ? ownDate(request) : undefined;
-  if (dated) return dated;
   const isOfStatus = asked?.of === "property" && asked.status !== undefined && saysOnlyNames(reading, texts);
   if (asked && !isOfStatus && isOfSubject(asked, request)) return subjectClauses(request);
   if (!asked || isUnlikely(asked, isOfStatus, request))

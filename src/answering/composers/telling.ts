@@ -26,7 +26,7 @@ const mostWordsEach = 25;
 /** Each act in a sentence; as a line of a list where there are many. All of their words where the wording is asked for. */
 export function tellActs(acts: readonly PlacedAct[], request: ComposeRequest): Draft[] {
   const { form } = request.reading;
-  const ordered = acts.length > mostInSentences ? acts : bestFirst(acts, request);
+  const ordered = bestFirst(acts, request);
   const wanted = ordered.slice(0, form.points ?? form.sentences ?? acts.length);
   const options = optionsFor(request);
   if (form.wording) return wanted.map((placed) => quoteAct(placed, { ...options, words: Infinity }));

@@ -54,14 +54,6 @@ describe("what is asked of an actor", () => {
     expect(composed(compose, { ...reading, forces: ["invite"] }, retrieval).labels[0]).toBe("OP 5");
   });
 
-  it("gives way to what is nearest where it is hardly the question whether it is bound", () => {
-    const reading = { ...asked({ actors: [actor("unicri")] }), query: "must UNICRI look after medicines?" };
-    const told = (certainty: number) =>
-      composed(compose, { ...reading, label: "obligation", yesNo: "other", certainty }, found({ op6: 0.15 }));
-    expect(told(0.9).texts[0]).toMatch(/^It obliges the United Nations Interregional Crime .* to nothing\.$/);
-    expect(told(0.5).labels).toEqual(["OP 6"]);
-  });
-
   it("is told whole where the question says nothing but whom and what", () => {
     const reading = { ...asked({ actors: [actor("states")] }), query: "what are States asked to do?" };
     const { labels } = composed(compose, reading, found({ op8: 0.9, op5: 0.05 }));
