@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { packageRoot } from "../src/config.ts";
 import { createEncoder } from "../src/encoding/create-encoder.ts";
 import { digestOfText, shippedEncodings, writeEncodings } from "../src/encoding/encodings-file.ts";
-import { indexedParagraphs } from "../src/indexing/indexed-text.ts";
 import { readCorpus } from "../src/indexing/read-corpus.ts";
+import { indexedParagraphs } from "../src/indexing/write-text.ts";
 import { parseResolution } from "../src/parsing/parse-resolution.ts";
 
 const folder = join(packageRoot, "index/encoder");

@@ -25,6 +25,12 @@ export interface AskRequest extends UnderstandRequest {
 
 export type Ask = (request: AskRequest) => AsyncIterable<AnswerEvent>;
 
+/** A library that can be asked. */
+export interface Askable {
+  readonly ask: Ask;
+  readonly library: Library;
+}
+
 /**
  * The product, in one pass: turns → readings → passages → drafts → verified → events.
  * Ends with `answer-end`; after an abort it just ends. Throws ExpectedError for an unknown resolution.
@@ -116,7 +122,7 @@ export interface FoundParagraph {
  * @throws ExpectedError for an unknown resolution.
  */
 export async function searchParagraphs(
-  { ask, library }: { readonly ask: Ask; readonly library: Library },
+  { ask, library }: Askable,
   { question, ...rest }: { readonly question: string } & Omit<AskRequest, "messages">,
 ): Promise<FoundParagraph[]> {
   for await (const event of ask({ messages: [{ role: "user", content: question }], ...rest })) {

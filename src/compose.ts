@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createExtractiveAnswerer } from "./answering/extractive-answerer.ts";
-import { type Ask, createAsk } from "./ask.ts";
+import { type Ask, type Askable, createAsk } from "./ask.ts";
 import { type Config, packageRoot } from "./config.ts";
 import { ExpectedError } from "./domain/errors.ts";
 import { remembered } from "./domain/remembered.ts";
@@ -12,7 +12,7 @@ import { indexInMemory } from "./indexing/memory-index.ts";
 import type { Store } from "./indexing/open-store.ts";
 import { createEmbedder, openIndexWith, trainedFolder, trainedModels } from "./open-index.ts";
 import type { Answerer, Embedder, Encoder, SearchIndex, VectorStore } from "./ports.ts";
-import { type Askable, createReaderTexts, type ReaderTexts } from "./reader-texts.ts";
+import { createReaderTexts, type ReaderTexts } from "./reader-texts.ts";
 import { createPassageRetriever } from "./retrieval/passage-retriever.ts";
 import type { RelevanceWeights } from "./retrieval/relevance-weights.ts";
 import { readHeads } from "./understanding/heads.ts";

@@ -1,7 +1,6 @@
 import { Document } from "@langchain/core/documents";
 import { BaseRetriever } from "@langchain/core/retrievers";
-import { type FoundParagraph, searchParagraphs } from "./ask.ts";
-import type { Opcite } from "./compose.ts";
+import { type Askable, type FoundParagraph, searchParagraphs } from "./ask.ts";
 import type { Act } from "./domain/acts.ts";
 import { urlOf } from "./domain/labels.ts";
 
@@ -29,7 +28,7 @@ export interface RetrieverOptions {
 
 /** Opcite's retrieval as a LangChain retriever: paragraphs, likeliest first. */
 export function createRetriever(
-  opcite: Pick<Opcite, "ask" | "library">,
+  opcite: Askable,
   { k = 8, resolution }: RetrieverOptions = {},
 ): BaseRetriever<ParagraphMetadata> {
   /** A class, because LangChain builds its chains on its own. */

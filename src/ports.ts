@@ -15,7 +15,7 @@ export interface Embedder {
 }
 
 /** A vector under the digest of the words that it stands for. */
-export interface KeyedVector {
+interface KeyedVector {
   readonly key: string;
   readonly words: string;
   /** Which of the windows of these words. */

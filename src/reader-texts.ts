@@ -1,13 +1,7 @@
-import type { Ask } from "./ask.ts";
+import type { Askable } from "./ask.ts";
 import { ownId } from "./domain/labels.ts";
 import type { Library, Resolution } from "./domain/resolution.ts";
 import type { SearchIndex } from "./ports.ts";
-
-/** A library that can be asked. */
-export interface Askable {
-  readonly ask: Ask;
-  readonly library: Library;
-}
 
 /** Texts of one reader, in memory only, which are asked together with the library. */
 export interface ReaderTexts extends Askable {

@@ -1,14 +1,14 @@
 import { describeCounts } from "../domain/counting.ts";
-import { printable, visibleJson } from "../domain/hidden-characters.ts";
+import { printable } from "../domain/hidden-characters.ts";
 import type { Paragraph, Resolution } from "../domain/resolution.ts";
 import { withDescendants } from "../domain/units.ts";
+import { exportResolution } from "../exporting/export-resolution.ts";
 import { readOneDocument } from "./contained-reader.ts";
 import type { Terminal } from "./terminal.ts";
 
 export async function parse(file: string, asJson: boolean | undefined, terminal: Terminal): Promise<void> {
   const { resolution, warnings } = await readOneDocument(file);
-  const { source: _, other: __, ...found } = resolution;
-  terminal.write(asJson ? `${visibleJson(found)}\n` : printable(describe(resolution)));
+  terminal.write(asJson ? exportResolution(resolution, "json").body : printable(describe(resolution)));
   const all = [...warnings, ...resolution.warnings.map(({ message }) => message)];
   for (const message of all) terminal.note(`warning: ${message}`);
 }

@@ -8,8 +8,7 @@ import { compareResolutions } from "./compare-resolutions.ts";
 export function reportComparison(before: Resolution, after: Resolution): ComparisonReport {
   const paragraphs = labelled(before, after);
   const ofKind = (kind: ParagraphKind) => countsIn(paragraphs.filter((each) => each.kind === kind));
-  const [preambular, operative, annex] = [ofKind("preambular"), ofKind("operative"), ofKind("annex")];
-  const counts = { preambular, operative, annex };
+  const counts = { preambular: ofKind("preambular"), operative: ofKind("operative"), annex: ofKind("annex") };
   const summary = kinds.flatMap((kind) => describeCounts(kind, counts[kind]));
   return { before: summaryOf(before), after: summaryOf(after), counts, summary, paragraphs };
 }

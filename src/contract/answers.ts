@@ -9,41 +9,37 @@ import type {
 } from "../domain/answers.ts";
 import type { Statement, VerifiedCitation } from "../domain/statements.ts";
 import { addressee, force, span } from "./acts.ts";
-import { answer } from "./named.ts";
+import { answerShapes } from "./named.ts";
 import { status, textName } from "./texts.ts";
 
-export const problem = answer(
-  "Problem",
-  z
-    .object({
-      type: z.string(),
-      title: z.string(),
-      status: z.int(),
-      detail: z.string(),
-      errors: z
-        .array(z.object({ path: z.string(), message: z.string() }))
-        .exactOptional()
-        .describe("What is wrong with the request, each with the place in it"),
-    })
-    .describe("A problem document (RFC 9457)"),
-);
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .exactOptional()
+      .describe("What is wrong with the request, each with the place in it"),
+  })
+  .describe("A problem document (RFC 9457)")
+  .register(answerShapes, { id: "Problem" });
 
 export type Problem = z.infer<typeof problem>;
 
-const citation = answer(
-  "Citation",
-  z
-    .object({
-      resolution: z.string(),
-      paragraph: z.string().describe("Id of a unit: `op13`, `pp3`, `op5.a`, `annex.4`, `fn7`, `title`"),
-      label: z.string().describe("`OP 13`"),
-      quote: z.string().describe("The unit's `text.slice(start, end)`"),
-      start: z.int(),
-      end: z.int(),
-      url: z.string(),
-    })
-    .describe("A place in a text, with the words that stand there"),
-) satisfies z.ZodType<VerifiedCitation>;
+const citation = z
+  .object({
+    resolution: z.string(),
+    paragraph: z.string().describe("Id of a unit: `op13`, `pp3`, `op5.a`, `annex.4`, `fn7`, `title`"),
+    label: z.string().describe("`OP 13`"),
+    quote: z.string().describe("The unit's `text.slice(start, end)`"),
+    start: z.int(),
+    end: z.int(),
+    url: z.string(),
+  })
+  .describe("A place in a text, with the words that stand there")
+  .register(answerShapes, { id: "Citation" }) satisfies z.ZodType<VerifiedCitation>;
 
 const cited = z.tuple([citation], citation);
 
@@ -52,57 +48,52 @@ const sentence = z.object({
   verdict: z.enum(["yes", "no"]).exactOptional().describe("Begins `text`: judged, not verified"),
 });
 
-const statement = answer(
-  "Statement",
-  z
-    .discriminatedUnion("basis", [
-      sentence.extend({ basis: z.literal("quotation"), citations: cited }),
-      sentence.extend({
-        basis: z.literal("explanation"),
-        citations: cited,
-        support: z.enum(["confirmed", "not-confirmed"]).describe("By a trained model, word by word"),
-        doubts: z.array(span).describe("The words of `text` that it does not confirm"),
-      }),
-      sentence.extend({
-        basis: z.enum(["structure", "absence"]).describe("Recomputed from the text"),
-        citations: z.array(citation),
-      }),
-    ])
-    .describe("A sentence that was verified"),
-) satisfies z.ZodType<Statement>;
+const statement = z
+  .discriminatedUnion("basis", [
+    sentence.extend({ basis: z.literal("quotation"), citations: cited }),
+    sentence.extend({
+      basis: z.literal("explanation"),
+      citations: cited,
+      support: z.enum(["confirmed", "not-confirmed"]).describe("By a trained model, word by word"),
+      doubts: z.array(span).describe("The words of `text` that it does not confirm"),
+    }),
+    sentence.extend({
+      basis: z.enum(["structure", "absence"]).describe("Recomputed from the text"),
+      citations: z.array(citation),
+    }),
+  ])
+  .describe("A sentence that was verified")
+  .register(answerShapes, { id: "Statement" }) satisfies z.ZodType<Statement>;
 
-const passage = answer(
-  "Passage",
-  z
-    .object({
-      resolution: z.string(),
-      paragraph: z.string(),
-      score: z.number().describe("Probability that it answers"),
-      answers: z.boolean(),
-      ranks: z
-        .partialRecord(z.enum(["keyword", "dense", "act", "named"]), z.int())
-        .describe("Rank in each list that found it") as z.ZodType<Passage["ranks"]>,
-      spans: z.array(z.object({ unit: z.string(), start: z.int(), end: z.int(), logit: z.number() })),
-      short: z
-        .object({ unit: z.string(), start: z.int(), end: z.int(), certainty: z.number() })
-        .describe("The few words that answer, as far as the reader tells, and how likely they do")
-        .exactOptional(),
-      copies: z.array(z.object({ resolution: z.string(), paragraph: z.string() })).exactOptional(),
-    })
-    .describe("A paragraph that may answer"),
-) satisfies z.ZodType<Passage>;
+const passage = z
+  .object({
+    resolution: z.string(),
+    paragraph: z.string(),
+    score: z.number().describe("Probability that it answers"),
+    answers: z.boolean(),
+    ranks: z
+      .partialRecord(z.enum(["keyword", "dense", "act", "named"]), z.int())
+      .describe("Rank in each list that found it") as z.ZodType<Passage["ranks"]>,
+    spans: z.array(z.object({ unit: z.string(), start: z.int(), end: z.int(), logit: z.number() })),
+    short: z
+      .object({ unit: z.string(), start: z.int(), end: z.int(), certainty: z.number() })
+      .describe("The few words that answer, as far as the reader tells, and how likely they do")
+      .exactOptional(),
+    copies: z.array(z.object({ resolution: z.string(), paragraph: z.string() })).exactOptional(),
+  })
+  .describe("A paragraph that may answer")
+  .register(answerShapes, { id: "Passage" }) satisfies z.ZodType<Passage>;
 
-export const summary = answer(
-  "Summary",
-  z.object({
+export const summary = z
+  .object({
     ...textName,
     status,
     adoptedAs: z
       .object({ ...textName, url: z.string() })
       .exactOptional()
       .describe("The adopted version of a draft, where it is loaded"),
-  }),
-) satisfies z.ZodType<ResolutionSummary>;
+  })
+  .register(answerShapes, { id: "Summary" }) satisfies z.ZodType<ResolutionSummary>;
 
 const row = z.object({
   resolution: z.object({ ...textName, status }),
@@ -119,29 +110,24 @@ const row = z.object({
   statement: z.int().describe("Position in `statements`"),
 }) satisfies z.ZodType<TableRow>;
 
-const table = answer(
-  "Table",
-  z
-    .object({
-      columns: z.array(z.enum(["resolution", "paragraph", "verb", "addressees", "deadline", "text"])),
-      rows: z.array(row),
-      found: z.int(),
-      searched: z.int(),
-    })
-    .describe("What several texts say, a row an act or a place"),
-) satisfies z.ZodType<AnswerTable>;
+const table = z
+  .object({
+    columns: z.array(z.enum(["resolution", "paragraph", "verb", "addressees", "deadline", "text"])),
+    rows: z.array(row),
+    found: z.int(),
+    searched: z.int(),
+  })
+  .describe("What several texts say, a row an act or a place")
+  .register(answerShapes, { id: "Table" }) satisfies z.ZodType<AnswerTable>;
 
 const tokens = z.int().nullable();
-const usage = answer(
-  "Usage",
-  z
-    .object({ calls: z.int(), promptTokens: tokens, cachedTokens: tokens, completionTokens: tokens })
-    .describe("What a language model was asked for it"),
-) satisfies z.ZodType<ModelUsage>;
+const usage = z
+  .object({ calls: z.int(), promptTokens: tokens, cachedTokens: tokens, completionTokens: tokens })
+  .describe("What a language model was asked for it")
+  .register(answerShapes, { id: "Usage" }) satisfies z.ZodType<ModelUsage>;
 
-export const answered = answer(
-  "Answer",
-  z.object({
+export const answered = z
+  .object({
     outcome: z.enum([
       "answered",
       "not-in-the-text",
@@ -163,17 +149,16 @@ export const answered = answer(
     answerer: z.string().describe("`extractive`, or the model's name"),
     usage: usage.nullable(),
     timings: z.object({ retrieveMs: z.number(), answerMs: z.number() }),
-  }),
-) satisfies z.ZodType<Answer>;
+  })
+  .register(answerShapes, { id: "Answer" }) satisfies z.ZodType<Answer>;
 
 /** Each line of `data` of a stream; the last is `answer-end` or `error`. */
-export const streamed = answer(
-  "StreamedEvent",
-  z.union([
+export const streamed = z
+  .union([
     z.object({ type: z.literal("passages-retrieved"), passages: z.array(passage), tabulates: z.boolean() }),
     z.union(statement.options.map((option) => option.extend({ type: z.literal("statement-verified") }))),
     z.object({ type: z.literal("statement-rejected"), problems: z.array(z.string()) }),
     answered.extend({ type: z.literal("answer-end") }),
     problem.extend({ type: z.literal("error") }),
-  ]),
-);
+  ])
+  .register(answerShapes, { id: "StreamedEvent" });

@@ -3,7 +3,7 @@ import type { ComparisonReport } from "../domain/comparison.ts";
 import type { ActChange } from "../domain/versions.ts";
 import { addressee, force } from "./acts.ts";
 import { summary } from "./answers.ts";
-import { answer } from "./named.ts";
+import { answerShapes } from "./named.ts";
 import { kind } from "./texts.ts";
 
 const version = z.string("must be given once: the id or symbol of a text");
@@ -31,16 +31,13 @@ const actChange = z.union([
   words.extend({ kind: z.enum(["deadline-changed", "forum-changed"]), ...sides }),
 ]) satisfies z.ZodType<ActChange>;
 
-const changeCounts = answer(
-  "ChangeCounts",
-  z
-    .record(z.enum(["both", "same", "capitals", "wording", "moved", "dropped", "new"]), z.int())
-    .describe("Paragraphs of one kind; `both` is the sum of `same`, `capitals` and `wording`"),
-);
+const changeCounts = z
+  .record(z.enum(["both", "same", "capitals", "wording", "moved", "dropped", "new"]), z.int())
+  .describe("Paragraphs of one kind; `both` is the sum of `same`, `capitals` and `wording`")
+  .register(answerShapes, { id: "ChangeCounts" });
 
-export const comparison = answer(
-  "Comparison",
-  z.object({
+export const comparison = z
+  .object({
     before: summary,
     after: summary,
     counts: z.record(kind, changeCounts),
@@ -57,7 +54,7 @@ export const comparison = answer(
         acts: z.array(actChange),
       }),
     ),
-  }),
-) satisfies z.ZodType<ComparisonReport>;
+  })
+  .register(answerShapes, { id: "Comparison" }) satisfies z.ZodType<ComparisonReport>;
 
 export type Comparison = z.infer<typeof comparison>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answer, request } from "./named.ts";
+import { answerShapes, requestShapes } from "./named.ts";
 
 const textPart = z.object({ type: z.literal("text"), text: z.string() });
 
@@ -11,33 +11,31 @@ const message = z.object({
 export type CompletionMessage = z.infer<typeof message>;
 
 /** What is read of the body of `POST /v1/chat/completions`. */
-export const completionRequest = request(
-  "CompletionRequest",
-  z
-    .object({
-      model: z.string().max(200).describe("`opcite` for all texts, or the id of one"),
-      messages: z.array(message).min(1, "at least one message").max(1000, "at most 1,000 messages"),
-      n: z.literal(1, "only one choice is given").nullish(),
-      stream: z.boolean().nullish(),
-    })
-    .describe("What steers a model (temperature, tools, …) is accepted and ignored"),
-);
+export const completionRequest = z
+  .object({
+    model: z.string().max(200).describe("`opcite` for all texts, or the id of one"),
+    messages: z.array(message).min(1, "at least one message").max(1000, "at most 1,000 messages"),
+    n: z.literal(1, "only one choice is given").nullish(),
+    stream: z.boolean().nullish(),
+  })
+  .describe("What steers a model (temperature, tools, …) is accepted and ignored")
+  .register(requestShapes, { id: "CompletionRequest" });
 
-export const model = answer(
-  "Model",
-  z.object({ id: z.string(), object: z.literal("model"), created: z.int(), owned_by: z.string() }),
-);
+export const model = z
+  .object({ id: z.string(), object: z.literal("model"), created: z.int(), owned_by: z.string() })
+  .register(answerShapes, { id: "Model" });
 
-export const models = answer("Models", z.object({ object: z.literal("list"), data: z.array(model) }));
+export const models = z
+  .object({ object: z.literal("list"), data: z.array(model) })
+  .register(answerShapes, { id: "Models" });
 
 /** As in the messages of OpenAI's web search: where in `content` a source is named, and its address. */
-const urlCitation = answer(
-  "UrlCitation",
-  z.object({
+const urlCitation = z
+  .object({
     type: z.literal("url_citation"),
     url_citation: z.object({ start_index: z.int(), end_index: z.int(), title: z.string(), url: z.string() }),
-  }),
-);
+  })
+  .register(answerShapes, { id: "UrlCitation" });
 
 export type UrlCitation = z.infer<typeof urlCitation>;
 
@@ -45,9 +43,8 @@ const head = { id: z.string(), created: z.int().describe("Seconds since 1970"), 
 const ended = z.enum(["stop", "length"]);
 const usage = z.object({ prompt_tokens: z.int(), completion_tokens: z.int(), total_tokens: z.int() });
 
-export const completion = answer(
-  "Completion",
-  z.object({
+export const completion = z
+  .object({
     ...head,
     object: z.literal("chat.completion"),
     choices: z.array(
@@ -64,22 +61,20 @@ export const completion = answer(
       }),
     ),
     usage,
-  }),
-);
+  })
+  .register(answerShapes, { id: "Completion" });
 
 export type Completion = z.infer<typeof completion>;
 
-export const openaiProblem = answer(
-  "OpenaiError",
-  z.object({
+export const openaiProblem = z
+  .object({
     error: z.object({ message: z.string(), type: z.string(), param: z.null(), code: z.string().nullable() }),
-  }),
-);
+  })
+  .register(answerShapes, { id: "OpenaiError" });
 
 /** Each line of `data` of a stream but the last, which is `[DONE]`. */
-export const completionChunk = answer(
-  "CompletionChunk",
-  z.union([
+export const completionChunk = z
+  .union([
     z.object({
       ...head,
       object: z.literal("chat.completion.chunk"),
@@ -98,5 +93,5 @@ export const completionChunk = answer(
       usage: usage.optional(),
     }),
     openaiProblem,
-  ]),
-);
+  ])
+  .register(answerShapes, { id: "CompletionChunk" });

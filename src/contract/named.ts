@@ -6,13 +6,3 @@ export const answerShapes = z.registry<{ readonly id: string }>();
 
 /** What is sent may be what nobody writes to. */
 export type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
-
-export function request<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
-  requestShapes.add(shape, { id });
-  return shape;
-}
-
-export function answer<Shape extends z.ZodType>(id: string, shape: Shape): Shape {
-  answerShapes.add(shape, { id });
-  return shape;
-}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answer, type DeepReadonly, request } from "./named.ts";
+import { answerShapes, type DeepReadonly, requestShapes } from "./named.ts";
 import { kind, organ, status } from "./texts.ts";
 
 const year = z.int().min(1).max(9999);
@@ -11,28 +11,25 @@ const years = z.union([
     .refine(({ from, to }) => from <= to, "the first year must not be later than the last"),
 ]);
 
-const filters = request(
-  "Filters",
-  z
-    .strictObject({
-      organ: organ.exactOptional(),
-      year: years.exactOptional(),
-      status: status.exactOptional(),
-      kind: kind.exactOptional(),
-    })
-    .describe("Narrow what is looked in"),
-);
+const filters = z
+  .strictObject({
+    organ: organ.exactOptional(),
+    year: years.exactOptional(),
+    status: status.exactOptional(),
+    kind: kind.exactOptional(),
+  })
+  .describe("Narrow what is looked in")
+  .register(requestShapes, { id: "Filters" });
 
-const turn = request(
-  "Turn",
-  z.object({
+const turn = z
+  .object({
     role: z.enum(["user", "assistant"]),
     content: z
       .string()
       .max(20_000, "at most 20,000 characters")
       .refine((content) => content.trim() !== "", "must not be empty"),
-  }),
-);
+  })
+  .register(requestShapes, { id: "Turn" });
 
 /** A conversation, oldest turn first. */
 export const chatTurns = z
@@ -53,23 +50,21 @@ export const chatTurns = z
   })
   .describe("Turns of user and assistant, oldest first; the last is the user's, of at most 4,000 characters");
 
-export const question = request(
-  "Question",
-  z.object({
+export const question = z
+  .object({
     messages: chatTurns,
     resolution: z.string().max(200).nullish().describe("Id of the one text to look in"),
     filters: filters.nullish(),
     stream: z.boolean().default(false),
-  }),
-);
+  })
+  .register(requestShapes, { id: "Question" });
 
 /** As a client asks it; whether as a stream it says by how it reads. */
 export type Question = DeepReadonly<Omit<z.input<typeof question>, "stream">>;
 
 /** A reader's verdict on one answer. */
-export const feedback = request(
-  "Feedback",
-  z.object({
+export const feedback = z
+  .object({
     verdict: z.enum(["up", "down"]),
     reason: z.enum(["verb", "paragraph", "missing", "refuse", "other"]).optional().describe("What is wrong"),
     question: z.string().trim().min(1).max(4000),
@@ -78,8 +73,8 @@ export const feedback = request(
     outcome: z.string().max(40),
     answer: z.string().max(20_000),
     citations: z.array(z.string().max(300)).max(200),
-  }),
-);
+  })
+  .register(requestShapes, { id: "Feedback" });
 
 const citedUnits =
   "Units that the answer before cites, and what it quotes of them: `italy-revised-draft#op4@0-210`, with commas between them";
@@ -90,7 +85,7 @@ export const suggestionsFor = z.object({
   cited: z.string().max(4000).optional().describe(citedUnits),
 });
 
-export const suggestions = answer(
-  "Suggestions",
-  z.object({ questions: z.array(z.string()) }).describe("Questions that the texts answer well, best first"),
-);
+export const suggestions = z
+  .object({ questions: z.array(z.string()) })
+  .describe("Questions that the texts answer well, best first")
+  .register(answerShapes, { id: "Suggestions" });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Footnote, Paragraph, ParseWarning, Reference } from "../domain/resolution.ts";
 import { organIds, paragraphKinds, readYears, statuses, usualCounts } from "../domain/resolution.ts";
 import { act, force, participle, reportedAct, span } from "./acts.ts";
-import { answer } from "./named.ts";
+import { answerShapes } from "./named.ts";
 
 export const status = z.enum(statuses);
 export const kind = z.enum(paragraphKinds);
@@ -29,31 +29,31 @@ export const textFilters = z.object({
 
 export type TextFilters = z.input<typeof textFilters>;
 
-const counts = answer("Counts", z.record(z.enum(usualCounts), z.int()));
+const counts = z.record(z.enum(usualCounts), z.int()).register(answerShapes, { id: "Counts" });
 
 /** By what readers know a text. */
 export const textName = { id: z.string(), symbol: z.string().nullable(), title: z.string() };
 
-const overview = answer(
-  "Overview",
-  z
-    .object({
-      ...textName,
-      status,
-      organ: z.string().nullable().describe("`GA`, `SC`, `ECOSOC`, `HRC` or another short name"),
-      sponsors: z.array(z.string()),
-      recommendedBy: z.string().nullable(),
-      date: z.string().nullable().describe("As printed"),
-      language: z.string(),
-      counts,
-      url,
-    })
-    .describe("A text without its paragraphs"),
-);
+const overview = z
+  .object({
+    ...textName,
+    status,
+    organ: z.string().nullable().describe("`GA`, `SC`, `ECOSOC`, `HRC` or another short name"),
+    sponsors: z.array(z.string()),
+    recommendedBy: z.string().nullable(),
+    date: z.string().nullable().describe("As printed"),
+    language: z.string(),
+    counts,
+    url,
+  })
+  .describe("A text without its paragraphs")
+  .register(answerShapes, { id: "Overview" });
 
 export type Overview = z.infer<typeof overview>;
 
-export const overviews = answer("Overviews", z.object({ resolutions: z.array(overview) }));
+export const overviews = z
+  .object({ resolutions: z.array(overview) })
+  .register(answerShapes, { id: "Overviews" });
 
 const warning = z.object({
   code: z.string(),
@@ -61,52 +61,45 @@ const warning = z.object({
   paragraph: z.string().exactOptional(),
 }) satisfies z.ZodType<ParseWarning>;
 
-export const outline = answer(
-  "Outline",
-  overview
-    .extend({ paragraphs: z.array(z.string()), footnotes: z.array(z.string()), warnings: z.array(warning) })
-    .describe("A text with the ids of its paragraphs and footnotes, and what the parser doubts"),
-);
+export const outline = overview
+  .extend({ paragraphs: z.array(z.string()), footnotes: z.array(z.string()), warnings: z.array(warning) })
+  .describe("A text with the ids of its paragraphs and footnotes, and what the parser doubts")
+  .register(answerShapes, { id: "Outline" });
 
 export type Outline = z.infer<typeof outline>;
 
-const reference = answer(
-  "Reference",
-  z
-    .object({
-      kind: z.enum(["resolution", "decision", "document", "treaty", "declaration"]),
-      span,
-      printed: z.string(),
-      organ: z.string().exactOptional(),
-      number: z.string().nullable().exactOptional(),
-      date: z.string().exactOptional(),
-      title: z.string().exactOptional(),
-    })
-    .describe("Another instrument that a paragraph names"),
-) satisfies z.ZodType<Reference>;
+const reference = z
+  .object({
+    kind: z.enum(["resolution", "decision", "document", "treaty", "declaration"]),
+    span,
+    printed: z.string(),
+    organ: z.string().exactOptional(),
+    number: z.string().nullable().exactOptional(),
+    date: z.string().exactOptional(),
+    title: z.string().exactOptional(),
+  })
+  .describe("Another instrument that a paragraph names")
+  .register(answerShapes, { id: "Reference" }) satisfies z.ZodType<Reference>;
 
-const paragraph = answer(
-  "Paragraph",
-  z.object({
-    id: z.string(),
-    kind,
-    number: z.int().nullable(),
-    marker: z.string().exactOptional(),
-    label: z.string().describe("`OP 13`"),
-    text: z.string().describe("White space folded, without number, footnote markers and sub-paragraphs"),
-    spans: z.array(span).describe("Where it stands in the document"),
-    heading: z.string().exactOptional(),
-    get subparagraphs() {
-      return z.array(paragraph);
-    },
-    acts: z.array(act),
-    participles: z.array(participle),
-    reported: z.array(reportedAct),
-    footnotes: z.array(z.string()),
-    references: z.array(reference),
-  }),
-);
-paragraph satisfies z.ZodType<Paragraph>;
+const paragraph = z.object({
+  id: z.string(),
+  kind,
+  number: z.int().nullable(),
+  marker: z.string().exactOptional(),
+  label: z.string().describe("`OP 13`"),
+  text: z.string().describe("White space folded, without number, footnote markers and sub-paragraphs"),
+  spans: z.array(span).describe("Where it stands in the document"),
+  heading: z.string().exactOptional(),
+  get subparagraphs() {
+    return z.array(paragraph);
+  },
+  acts: z.array(act),
+  participles: z.array(participle),
+  reported: z.array(reportedAct),
+  footnotes: z.array(z.string()),
+  references: z.array(reference),
+});
+paragraph.register(answerShapes, { id: "Paragraph" }) satisfies z.ZodType<Paragraph>;
 
 const place = { resolution: z.string(), url };
 
@@ -124,9 +117,8 @@ const otherKinds =
   "`title`, `front`, `closing`, `division` (a section or another part with several paragraphs)";
 
 /** A paragraph; a footnote, the title or the front matter in the same shape as far as it applies. */
-export const unit = answer(
-  "Unit",
-  z.union([
+export const unit = z
+  .union([
     paragraph.extend(place),
     footnote.extend({ kind: z.literal("footnote"), label: z.string(), ...place }),
     z.object({
@@ -136,15 +128,14 @@ export const unit = answer(
       text: z.string(),
       ...place,
     }),
-  ]),
-);
+  ])
+  .register(answerShapes, { id: "Unit" });
 
 export type Unit = z.infer<typeof unit>;
 
-export const acts = answer(
-  "Acts",
-  z.object({ resolution: z.string(), acts: z.array(act.extend({ label: z.string() })) }),
-);
+export const acts = z
+  .object({ resolution: z.string(), acts: z.array(act.extend({ label: z.string() })) })
+  .register(answerShapes, { id: "Acts" });
 
 export type Acts = z.infer<typeof acts>;
 
@@ -165,31 +156,28 @@ const sentTo = z
 export const sentText = z.object({ name, in: sentTo });
 export const textPlace = z.object({ in: sentTo });
 
-export const ownTexts = answer(
-  "OwnTexts",
-  z
-    .object({
-      enabled: z.boolean().describe("Whether readers may bring texts"),
-      library: z.boolean().describe("Whether an administrator may change the library"),
-      limits: z.object({
-        bytes: z.int().describe("Of one file"),
-        texts: z.int(),
-        paragraphs: z.int().describe("Of all together, as the following"),
-        characters: z.int(),
-        idleMinutes: z.int().describe("A session that nobody uses for so long is forgotten"),
-      }),
-      texts: z.array(overview),
-    })
-    .describe("What a reader may bring and has brought"),
-);
+export const ownTexts = z
+  .object({
+    enabled: z.boolean().describe("Whether readers may bring texts"),
+    library: z.boolean().describe("Whether an administrator may change the library"),
+    limits: z.object({
+      bytes: z.int().describe("Of one file"),
+      texts: z.int(),
+      paragraphs: z.int().describe("Of all together, as the following"),
+      characters: z.int(),
+      idleMinutes: z.int().describe("A session that nobody uses for so long is forgotten"),
+    }),
+    texts: z.array(overview),
+  })
+  .describe("What a reader may bring and has brought")
+  .register(answerShapes, { id: "OwnTexts" });
 
-export const addedText = answer(
-  "AddedText",
-  z.object({
+export const addedText = z
+  .object({
     as: z.enum(["new", "new-version", "duplicate", "earlier-version"]),
     text: overview.describe("As it is there; of an earlier version the later one"),
     warnings: z.array(z.string()).describe("What reader and parser are not sure of"),
-  }),
-);
+  })
+  .register(answerShapes, { id: "AddedText" });
 
 export type AddedText = z.infer<typeof addedText>;

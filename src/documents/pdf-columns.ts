@@ -73,7 +73,7 @@ function shortWords(text: string): string[] {
 
 function piecesOf(runs: readonly PdfRun[], gap: number): Piece[] {
   const pieces: Piece[] = [];
-  for (const run of runs.slice().sort((a, b) => a.x - b.x)) {
+  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
     const last = pieces.at(-1);
     const end = run.x + run.width;
     const isBlank = run.text.trim() === "";

@@ -30,8 +30,8 @@ const changes: { readonly [operator: string]: (pen: Pen, values: Values) => Pen 
   transform: (pen, values) => ({ ...pen, page: multiply(asMatrix(values), pen.page) }),
   paintFormXObjectBegin: (pen, [matrix]) => ({ ...pen, page: multiply(asMatrix(matrix), pen.page) }),
   beginText: (pen) => ({ ...pen, line: identity, text: identity }),
-  setTextMatrix: (pen, values) => {
-    const line = asMatrix(values.length === 1 ? values[0] : values);
+  setTextMatrix: (pen, [matrix]) => {
+    const line = asMatrix(matrix);
     return { ...pen, line, text: line };
   },
   moveText: (pen, [x, y]) => onNewLine(pen, x, y),

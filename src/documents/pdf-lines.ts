@@ -42,7 +42,7 @@ export function linesOfPage(runs: readonly PdfRun[]): string[] {
 /** The lines from top to bottom. The largest type is placed first, so that what is raised finds the line it belongs to. */
 export function groupByBaseline(runs: readonly PdfRun[]): Line[] {
   const byPlace = new Map<number, Line[]>();
-  for (const run of runs.slice().sort((a, b) => b.height - a.height)) {
+  for (const run of runs.toSorted((a, b) => b.height - a.height)) {
     if (run.text === "") continue;
     const line = lineNear(byPlace, run);
     if (line) line.runs.push(run);
@@ -73,7 +73,7 @@ function lineNear(byPlace: ReadonlyMap<number, readonly Line[]>, run: PdfRun): L
 function textOf({ runs, height }: Line, gap: number): string {
   let text = "";
   let end: number | undefined;
-  for (const run of runs.slice().sort((a, b) => a.x - b.x)) {
+  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
     const isApart = end !== undefined && run.x - end > gap * height;
     if (isApart && !/\s$/.test(text) && !/^\s/.test(run.text)) text += " ";
     text += run.text;

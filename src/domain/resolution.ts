@@ -3,7 +3,7 @@ import type { ParagraphId, Span, UnitId } from "./places.ts";
 
 export type { ParagraphId, Span, UnitId };
 
-export type Organ = "GA" | "SC" | "ECOSOC" | "HRC" | (string & {});
+export type Organ = OrganId | (string & {});
 
 export const paragraphKinds = ["preambular", "operative", "annex"] as const;
 

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { onFirstUse } from "../domain/remembered.ts";
+import { keepRecent, onFirstUse } from "../domain/remembered.ts";
 import type { Encoded, Encoder } from "../ports.ts";
 
 /** By the digest of a text its windows, as an encoder gave them. */
@@ -47,13 +47,13 @@ const mostRecent = 32;
 
 /** An encoder that knows what it was asked just now: a question is understood, then texts are looked for, then paragraphs in them. */
 export function withRecentEncodings(encoder: Encoder): Encoder {
-  const recent = new Map<string, readonly Encoded[]>();
+  const recent = keepRecent<string, readonly Encoded[]>(mostRecent, () => 1);
+  const known = { get: (digest: string) => recent.get(digest, () => undefined) };
   return {
     ...encoder,
     async encode(texts) {
-      const encoded = await encodeUnknown(texts, recent, encoder.encode);
-      for (const [at, text] of texts.entries()) recent.set(digestOfText(text), encoded[at] ?? []);
-      for (const oldest of [...recent.keys()].slice(0, -mostRecent)) recent.delete(oldest);
+      const encoded = await encodeUnknown(texts, known, encoder.encode);
+      for (const [at, text] of texts.entries()) recent.put(digestOfText(text), encoded[at] ?? []);
       return encoded;
     },
   };
@@ -62,7 +62,7 @@ export function withRecentEncodings(encoder: Encoder): Encoder {
 /** The windows of all texts, of which only those are encoded that are not known. */
 export async function encodeUnknown(
   texts: readonly string[],
-  known: KnownEncodings,
+  known: Pick<KnownEncodings, "get">,
   encode: Encoder["encode"],
 ): Promise<readonly (readonly Encoded[])[]> {
   const found = texts.map((text) => known.get(digestOfText(text)));

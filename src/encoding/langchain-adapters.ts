@@ -2,19 +2,16 @@ import { ExpectedError } from "../domain/errors.ts";
 import type { Embedder, VectorStore } from "../ports.ts";
 import { unitVectors } from "./unit-vectors.ts";
 
-/** LangChain's `EmbeddingsInterface`, as far as it is needed. */
-export interface LangchainEmbeddings {
-  embedDocuments(texts: string[]): Promise<number[][]>;
-  embedQuery(text: string): Promise<number[]>;
-}
-
 /**
  * Any LangChain embedder as an Embedder.
  *
  * @param id names model and version: a store built with another one is rebuilt
  * @throws ExpectedError `embedder-failed`, also from the methods
  */
-export async function adaptLangchainEmbedder(embeddings: LangchainEmbeddings, id: string): Promise<Embedder> {
+export async function adaptLangchainEmbedder(
+  embeddings: Pick<Embedder, "embedDocuments" | "embedQuery">,
+  id: string,
+): Promise<Embedder> {
   async function query(text: string, dimensions?: number): Promise<number[]> {
     const given = await attempt(() => embeddings.embedQuery(text));
     return unitVectors([given], 1, dimensions, failure)[0] ?? [];

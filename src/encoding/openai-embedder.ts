@@ -45,8 +45,10 @@ export async function createOpenaiEmbedder(options: OpenaiEmbedderOptions): Prom
       const asked = { model, input, encoding_format: "float" } as const;
       return (await client.embeddings.create(asked, { signal })).data;
     } catch (error) {
-      const status = statusOf(error);
-      if (retries === 0 || !isPassing(status))
+      const status = error instanceof Client.APIError ? error.status : undefined;
+      // Too many requests and servers' own faults pass; a refused key or an unknown model stays.
+      const isPassing = status === 429 || (status ?? 0) >= 500;
+      if (retries === 0 || !isPassing)
         throw failure(signal.aborted ? `no answer within ${ms / 1_000} s` : reasonOf(status), error);
     }
     await wait(retryAfterMs);
@@ -93,16 +95,6 @@ async function boundedFetch(input: string | URL | Request, init?: RequestInit): 
     },
   });
   return new Response(body?.pipeThrough(bounded) ?? null, { status, headers });
-}
-
-function statusOf(error: unknown): number | undefined {
-  const { status } = Object(error) as { status?: unknown };
-  return typeof status === "number" ? status : undefined;
-}
-
-/** Too many requests and servers' own faults pass; a refused key or an unknown model stays. */
-function isPassing(status: number | undefined): boolean {
-  return status !== undefined && (status === 429 || status >= 500);
 }
 
 /** What the server says is not repeated: it may quote the key, or whatever it likes. */

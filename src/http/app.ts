@@ -1,5 +1,5 @@
 import express, { type Express, type Request, type RequestHandler } from "express";
-import type { Askable } from "../reader-texts.ts";
+import type { Askable } from "../ask.ts";
 import { createChatRoute } from "./chat-route.ts";
 import { createComparePage, createCompareRoute } from "./compare-route.ts";
 import { createFeedbackRoutes } from "./feedback-route.ts";

@@ -1,9 +1,8 @@
 import type { Request } from "express";
-import { finalAnswer, withEachSeen } from "../ask.ts";
+import { type Askable, finalAnswer, withEachSeen } from "../ask.ts";
 import { answered, type Problem, streamed } from "../contract/answers.ts";
 import { question } from "../contract/questions.ts";
 import { findResolution } from "../domain/units.ts";
-import type { Askable } from "../reader-texts.ts";
 import type { Log } from "./problem.ts";
 import { type PutQuestion, wholeAnswer } from "./put-question.ts";
 import { createRoute, type Route } from "./route.ts";

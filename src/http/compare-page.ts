@@ -15,17 +15,15 @@ export interface ComparePage {
   /** What may be chosen. */
   readonly resolutions: readonly Resolution[];
   readonly versions: readonly VersionPair[];
-  readonly chosen: Choice;
+  readonly chosen: {
+    readonly before?: Resolution | undefined;
+    readonly after?: Resolution | undefined;
+    readonly onlyChanges: boolean;
+  };
   /** Undefined where nothing was asked, and where it cannot be had. */
   readonly comparison?: Comparison;
   /** Why it cannot be had. */
   readonly problem?: Problem;
-}
-
-interface Choice {
-  readonly before?: Resolution | undefined;
-  readonly after?: Resolution | undefined;
-  readonly onlyChanges: boolean;
 }
 
 /** More pairs of versions than this are left to the reader's choice. */

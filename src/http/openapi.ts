@@ -11,14 +11,7 @@ export type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
 export type Parameter = ReturnType<typeof parameterOf>;
 
-export interface Operation {
-  readonly summary: string;
-  readonly parameters: readonly Parameter[];
-  readonly requestBody?: { readonly required: true; readonly content: Content };
-  /** By status, or `default`. */
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
-  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
-}
+export type Operation = ReturnType<typeof operationOf>;
 
 export type OpenapiDocument = ReturnType<typeof describeRoutes>;
 
@@ -44,7 +37,7 @@ export function describeRoutes(routes: readonly Route[], version: string) {
   };
 }
 
-function operationOf({ path, summary, query, body, takesFile, answers }: Route): Operation {
+function operationOf({ path, summary, query, body, takesFile, answers }: Route) {
   const fromPath = [...path.matchAll(/:(\w+)/g)].map(([, name = ""]) =>
     parameterOf("path", name, z.string()),
   );
@@ -56,9 +49,10 @@ function operationOf({ path, summary, query, body, takesFile, answers }: Route):
     parameters: [...fromPath, ...asked],
     ...(taken && { requestBody: { required: true, content: taken } }),
     responses: {
-      ...(answers
-        ? { 200: { description: "Done", content: contentOf(answers, "output") } }
-        : { 204: { description: "Done" } }),
+      [answers ? 200 : 204]: {
+        description: "Done",
+        ...(answers && { content: contentOf(answers, "output") }),
+      },
       default: { description: "Refused or failed", content: contentOf(errorsAt(path), "output") },
     },
     ...(/^\/(v1|mcp|api\/texts)\b/.test(path) && { security: [{}, { key: [] }] }),

@@ -1,7 +1,7 @@
+import { once } from "node:events";
 import type { Response } from "express";
-import { type Ask, type AskRequest, finalAnswer, withEachSeen } from "../ask.ts";
+import { type Ask, type Askable, type AskRequest, finalAnswer, withEachSeen } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
-import type { Askable } from "../reader-texts.ts";
 import { HttpProblem, type Log } from "./problem.ts";
 import { tellLog } from "./request-log.ts";
 
@@ -66,9 +66,7 @@ export async function wholeAnswer(events: AsyncIterable<AnswerEvent>, response: 
  */
 async function* untilAborted<T>(events: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   const iterator = events[Symbol.asyncIterator]();
-  const aborted = new Promise<undefined>((resolve) => {
-    signal.addEventListener("abort", () => resolve(undefined), { once: true });
-  });
+  const aborted = once(signal, "abort").then(() => undefined);
   try {
     while (!signal.aborted) {
       const result = await Promise.race([aborted, iterator.next()]);

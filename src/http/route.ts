@@ -8,7 +8,7 @@ import { jsonBody } from "./request-bodies.ts";
 export type ByMediaType = Readonly<Record<string, z.ZodType>>;
 
 /** What a route is asked with and what it answers, for its handler, its tests and `/openapi.json` alike. */
-export interface RouteShapes {
+interface RouteShapes {
   readonly query?: z.ZodObject;
   /** Of a body in JSON. */
   readonly body?: z.ZodType;

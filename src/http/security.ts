@@ -154,8 +154,8 @@ function once(log: Log): Log {
 export function isOwnPage(request: Request): boolean {
   const site = request.get("sec-fetch-site") ?? "none";
   const origin = request.get("origin");
-  const isFromOutside = site !== "same-origin" && site !== "none";
-  return !isFromOutside && (origin === undefined || hostOf(origin) === request.host);
+  const isFromHere = site === "same-origin" || site === "none";
+  return isFromHere && (origin === undefined || hostOf(origin) === request.host);
 }
 
 /**

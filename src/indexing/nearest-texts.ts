@@ -77,8 +77,8 @@ function textsAsking(
   within: readonly number[],
   k: number,
 ): number[] {
-  const answering = library.addressees?.().filter((each) => actors.some((actor) => answersFor(actor, each)));
-  const ids = answering?.map(({ id }) => id) ?? [];
+  const answering = library.addressees().filter((each) => actors.some((actor) => answersFor(actor, each)));
+  const ids = answering.map(({ id }) => id);
   const wanted = forces.length > 0 ? forces : [...askingForces];
   const isAsked = `force in (select value from json_each(?2)) and ${
     actors.length > 0 ? "actor in (select value from json_each(?3))" : "?3 is not null"

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { firstsBy } from "../domain/group-by.ts";
 import { blobOf, type Connection, firstRow, rowsOf } from "./database.ts";
 import { graphVersion, openGraph, type VectorGraph } from "./vector-graph.ts";
 
@@ -19,10 +20,9 @@ export function createNearestWindows(database: Connection): NearestKeys {
       graph = await openGraph(database);
     }
     const linked = graph ? keysOf(database, graph.nearest(vector, k)) : [];
-    const best = new Map<string, number>();
-    for (const [key, cosine] of [...linked, ...(await comparedBehind(database, graph?.last ?? 0, vector, k))])
-      best.set(key, Math.max(cosine, best.get(key) ?? cosine));
-    return [...best].sort(([, one], [, other]) => other - one).slice(0, k);
+    const near = [...linked, ...(await comparedBehind(database, graph?.last ?? 0, vector, k))];
+    const inOrder = near.sort(([, one], [, other]) => other - one);
+    return firstsBy(inOrder, ([key]) => key).slice(0, k);
   };
 }
 

@@ -1,4 +1,6 @@
-import type { IndexedDocument, ParagraphAddress, SearchIndex } from "../ports.ts";
+import { groupBy } from "../domain/group-by.ts";
+import { onFirstUse } from "../domain/remembered.ts";
+import type { IndexedDocument, SearchIndex } from "../ports.ts";
 import { type Connection, firstRow, jsonOf } from "./database.ts";
 import { createNearestTexts } from "./nearest-texts.ts";
 import { createReadTexts, readLibrary } from "./stored-library.ts";
@@ -29,30 +31,21 @@ function documentsOf(
   texts: readonly string[],
   numbers: ReadonlyMap<string, number>,
 ): IndexedDocument[] {
-  const places = new Map<number, ParagraphAddress[]>();
-  for (const resolution of new Set(texts)) {
-    const [documents, paragraphs] = jsonOf<[number[], string[]]>(
-      database,
-      `select json_array(json_group_array(document), json_group_array(paragraph))
-       from (select document, paragraph from places where text = ? order by position)`,
-      numbers.get(resolution) ?? null,
-    );
-    for (const [at, number] of documents.entries()) {
-      const paragraph = paragraphs[at] ?? "";
-      const known = places.get(number) ?? [];
-      known.push({ resolution, paragraph });
-      places.set(number, known);
-    }
-  }
-  return Array.from(places, ([number, own]) => {
-    let words: string | undefined;
+  const placed = [...new Set(texts)].flatMap((resolution) => {
+    const sql = `select json_group_array(json_array(document, paragraph))
+       from (select document, paragraph from places where text = ? order by position)`;
+    const rows = jsonOf<[number, string][]>(database, sql, numbers.get(resolution) ?? null);
+    return rows.map(([number, paragraph]) => ({ number, place: { resolution, paragraph } }));
+  });
+  const byNumber = groupBy(placed, ({ number }) => number);
+  return Array.from(byNumber, ([number, own]) => {
+    const sql = "select words from documents where number = ?";
+    const words = onFirstUse(() => firstRow<[string]>(database, sql, number)[0] ?? "");
     return {
       number,
-      places: own,
+      places: own.map(({ place }) => place),
       get words() {
-        const sql = "select words from documents where number = ?";
-        words ??= firstRow<[string]>(database, sql, number)[0] ?? "";
-        return words;
+        return words();
       },
     };
   });

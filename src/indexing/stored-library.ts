@@ -22,9 +22,7 @@ export function createReadTexts() {
   return { heads: new Map<number, Head>(), bodies };
 }
 
-type ReadTexts = ReturnType<typeof createReadTexts>;
-
-export interface StoredLibrary extends Library {
+export interface StoredLibrary extends Required<Library> {
   /** By id. */
   readonly numbers: ReadonlyMap<string, number>;
 }
@@ -33,12 +31,24 @@ export interface StoredLibrary extends Library {
  * The texts of a database. Of each only what stands in its head is held; its paragraphs are read when they are first looked at.
  * @throws LostStore
  */
-export function readLibrary(database: Connection, { heads, bodies }: ReadTexts): StoredLibrary {
+export function readLibrary(
+  database: Connection,
+  { heads, bodies }: ReturnType<typeof createReadTexts>,
+): StoredLibrary {
   const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
   const current = new Set(numbers.values());
   for (const number of heads.keys()) if (!current.has(number)) heads.delete(number);
   const fresh = [...current].filter((number) => !heads.has(number));
-  readHeads(database, heads, fresh);
+  // All that are new at once: one by one those of thousands of texts would take twice the time.
+  const rows = rowsOf<[number, string, number]>(
+    database,
+    "select number, head, checksum from texts where number in (select value from json_each(?))",
+    fresh,
+  );
+  for (const [number, json, checksum] of rows) {
+    if (crc32(json) !== checksum) throw new LostStore("corrupt");
+    heads.set(number, JSON.parse(json));
+  }
   const byId = new Map(
     Array.from(numbers, ([id, number]) => {
       const head = heads.get(number);
@@ -70,19 +80,6 @@ function textsPrinting(database: Connection, symbol: string): string[] {
      where keyword match ?`,
     `"${term.replaceAll('"', '""')}"`,
   ).map(([id]) => id);
-}
-
-/** All that are new at once: one by one those of thousands of texts would take twice the time. */
-function readHeads(database: Connection, heads: ReadTexts["heads"], numbers: readonly number[]): void {
-  const rows = rowsOf<[number, string, number]>(
-    database,
-    "select number, head, checksum from texts where number in (select value from json_each(?))",
-    numbers,
-  );
-  for (const [number, json, checksum] of rows) {
-    if (crc32(json) !== checksum) throw new LostStore("corrupt");
-    heads.set(number, JSON.parse(json));
-  }
 }
 
 /** zlib's own checksum tells a flipped bit. */

@@ -108,12 +108,10 @@ export function updateText(
       return null;
     }
     const gone = typeof known?.[2] === "number" ? removeText(database, known[2]) : [];
-    const text = typeof parsed === "string" ? null : writeText(database, parsed);
+    const [text, problem] = typeof parsed === "string" ? [null, parsed] : [writeText(database, parsed), null];
     removeWindows(database, gone);
-    const problem = typeof parsed === "string" ? parsed : null;
     const row = [file, size, changed, digest, producer, text, problem];
-    const columns = "file, size, changed, digest, producer, text, problem";
-    run(database, `insert or replace into files (${columns}) values (?, ?, ?, ?, ?, ?, ?)`, ...row);
+    run(database, "insert or replace into files values (?, ?, ?, ?, ?, ?, ?)", ...row);
     if (!known) return "added";
     return known[0] === digest ? "reread" : "replaced";
   });

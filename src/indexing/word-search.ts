@@ -20,34 +20,30 @@ const mostHolding = 10_000;
 const compared = 2;
 const mostWeighed = 10_000;
 
-interface Weight {
-  /** How many documents hold a term. */
-  readonly holding: number;
-  /**
-   * ln(1 + (N - n + 0.5) / (n + 0.5)), never negative (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with
-   * Lucene's "1 +").
-   */
-  readonly idf: number;
-}
-
 /** FTS5 tells which documents hold a term, and how many; Okapi BM25 ranks them. What is counted is counted in the whole library. */
 export function createWordSearch(database: Connection) {
   const counts = "select count(*), coalesce(sum(length), 0) from documents";
   const [documents = 0, length = 0] = firstRow<[number, number]>(database, counts);
   const meanLength = Math.max(1, length / Math.max(1, documents));
 
-  /** Counted when it is first asked for: a term of a hundred thousand documents takes some milliseconds. */
-  const weightOf = rememberedByString((term): Weight => {
-    const [holding = 0] = firstRow<[number]>(database, "select doc from vocabulary where term = ?", term);
-    return { holding, idf: Math.log(1 + (documents - holding + 0.5) / (holding + 0.5)) };
+  /** How many documents hold a term; counted when it is first asked for: one of a hundred thousand documents takes some milliseconds. */
+  const holding = rememberedByString((term): number => {
+    const [count = 0] = firstRow<[number]>(database, "select doc from vocabulary where term = ?", term);
+    return count;
   }, mostWeighed);
+
+  /**
+   * ln(1 + (N - n + 0.5) / (n + 0.5)), never negative (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with
+   * Lucene's "1 +").
+   */
+  const idfOf = (term: string) => Math.log(1 + (documents - holding(term) + 0.5) / (holding(term) + 0.5));
 
   /** These documents, best first: those that share a term with the query. */
   async function rank(query: string, within: readonly number[]): Promise<Hit[]> {
     const gains = new Map<number, number>();
     for (const { term } of tokenize(query)) {
       const hash = crc32(term) | 0;
-      gains.set(hash, (gains.get(hash) ?? 0) + weightOf(term).idf);
+      gains.set(hash, (gains.get(hash) ?? 0) + idfOf(term));
     }
     // Most terms of a text are none of the query's: to see it in a list takes a fifth of the time.
     const isLikely = new Uint8Array(256);
@@ -71,8 +67,8 @@ export function createWordSearch(database: Connection) {
   /** The best of the whole library, at most so many, by the rarer of the query's terms. */
   async function best(query: string, k: number): Promise<Hit[]> {
     const weights = new Map<number, number>();
-    for (const term of rareTerms(query, weightOf)) {
-      const { idf } = weightOf(term);
+    for (const term of rareTerms(query, holding)) {
+      const idf = idfOf(term);
       for (const document of documentsWith(database, term))
         weights.set(document, (weights.get(document) ?? 0) + idf);
     }
@@ -85,13 +81,13 @@ export function createWordSearch(database: Connection) {
 }
 
 /** The rarest first; at least one that stands anywhere. */
-function rareTerms(query: string, weightOf: (term: string) => Weight): string[] {
+function rareTerms(query: string, holding: (term: string) => number): string[] {
   const terms = [...new Set(tokenize(query).map(({ term }) => term))]
-    .filter((term) => weightOf(term).holding > 0)
-    .sort((one, other) => weightOf(one).holding - weightOf(other).holding);
+    .filter((term) => holding(term) > 0)
+    .sort((one, other) => holding(one) - holding(other));
   let together = 0;
   return terms.filter((term, at) => {
-    together += weightOf(term).holding;
+    together += holding(term);
     return at === 0 || together <= mostHolding;
   });
 }

@@ -1,9 +1,19 @@
 import { crc32, deflateSync } from "node:zlib";
-import type { Resolution } from "../domain/resolution.ts";
+import { askingForces } from "../domain/acts.ts";
+import type { ParagraphId, Resolution } from "../domain/resolution.ts";
+import { actsOf, notesOf, withDescendants } from "../domain/units.ts";
 import { digestOfText } from "../encoding/encodings-file.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { blobOf, type Connection, firstRow, rowsOf, run } from "./database.ts";
-import { type IndexedParagraph, indexedActs, indexedParagraphs } from "./indexed-text.ts";
+
+/** A paragraph as it is searched. */
+interface IndexedParagraph {
+  readonly paragraph: ParagraphId;
+  /** Headings, the paragraph, what is nested in it, and its footnotes with "Ibid." resolved. */
+  readonly searchable: string;
+  /** What the models were taught to read: the paragraph and what is nested in it, without headings and footnotes. */
+  readonly words: string;
+}
 
 /** Writes a text and all by which it is found; to be called in a transaction. Returns its number. */
 export function writeText(database: Connection, resolution: Resolution): number {
@@ -18,9 +28,30 @@ export function writeText(database: Connection, resolution: Resolution): number 
   const places = indexed.map(({ paragraph }, at) => [documents[at], paragraph]);
   const insertPlaces = "insert into places select ?, key, value ->> 0, value ->> 1 from json_each(?)";
   run(database, insertPlaces, number, places);
-  const insertActs = "insert into acts select ?, value ->> 0, value ->> 1, value ->> 2 from json_each(?)";
-  run(database, insertActs, number, indexedActs(resolution));
+  const acts = actsOf(resolution)
+    .filter(({ force }) => askingForces.has(force))
+    .flatMap(({ force, addressees }) => addressees.map(({ id, name }) => [force, id, name]));
+  // What a text asks of whom, each once.
+  const insertActs =
+    "insert or ignore into acts select ?, value ->> 0, value ->> 1, value ->> 2 from json_each(?)";
+  run(database, insertActs, number, acts);
   return number;
+}
+
+export function indexedParagraphs(resolution: Resolution): IndexedParagraph[] {
+  return resolution.paragraphs.map((paragraph) => {
+    const nested = withDescendants(paragraph);
+    const parts = nested.flatMap((each) => [
+      each.heading ?? "",
+      each.text,
+      ...notesOf(resolution, each).map(({ resolved }) => resolved),
+    ]);
+    return {
+      paragraph: paragraph.id,
+      searchable: parts.filter((part) => part !== "").join("\n"),
+      words: nested.map(({ text }) => text).join(" "),
+    };
+  });
 }
 
 /** The numbers of documents of these texts; those that are not there yet are written. */

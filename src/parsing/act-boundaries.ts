@@ -39,7 +39,7 @@ export function ownVerbs(words: readonly Word[], subject: Subject = unsaid): Own
     const head = subject.endAt(words, start, found);
     const verb = subject.verbAt(words, head);
     if (verb === null || (head === start && !isOwn(words, at, verb, found))) continue;
-    found.push({ ...verb, boundary: asideStart(words, at, found[found.length - 1]?.end ?? 0) });
+    found.push({ ...verb, boundary: asideStart(words, at, found.at(-1)?.end ?? 0) });
     at = verb.end - 1;
   }
   return found;
@@ -79,7 +79,7 @@ export function skipBreaks(words: readonly Word[], at: number): number {
 }
 
 function isOwn(words: readonly Word[], at: number, verb: VerbMatch, found: readonly OwnVerb[]): boolean {
-  if (found.length === 0 && at === 0) return true;
+  if (at === 0) return true;
   if ((openingOnly.has(verb.entry.verb) && !verb.nominal) || isPluralNoun(words, verb)) return false;
   const last = found.at(-1);
   return last === undefined || !isSubordinate(words, last.end, at);
@@ -96,7 +96,7 @@ function isPluralNoun(words: readonly Word[], verb: VerbMatch): boolean {
 
 /** Whether what follows can only be the object of a verb: "requests the", "notes with", "calls upon". */
 export function takesObject(words: readonly Word[], verb: VerbMatch): boolean {
-  if (verb.entry.particle.length > 0 || verb.end > verb.head + 1) return true;
+  if (verb.end > verb.head + 1) return true;
   const next = words[verb.end];
   if (next === undefined) return false;
   if (skipConnectives(words, verb.end) > verb.end) return true;

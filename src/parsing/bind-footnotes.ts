@@ -3,7 +3,7 @@ import type { Footnote, Paragraph, ParseWarning } from "../domain/resolution.ts"
 import type { FoldSpans } from "./folded-text.ts";
 import type { PrintedNote } from "./footnote-blocks.ts";
 import { type FoundMarker, findMarkers } from "./footnote-markers.ts";
-import type { OutlinedParagraph } from "./paragraph-outline.ts";
+import { type OutlinedParagraph, withSubparagraphs } from "./paragraph-outline.ts";
 
 type BoundText = Pick<Paragraph, "text" | "footnotes">;
 export type BoundTexts = ReadonlyMap<OutlinedParagraph, BoundText>;
@@ -26,12 +26,10 @@ export function bindFootnotes(
   const anchors: Anchors = new Map();
   for (const [index, paragraph] of all.entries()) {
     const own = byText.get(index) ?? [];
-    const { text, anchorOf } = withoutMarkers(folded[index]?.text ?? "", own);
-    for (const [order, marker] of own.entries()) {
-      if (!anchors.has(marker.note))
-        anchors.set(marker.note, { paragraph: paragraph.id, anchor: anchorOf[order] ?? text.length });
-    }
-    texts.set(paragraph, { text, footnotes: own.map((marker) => `fn${marker.note + 1}`) });
+    const { text, places } = withoutMarkers(folded[index]?.text ?? "", own);
+    for (const { note, anchor } of places)
+      if (!anchors.has(note)) anchors.set(note, { paragraph: paragraph.id, anchor });
+    texts.set(paragraph, { text, footnotes: own.map(({ note }) => `fn${note + 1}`) });
   }
   const footnotes = readFootnotes(notes, anchors, fold);
   return { footnotes, texts, warnings: warnUnbound(footnotes) };
@@ -44,22 +42,19 @@ export function titleWithoutMarker(title: string, footnotes: readonly Footnote[]
   return isOfTitle && title.endsWith(first.marker) ? title.slice(0, -first.marker.length).trimEnd() : title;
 }
 
-function withSubparagraphs(paragraph: OutlinedParagraph): OutlinedParagraph[] {
-  return [paragraph, ...paragraph.subparagraphs.flatMap(withSubparagraphs)];
-}
-
-function withoutMarkers(text: string, markers: readonly FoundMarker[]): { text: string; anchorOf: number[] } {
+/** A text without its markers, and where in it each stood. */
+function withoutMarkers(text: string, markers: readonly FoundMarker[]) {
   let kept = "";
   let from = 0;
-  const anchorOf: number[] = [];
-  for (const marker of markers) {
-    kept += text.slice(from, marker.start);
-    anchorOf.push(kept.length);
+  const places = markers.map(({ note, start, end }) => {
+    kept += text.slice(from, start);
+    const anchor = kept.length;
     // "Agreement4and"
-    if (/[\p{L},;]$/u.test(kept) && /^\p{Ll}/u.test(text.slice(marker.end))) kept += " ";
-    from = marker.end;
-  }
-  return { text: (kept + text.slice(from)).trimEnd(), anchorOf };
+    if (/[\p{L},;]$/u.test(kept) && /^\p{Ll}/u.test(text.slice(end))) kept += " ";
+    from = end;
+    return { note, anchor };
+  });
+  return { text: (kept + text.slice(from)).trimEnd(), places };
 }
 
 function readFootnotes(notes: readonly PrintedNote[], anchors: Anchors, fold: FoldSpans): Footnote[] {

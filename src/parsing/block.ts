@@ -1,7 +1,7 @@
 import type { ParagraphKind, Span } from "../domain/resolution.ts";
 import type { BodyLine } from "./body-lines.ts";
 import type { Form } from "./find-opening.ts";
-import type { OpenLists } from "./list-markers.ts";
+import type { OpenList } from "./list-markers.ts";
 
 type BlockRole = "numbered" | "sentences" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";
 
@@ -33,7 +33,8 @@ export interface Reading {
   readonly form: Form;
   phase: ParagraphKind;
   lastNumber: number;
-  lists: OpenLists;
+  /** Outermost first. */
+  lists: OpenList[];
   /** Whether operative paragraphs are numbered. */
   readonly hasNumbers: boolean;
   readonly quoted: ReadonlySet<BodyLine>;

@@ -8,7 +8,7 @@ import { isTableNote } from "./tables.ts";
 type Sign = (paragraph: Paragraph) => string | null;
 
 const ended = /[,;.:?!…，；。：！？、،؛؟][”"’»)\]]*$/;
-const endedItem = /(?:[,;.:?!…，；。：！？、،؛؟][”"’»)\]]*|[,;] (?:and|or)\b.{0,4})$/;
+const leadsToNextItem = /[,;] (?:and|or)\b.{0,4}$/;
 /** What only notes say, and a number before what notes open with. */
 const notes =
   /_{5}|\bIbid\.|United Nations, Treaty Series, vol|(?:^|[.,;:)”\p{Ll}] )\d{1,3} (?:See|Resolution|Official Records|[A-Z]{1,4}\/\d)/u;
@@ -87,7 +87,7 @@ function unendedText({ kind, marker, number, text, subparagraphs }: Paragraph): 
   const holdsItems = subparagraphs.length > 0;
   if (holdsItems || (kind === "annex" && (marker !== undefined || number !== null))) return null;
   if (marker !== undefined && bullet.test(marker)) return null;
-  const isOpen = marker === undefined ? !ended.test(text) : !endedItem.test(text);
+  const isOpen = !ended.test(text) && !(marker !== undefined && leadsToNextItem.test(text));
   const announces = kind !== "annex" && /:$/.test(text) && !announcesDraft.test(text);
   const goesOn = kind === "operative" && marker === undefined && number === null && /,$/.test(text);
   return isOpen || announces || goesOn ? text.slice(-40) : null;

@@ -14,7 +14,7 @@ import type { SourceLine } from "./source-lines.ts";
 export type Form = "resolution" | "statement" | "decision" | "amendment" | "unknown";
 
 /** Whether the sentences name the organ whose acts they tell. */
-export function isTold(form: Form): boolean {
+export function isTold(form?: Form): boolean {
   return form === "statement" || form === "decision";
 }
 

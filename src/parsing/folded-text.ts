@@ -1,6 +1,8 @@
+import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 import { sliceOf } from "../domain/units.ts";
-import { type Hyphens, hyphensOf, isEnded } from "./line-endings.ts";
+import { matchesIn } from "../vocabulary/pattern.ts";
+import { isEnded } from "./line-endings.ts";
 import type { SourceLine } from "./source-lines.ts";
 
 /** Readable text that knows where each of its characters stands in the source. */
@@ -11,7 +13,7 @@ export interface FoldedText {
 }
 
 interface Folding {
-  readonly hyphens: Hyphens;
+  readonly hyphens: ReturnType<typeof hyphensOf>;
   readonly parts: string[];
   length: number;
   /** The last characters, as far back as rules look. */
@@ -48,7 +50,6 @@ export function foldingOf(source: string): FoldSpans {
 }
 
 function add(folding: Folding, text: string, offset: number): void {
-  if (text === "") return;
   const run = folding.starts.length - 1;
   const follows = (folding.offsets[run] ?? -1) + folding.length - (folding.starts[run] ?? 0) === offset;
   if (run < 0 || !follows) {
@@ -60,16 +61,11 @@ function add(folding: Folding, text: string, offset: number): void {
   folding.tail = (folding.tail + text.slice(-longestTail)).slice(-longestTail);
 }
 
-function dropLast(folding: Folding): void {
-  const last = folding.parts.pop();
-  if (last === undefined) return;
+/** Takes back the hyphen behind a word, which ends the last part and begins none. */
+function dropHyphen(folding: Folding): void {
+  folding.parts.push((folding.parts.pop() ?? "").slice(0, -1));
   folding.length -= 1;
   folding.tail = folding.tail.slice(0, -1);
-  if (last.length > 1) folding.parts.push(last.slice(0, -1));
-  if (folding.starts.at(-1) === folding.length) {
-    folding.starts.pop();
-    folding.offsets.pop();
-  }
 }
 
 /** Stretch by stretch between irregular spaces; word by word where there are invisible marks, behind which offsets differ. */
@@ -92,7 +88,7 @@ function joinLine(folding: Folding, line: string, offset: number): void {
   if (/[-\u2010\u2011]/.test(last)) {
     const [left, right] = [lastWord(folding.tail), firstWord(line)];
     if (left === "" || right === "" || isSuspended(right)) add(folding, " ", offset);
-    else if (!folding.hyphens.keeps(left, right)) dropLast(folding);
+    else if (!folding.hyphens.keeps(left, right)) dropHyphen(folding);
   } else if (!/[/\u2013\u2014]/.test(last) || folding.tail.at(-2) === " " || firstWord(line) === "")
     add(folding, " ", offset);
 }
@@ -127,6 +123,21 @@ function isSuspended(right: string): boolean {
   return /^(?:and|or|to|et|ou|y|o)$/.test(right);
 }
 
+/**
+ * Tells what to do with a hyphen at a line's end: keep it in "Secretary-" + "General", drop it in "develop-" + "ment". It is
+ * dropped only where the document prints the word in one elsewhere, and never with the hyphen.
+ */
+function hyphensOf(source: string) {
+  const known = onFirstUse(() => {
+    const plain = source.toLowerCase().replace(/[\u2010\u2011]/g, "-");
+    return new Set(plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
+  });
+  const has = (word: string) => known().has(word.toLowerCase());
+  /** Whether the document prints the word with its hyphen somewhere. */
+  const prints = (left: string, right: string) => has(`${left}-${right}`);
+  return { prints, keeps: (left: string, right: string) => !has(left + right) || prints(left, right) };
+}
+
 function offsetAtOf({ starts, offsets }: Folding): (index: number) => number {
   return (index) => {
     let low = 0;
@@ -140,18 +151,16 @@ function offsetAtOf({ starts, offsets }: Folding): (index: number) => number {
   };
 }
 
+const spread = /(?<![\p{L}\p{N}’'.-])\p{L}(?: \p{Ll}){4,}(?![\p{L}\p{N}])/gu;
+
 /** Stretched lines come out of a PDF letter by letter: "I n v i t e s". */
 function withoutLetterSpacing(folded: FoldedText): FoldedText {
   if (!/ \p{Ll} \p{Ll} \p{Ll} /u.test(folded.text)) return folded;
-  const kept: number[] = [];
-  let from = 0;
-  for (const match of folded.text.matchAll(/(?<![\p{L}\p{N}’'.-])\p{L}(?: \p{Ll}){4,}(?![\p{L}\p{N}])/gu)) {
-    for (; from <= match.index; from += 1) kept.push(from);
-    for (let at = match.index + 2; at < match.index + match[0].length; at += 2) kept.push(at);
-    from = match.index + match[0].length;
-  }
-  if (kept.length === 0) return folded;
-  for (; from < folded.text.length; from += 1) kept.push(from);
+  const spaces = new Set<number>();
+  for (const { start, end } of matchesIn(folded.text, spread))
+    for (let at = start + 1; at < end; at += 2) spaces.add(at);
+  if (spaces.size === 0) return folded;
+  const kept = Array.from({ length: folded.text.length }, (_, at) => at).filter((at) => !spaces.has(at));
   return {
     text: kept.map((at) => folded.text.charAt(at)).join(""),
     offsetAt: (index) => folded.offsetAt(kept[index] ?? 0),
@@ -161,7 +170,6 @@ function withoutLetterSpacing(folded: FoldedText): FoldedText {
 /** Cyrillic and Greek letters that look like Latin ones, and these. */
 const letters = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const latin = "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo";
-const latinOf = new Map([...letters].map((letter, at) => [letter, latin.charAt(at)]));
 const lookalike = new RegExp(`[${letters}]`, "g");
 
 /** The text with look-alike letters inside Latin words made Latin ("Сommission", with a Cyrillic С); as long as before. */
@@ -169,21 +177,18 @@ export function foldLookalikes(text: string): string {
   if (!/[\u0370-\u04ff]/.test(text)) return text;
   return text.replace(/\p{L}+/gu, (word) =>
     /\p{Script=Latin}/u.test(word)
-      ? word.replace(lookalike, (letter) => latinOf.get(letter) ?? letter)
+      ? word.replace(lookalike, (letter) => latin.charAt(letters.indexOf(letter)))
       : word,
   );
 }
 
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Not an exponent: behind a figure or a letter that stands alone ("10⁶", "m/s²") or a measure ("km²"). */
 const raisedFigures = /(?<![\d⁻⁰¹²³⁴-⁹]|(?<!\p{L})(?:\p{L}|[cdk]m))[⁰¹²³⁴-⁹]+/gu;
 
 /** Raised figures ("ships,¹") are markers: plain ones where notes follow, else nothing. */
 export function foldRaised(text: string): string {
   const hasNotes = /^[^\S\n]*(?:[⁰¹²³⁴-⁹]|_{5,}[^\S\n]*$)/mu.test(text);
-  return text.replace(raisedFigures, (figures) =>
-    hasNotes ? [...figures].map((figure) => raised.indexOf(figure)).join("") : "",
-  );
+  return text.replace(raisedFigures, (figures) => (hasNotes ? figures.normalize("NFKC") : ""));
 }
 
 /** As many of a double-spaced text's lines may stand close to the next. */

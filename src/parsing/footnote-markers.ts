@@ -122,7 +122,7 @@ interface Chain {
 
 /** The heaviest choice of candidates in which notes and places both go up: a weighted longest increasing subsequence. */
 function heaviestChain(candidates: readonly Candidate[], noteCount: number): Candidate[] {
-  const ordered = candidates.slice().sort((a, b) => a.text - b.text || a.end - b.end || b.note - a.note);
+  const ordered = candidates.toSorted((a, b) => a.text - b.text || a.end - b.end || b.note - a.note);
   /** Fenwick tree over notes: the heaviest chains that end in them. */
   const tree = new Array<Chain | undefined>(noteCount + 1);
   const heaviestBefore = (note: number): Chain | undefined => {

@@ -1,5 +1,3 @@
-import { onFirstUse } from "../domain/remembered.ts";
-
 const ended = /(?:[,;.:!?—–，；。：！？、،؛؟][”"’»)\]]*\s?\d{0,3}\*?|[;,] (?:and|or|et|ou|y|o|e))$/;
 const endedFully = /[;.:!?；。：！？؛؟][”"’»)\]]*\s?\d{0,3}\*?$/;
 /** As much of a line's end as the patterns can match. */
@@ -28,19 +26,4 @@ export function usualWidth(lines: readonly string[]): number {
 /** In print, a capital takes the room of one and a third small letters. */
 export function widthOf(text: string): number {
   return text.length + (text.slice(0, 500).match(/\p{Lu}/gu)?.length ?? 0) / 3;
-}
-
-/** Tells what to do with a hyphen at a line's end: keep it in "Secretary-" + "General", drop it in "develop-" + "ment". */
-export type Hyphens = ReturnType<typeof hyphensOf>;
-
-/** A hyphen is dropped only where the document prints the word in one elsewhere, and never with the hyphen. */
-export function hyphensOf(source: string) {
-  const known = onFirstUse(() => {
-    const plain = source.toLowerCase().replace(/[\u2010\u2011]/g, "-");
-    return new Set(plain.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu));
-  });
-  const has = (word: string) => known().has(word.toLowerCase());
-  /** Whether the document prints the word with its hyphen somewhere. */
-  const prints = (left: string, right: string) => has(`${left}-${right}`);
-  return { prints, keeps: (left: string, right: string) => !has(left + right) || prints(left, right) };
 }

@@ -1,7 +1,5 @@
-type MarkerStyle = "alpha" | "roman" | "digit" | "upper" | "bullet";
-
 interface MarkerReading {
-  readonly style: MarkerStyle;
+  readonly style: "alpha" | "roman" | "digit" | "upper" | "bullet";
   /** Brackets, dot or the bullet itself: "(a)" and "a." are different lists. */
   readonly form: string;
   /** 1 for (a), (i), (1); bullets count up as they come and have 0 here. */
@@ -57,12 +55,10 @@ function romanIndex(label: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-interface OpenList extends Pick<MarkerReading, "style" | "form"> {
+/** A list that is open at a place of the text. */
+export interface OpenList extends Pick<MarkerReading, "style" | "form"> {
   last: number;
 }
-
-/** The lists that are open at a place of the text, outermost first. */
-export type OpenLists = OpenList[];
 
 const deepest = 8;
 
@@ -70,7 +66,7 @@ const deepest = 8;
  * Places a label in the open lists: the depth of its item (1 for the outermost), or 0 where it follows from none of them.
  * An item that announces more (":") makes a reading that opens a list win over one that goes on.
  */
-export function placeMarker(lists: OpenLists, printed: PrintedMarker, afterColon: boolean): number {
+export function placeMarker(lists: OpenList[], printed: PrintedMarker, afterColon: boolean): number {
   const depth = depthOfNext(lists, printed);
   const opens = opening(lists, printed);
   if (opens && (afterColon || depth === 0) && lists.length < deepest) {
@@ -86,12 +82,12 @@ export function placeMarker(lists: OpenLists, printed: PrintedMarker, afterColon
 }
 
 /** Whether the label is the next one of an open list. */
-export function isNextLabel(lists: OpenLists, printed: PrintedMarker): boolean {
+export function isNextLabel(lists: readonly OpenList[], printed: PrintedMarker): boolean {
   return depthOfNext(lists, printed) > 0;
 }
 
 /** The depth of the innermost list that it goes on; 0 where it goes on none. */
-function depthOfNext(lists: OpenLists, { readings }: PrintedMarker): number {
+function depthOfNext(lists: readonly OpenList[], { readings }: PrintedMarker): number {
   const isNextOf = ({ style, form, last }: OpenList, one: MarkerReading) =>
     one.style === style && one.form === form && (style === "bullet" || one.index === last + 1);
   return lists.findLastIndex((list) => readings.some((one) => isNextOf(list, one))) + 1;
@@ -102,7 +98,7 @@ export function firstReading({ readings }: PrintedMarker): MarkerReading | undef
   return readings.find(({ style, index }) => index === 1 || style === "bullet");
 }
 
-function opening(lists: OpenLists, printed: PrintedMarker): MarkerReading | null {
+function opening(lists: readonly OpenList[], printed: PrintedMarker): MarkerReading | null {
   const first = firstReading(printed);
   if (first === undefined) return null;
   const isOpen = lists.some((list) => list.style === first.style && list.form === first.form);

@@ -1,6 +1,6 @@
+import { labelledHeading } from "../vocabulary/label-words.ts";
 import type { Block } from "./block.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
-import { isLabelledHeading } from "./plain-start.ts";
 
 /**
  * A block that no mark of punctuation ends is a heading before a numbered paragraph, an item, another heading or a
@@ -33,6 +33,11 @@ function mayStandUnderHeading(next: Block, block: Block): boolean {
     opensPreambular(next.opening) ||
     isActionVerb(next.opening)
   );
+}
+
+/** "Article 3", "Chapter II General provisions": headings by their first word. */
+function isLabelledHeading(text: string): boolean {
+  return labelledHeading.test(text.replace(/(?<=\s(?:\d{1,3}|[IVXLC]{1,6}))\s\p{Lu}.*$/u, ""));
 }
 
 /** Names and dates listed without labels end without a mark too. */

@@ -1,6 +1,6 @@
 import type { Span } from "../domain/resolution.ts";
 import { frenchMonths, months } from "../vocabulary/figures.ts";
-import { pattern } from "../vocabulary/pattern.ts";
+import { matchesIn, pattern } from "../vocabulary/pattern.ts";
 
 /**
  * A number or asterisk in a text that may be a footnote marker, and what is to be taken out of the text with it: a space
@@ -42,10 +42,7 @@ const leastWeight = 0.5;
 
 /** All places of a text where a marker may stand, in order, with how likely they are by what stands around. */
 export function* markerPlaces(text: string): Generator<MarkerPlace> {
-  for (const match of text.matchAll(runs)) {
-    const run = match[0];
-    const start = match.index;
-    const end = start + run.length;
+  for (const { printed: run, start, end } of matchesIn(text, runs)) {
     if (run.startsWith("*")) {
       yield { marker: run, ...trimmed(text, start, end), weight: 9, onlyAtLineEdge: false };
       continue;

@@ -97,7 +97,6 @@ const openers =
 
 function opensSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (at === 0) return true;
   if (before?.text !== "." || words[at]?.quoted) return false;
   const last = words[at - 2]?.text ?? "";
   const first = words[at]?.text ?? "";

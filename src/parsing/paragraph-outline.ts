@@ -66,11 +66,14 @@ export function outlineParagraphs(blocks: readonly Block[]): Outline {
 
 /** As much as a line may have; whatever is longer is no paragraph and would take long to read. */
 function assertLengths(paragraphs: readonly OutlinedParagraph[]): void {
-  for (const { textSpans, subparagraphs } of paragraphs) {
+  for (const { textSpans } of paragraphs.flatMap(withSubparagraphs)) {
     const length = textSpans.reduce((sum, { start, end }) => sum + end - start, 0);
     if (length > maxLineLength) throw tooLarge(`a paragraph of more than ${maxLineLength} characters`);
-    assertLengths(subparagraphs);
   }
+}
+
+export function withSubparagraphs(paragraph: OutlinedParagraph): OutlinedParagraph[] {
+  return [paragraph, ...paragraph.subparagraphs.flatMap(withSubparagraphs)];
 }
 
 function addBlock(block: Block, building: Building): void {

@@ -44,7 +44,7 @@ type Holder = Pick<Paragraph, "id" | "kind">;
  * participles that open it where it is preambular, and what it reports of other texts and bodies. Spans point into `text`. Time is linear in its length.
  */
 export function parseActs(text: string, paragraph: Holder, context: ActContext): ParsedActs {
-  const { form = "resolution" } = context;
+  const { form } = context;
   const words = wordsOf(form === "statement" ? withoutOuterQuotes(text) : text);
   const tokens = { text, words, forms: formsOf(words, context) };
   const own = paragraph.kind === "preambular" ? [] : verbsSaid(words, paragraph.kind, context);
@@ -68,7 +68,7 @@ function verbsSaid(words: readonly Word[], kind: ParagraphKind, context: ActCont
 function verbsOf(words: readonly Word[], { goesOn, form, organ }: ActContext): OwnVerb[] {
   if (form === "amendment") return [];
   if (goesOn) return verbsGoingOn(words);
-  return form !== undefined && isTold(form) ? toldVerbs(words, organ) : ownVerbs(words);
+  return isTold(form) ? toldVerbs(words, organ) : ownVerbs(words);
 }
 
 /** The words of a statement are quoted as a whole, and what they quote stands between single marks. Of the same length. */

@@ -13,8 +13,8 @@ export function deadlineIn(tokens: Tokens, from: number, to: number, periodic: b
     if (word === undefined || word.quoted) continue;
     const found = termAt(words, at, to);
     if (found === null || (!periodic && period.test(word.lower)) || tellsThePast(words, from, at)) continue;
-    const printed = printedOf(tokens, at, found.end);
-    return found.session === undefined ? { printed } : { printed, session: found.session };
+    const { end, ...session } = found;
+    return { printed: printedOf(tokens, at, end), ...session };
   }
   return null;
 }

@@ -6,8 +6,7 @@ import { casedPattern, laidOut, matchesIn } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { organOfSymbol } from "./formula.ts";
 import { resolutionsIn } from "./reference-resolutions.ts";
-import { isAdopted } from "./report-doer.ts";
-import { isCapital, placeOf } from "./tokens.ts";
+import { isAdopted, isCapital, placeOf } from "./tokens.ts";
 
 /**
  * The other instruments that a paragraph names, in the order of the text and without overlaps: resolutions and decisions

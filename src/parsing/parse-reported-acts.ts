@@ -1,14 +1,18 @@
-import { type Addressee, addressedForces, type Force, type ReportedAct } from "../domain/acts.ts";
+import { type Actor, type Addressee, addressedForces, type Force, type ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
 import { openingOnly } from "../vocabulary/action-verbs.ts";
-import { actorAt } from "../vocabulary/find-actors.ts";
+import { actorAt, organActor, skipArticle } from "../vocabulary/find-actors.ts";
+import { instrumentAt } from "../vocabulary/instruments.ts";
 import type { Word } from "../vocabulary/words.ts";
-import { skipBreaks, takesObject } from "./act-boundaries.ts";
+import { type OwnVerb, skipBreaks, takesObject } from "./act-boundaries.ts";
 import { skipJoiners } from "./addressee-elements.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
-import { doerOf, isAdopted, type ReportedVerb, subjectAt } from "./report-doer.ts";
-import { placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
+import { isAdopted, placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
+
+interface ReportedVerb extends VerbMatch, Pick<OwnVerb, "boundary"> {
+  readonly passive: boolean;
+}
 
 /** How many words a subject may have before its verb. */
 const longestSubject = 40;
@@ -38,9 +42,10 @@ export function reportedActsIn(
     const verbs = verbsOfClause(words, opening, limit);
     const first = verbs[0];
     if (first === undefined) continue;
-    const by = doerOf(tokens, at, opening, first, organ);
-    if (by === null) continue;
     const subject = subjectAt(tokens, opening, first);
+    const isDoer = subject !== null && !first.passive;
+    const by = isDoer ? subject : sourceOf(tokens, at, opening, first, organ);
+    if (by === null) continue;
     for (const [index, verb] of verbs.entries())
       found.push(asReported(tokens, verb, by, subject, verbs[index + 1]?.boundary ?? limit));
     at = (verbs[verbs.length - 1]?.end ?? at + 1) - 1;
@@ -158,4 +163,62 @@ function asReported(
     addressees,
     action: spanOf(tokens, words[from]?.lower === "," ? from + 1 : from, limit),
   };
+}
+
+/** How many words before a clause the text that it is about may stand. */
+const farthest = 300;
+
+/** Whose verb it is if not its subject's: in the passive whoever is named behind "by", and else the text that the clause is about. */
+function sourceOf(
+  tokens: Tokens,
+  opening: number,
+  from: number,
+  verb: ReportedVerb,
+  organ: Organ | null,
+): Addressee | null {
+  const { words } = tokens;
+  if (verb.passive && words[verb.end]?.lower === "by") return agentBehind(tokens, verb.end);
+  const source = antecedent(tokens, opening, organ);
+  const subject = verb.passive ? [] : words.slice(from, verb.boundary);
+  const pronoun = subject.find(({ lower }) => lower === "it");
+  return pronoun === undefined || source === null ? source : { ...source, printed: pronoun.text };
+}
+
+/** The actor that is the subject of a clause: the one named between its opening and its verb. */
+function subjectAt(tokens: Tokens, from: number, verb: ReportedVerb): Addressee | null {
+  const { words, forms } = tokens;
+  for (let at = from; at < verb.boundary; at += 1) {
+    const match = actorAt(words, at, forms);
+    if (match === null) continue;
+    return asPrinted(tokens, words[at - 1]?.lower === "the" ? at - 1 : at, match.end, match.actor);
+  }
+  return null;
+}
+
+function agentBehind(tokens: Tokens, by: number): Addressee | null {
+  const { words, forms } = tokens;
+  const match = actorAt(words, skipArticle(words, by + 1), forms);
+  return match === null ? null : asPrinted(tokens, by + 1, match.end, match.actor);
+}
+
+/** The instrument or the body of the resolution named last before `opening`; "its resolution" is the organ's own. */
+function antecedent(tokens: Tokens, opening: number, organ: Organ | null): Addressee | null {
+  const { words, forms } = tokens;
+  const own = organActor(organ);
+  let source: Addressee | null = null;
+  for (let at = Math.max(0, opening - farthest); at < opening; ) {
+    const instrument = words[at]?.quoted ? null : instrumentAt(words, at);
+    const actor = actorAt(words, at, forms);
+    if (instrument !== null) source = asPrinted(tokens, at, instrument.end, instrument.value);
+    else if (actor !== null && isAdopted(words[actor.end]))
+      source = asPrinted(tokens, at, actor.end, actor.actor);
+    else if (own !== null && words[at]?.lower === "its" && isAdopted(words[at + 1]))
+      source = asPrinted(tokens, at, at + 1, own);
+    at = Math.max(at + 1, instrument?.end ?? 0, actor?.end ?? 0);
+  }
+  return source;
+}
+
+function asPrinted(tokens: Tokens, from: number, to: number, { id, name }: Actor): Addressee {
+  return { id, name, printed: printedOf(tokens, from, to) };
 }

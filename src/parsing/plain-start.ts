@@ -8,11 +8,6 @@ import { isFirstNumber, numberAt } from "./numbered-start.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";
 import { isTableNote } from "./tables.ts";
 
-/** "Article 3", "Chapter II General provisions": headings by their first word. */
-export function isLabelledHeading(text: string): boolean {
-  return labelledHeading.test(text.replace(/(?<=\s(?:\d{1,3}|[IVXLC]{1,6}))\s\p{Lu}.*$/u, ""));
-}
-
 /** "II" or "IV." alone on its line. */
 const sectionNumber = /^[IVXLC]{1,6}\.?$/;
 /** "Action 4. We will …", "Target: at least half of …", "5 bis. Requests …". */

@@ -111,7 +111,7 @@ function objectOf(tokens: Tokens, verb: VerbMatch, from: number, limit: number):
   const { words } = tokens;
   const { force } = verb;
   const next = words[from]?.lower;
-  if (next === "that" && (asking.has(force) || force === "decide")) {
+  if (next === "that" && timed.has(force)) {
     const subject = subjectOf(tokens, force, from + 1, limit);
     return isDone(words, subject.end) ? none : subject;
   }

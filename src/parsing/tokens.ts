@@ -41,13 +41,17 @@ export function behindComma(words: readonly Word[], at: number, limit: number): 
   return comma < 0 ? at : at + comma + 2;
 }
 
-/** Whether a word has a capital. Asked of every word of a text, most of which begin with a letter of ASCII. */
+/** Whether a word has a capital. */
 export function isCapital(word: Word | undefined): boolean {
-  const first = word?.text.charCodeAt(0) ?? 0;
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word?.text ?? "");
+  return /^\p{Lu}/u.test(word?.text ?? "");
 }
 
 /** Whether the words of `phrase` stand at `at`: "as well as". */
 export function saysAt(words: readonly Word[], at: number, phrase: string): boolean {
   return phrase.split(" ").every((word, index) => words[at + index]?.lower === word);
+}
+
+/** "resolution", "decisions" */
+export function isAdopted(word: Word | undefined): boolean {
+  return /^(?:resolutions?|decisions?)$/.test(word?.lower ?? "");
 }

@@ -90,25 +90,11 @@ export function createDocumentRanker({
 }: RankerDependencies): (request: RankRequest) => Promise<RankedDocument[]> {
   const { first, second } = embedder ? weights.withoutPieces : weights.withPieces;
 
-  async function rankUnread(
-    view: QuestionView,
-    { documents, included = [], cited = [] }: RankRequest,
-  ): Promise<RankedDocument[]> {
-    const candidates = await findCandidates(index, view, documents, [...included, ...cited]);
-    const features = await documentFeatures(view.pieces, candidates);
-    return byScore(
-      candidates.map((each, at) => ({
-        document: each.document,
-        windows: each.windows,
-        ...judged(first, features[at] ?? {}),
-      })),
-    );
-  }
-
   async function readBest(
     ranked: readonly RankedDocument[],
     view: QuestionView,
-    { cited = [], read: most }: RankRequest,
+    cited: readonly IndexedDocument[],
+    most: number,
   ) {
     const isCited = new Set(cited.map(({ number }) => number));
     const best = ranked.filter(({ document }, at) => at < most || isCited.has(document.number));
@@ -158,10 +144,15 @@ export function createDocumentRanker({
     return { judgement, pieces, read: { start: 0, end: words.length }, meeting };
   }
 
-  return async (request) => {
-    const view = await viewOf(request.query, encoder, embedder, weights);
-    const ranked = await rankUnread(view, request);
-    return request.read > 0 ? byScore(await readBest(ranked, view, request)) : ranked;
+  return async ({ query, documents, included = [], cited = [], read }) => {
+    const view = await viewOf(query, encoder, embedder, weights);
+    const candidates = await findCandidates(index, view, documents, [...included, ...cited]);
+    const features = await documentFeatures(view.pieces, candidates);
+    const unread = candidates.map(({ document, windows }, at) => {
+      return { document, windows, ...judged(first, features[at] ?? {}) };
+    });
+    const ranked = byScore(unread);
+    return read > 0 ? byScore(await readBest(ranked, view, cited, read)) : ranked;
   };
 }
 

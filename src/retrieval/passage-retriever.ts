@@ -97,7 +97,7 @@ export function createPassageRetriever(dependencies: RetrieverDependencies): Pas
   }
 
   return {
-    narrow: createNarrowing(index, (query) => viewOf(query, dependencies.encoder, embedder, weights)),
+    narrow: createNarrowing(index, (query) => viewOf(query, encoder, embedder, weights)),
     async retrieve(reading) {
       const named = namedParagraphs(library, reading);
       const cited = named.length > 0 ? named : earlierParagraphs(library, reading);

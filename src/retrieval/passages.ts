@@ -29,12 +29,11 @@ export function passagesOf(
   const namedAt = new Map(named.map((address, at) => [keyOf(address), at + 1]));
   const passages = ranked.flatMap(
     ({ document, score, answers, judgement, pieces, meeting = [], read }): Passage[] => {
+      if (!isGiven(document)) return [];
       const searched = scope.holdersOf(document);
       // One that was named or cited may stand elsewhere than in what is searched.
       const held = searched.length > 0 ? searched : document.places;
-      const places = isGiven(document)
-        ? held.map(({ resolution, paragraph }) => ({ resolution, paragraph }))
-        : [];
+      const places = held.map(({ resolution, paragraph }) => ({ resolution, paragraph }));
       const place = places.find((each) => namedAt.has(keyOf(each))) ?? places[0];
       if (!place) return [];
       const rank = namedAt.get(keyOf(place));

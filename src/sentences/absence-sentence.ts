@@ -6,6 +6,7 @@ import { mayBeMeant } from "../vocabulary/actor-relations.ts";
 import {
   type Among,
   baseOf,
+  type ClaimOf,
   fullName,
   itOf,
   labelOf,
@@ -14,8 +15,6 @@ import {
   ofSomebody,
   type Telling,
 } from "./wording.ts";
-
-type ActAbsence = Extract<AbsenceClaim, { of: "act" }>;
 
 /** What a claim that was looked for in vain says; null for one that has no words, and so is never shown. */
 export function absenceSentence(claim: AbsenceClaim, { library, among }: Telling): string | null {
@@ -45,7 +44,7 @@ function says({ texts, among }: Looked, ofOne: string, ofSeveral: string): strin
 }
 
 /** "It asks nothing of UNODC.", "It does not urge Member States to do anything in OP 3 or OP 4." */
-function noAct(claim: ActAbsence, looked: Looked): string {
+function noAct(claim: ClaimOf<"act">, looked: Looked): string {
   const { forces = [], actors = [], paragraphs } = claim;
   const byName = looked.texts.some((text) => mayBeAmong(actors, forces, text)) ? " by name" : "";
   const whom = actors.length > 0 ? `${listed(actors.map(nameOf), "or")}${byName}` : undefined;

@@ -85,11 +85,10 @@ export function quoteOpening(
   if (!participle) return null;
   const { object } = participle;
   const sharing = paragraph.participles.filter((each) => each.object.start === object.start);
-  const { words = wordsQuoted, emphasis, focus } = options;
+  const { words = wordsQuoted, focus } = options;
   const said = shortened(sliceOf(paragraph.text, object), { words, keep: movedTo(object.start, focus) });
-  const verbs = listed(sharing.map(finiteVerb));
-  const who = [inPreamble(resolution, options), emphasis, verbs].filter(Boolean).join(" ");
-  return quotationOf(`${who} “${said.shown}”.`, [citationOf(resolution, paragraph.id, said.quote)], options);
+  const text = `${inPreamble(resolution, options)} ${listed(sharing.map(finiteVerb))} “${said.shown}”.`;
+  return quotationOf(text, [citationOf(resolution, paragraph.id, said.quote)], options);
 }
 
 /** "In the preamble, it" */

@@ -24,7 +24,7 @@ export function computedInLanguage(
   if (computed.basis === "absence") {
     const { resolutions } = computed.claim;
     const sentence = absentIn(computed.claim, say);
-    return sentence && resolutions.length === 1 ? named(resolutions[0] ?? "", sentence) : sentence;
+    return resolutions.length === 1 ? named(resolutions[0] ?? "", sentence) : sentence;
   }
   const sentences = computed.claims.map((claim) => {
     const sentence = toldIn(claim, say, library);
@@ -33,7 +33,7 @@ export function computedInLanguage(
   return sentences.includes(null) ? null : sentences.join(" ");
 }
 
-function absentIn(claim: AbsenceClaim, say: Say): string | null {
+function absentIn(claim: AbsenceClaim, say: Say): string {
   const n = claim.resolutions.length;
   const phrase = (key: string) => say(n > 1 ? `${key}.many` : key, { n });
   const line = (head: string, value: string) => say("line", { head, value });

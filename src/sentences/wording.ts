@@ -1,5 +1,5 @@
 import type { Act, Actor, Force } from "../domain/acts.ts";
-import type { StructureClaim } from "../domain/claims.ts";
+import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
 import { citationLabel, nounFor, shortName, unitLabel } from "../domain/labels.ts";
 import type { Library, Resolution, UnitId } from "../domain/resolution.ts";
 import { findUnit } from "../domain/units.ts";
@@ -154,7 +154,8 @@ export interface Claimed extends Telling {
   readonly resolution: Resolution;
 }
 
-export type ClaimOf<Of extends StructureClaim["of"]> = Extract<StructureClaim, { of: Of }>;
+type AnyClaim = StructureClaim | AbsenceClaim;
+export type ClaimOf<Of extends AnyClaim["of"]> = Extract<AnyClaim, { of: Of }>;
 
 /** One or more, which go into one sentence. */
 export type Claims<Claim> = readonly [Claim, ...Claim[]];

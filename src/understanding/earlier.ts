@@ -4,7 +4,7 @@ import { citationLabel, shortName } from "../domain/labels.ts";
 import type { NamedUnit, UnitAddress } from "../domain/reading.ts";
 import { rememberedOfText } from "../domain/remembered.ts";
 import type { Library, Paragraph, Resolution } from "../domain/resolution.ts";
-import { allParagraphs, findUnit, topLevelId } from "../domain/units.ts";
+import { allParagraphs, findParagraph, findUnit, topLevelId } from "../domain/units.ts";
 import { createTable } from "../vocabulary/words.ts";
 import { kindOf, placeAt, roleOf, tokensOf } from "./unit-tokens.ts";
 
@@ -125,8 +125,7 @@ export function besideCited(cited: readonly UnitAddress[], step: number, { find 
 }
 
 function holderOf(resolution: Resolution, unit: string): Paragraph | undefined {
-  const id = topLevelId(resolution, unit);
-  return resolution.paragraphs.find((paragraph) => paragraph.id === id);
+  return findParagraph(resolution, topLevelId(resolution, unit));
 }
 
 function named({ id, kind, number, label }: Paragraph): NamedUnit {

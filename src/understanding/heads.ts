@@ -56,7 +56,7 @@ export function probabilities(head: Head<string>, input: ArrayLike<number>): num
 }
 
 /** The probability of one class. */
-export function probabilityOf<Class extends string>(
+function probabilityOf<Class extends string>(
   head: Head<Class>,
   wanted: Class,
   input: ArrayLike<number>,

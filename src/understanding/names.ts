@@ -8,10 +8,6 @@ import { findActors, rememberActor, type ShortForms, shortFormsOfOrgan } from ".
 import { findActorsSaid } from "../vocabulary/instruments.ts";
 import { createPhraseTrie, createTable, stopWords, wordsOf } from "../vocabulary/words.ts";
 
-interface FoundActor extends Span {
-  readonly actor: Actor;
-}
-
 const findOpenings = createTable("excluding-words");
 const findEveryday = createTable("everyday-actors");
 /**
@@ -45,9 +41,9 @@ export function findNamedActors(
 }
 
 /** In order; of those that overlap the longest, "UN drugs office" before "UN". */
-function withoutOverlaps(found: readonly FoundActor[]): FoundActor[] {
+function withoutOverlaps<Found extends Span>(found: readonly Found[]): Found[] {
   const longestFirst = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: FoundActor[] = [];
+  const kept: Found[] = [];
   for (const each of longestFirst) if (!kept.some((other) => overlaps(other, each))) kept.push(each);
   return kept.sort((a, b) => a.start - b.start);
 }

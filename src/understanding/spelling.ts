@@ -15,20 +15,11 @@ import { addresseesOf } from "./names.ts";
 const shortestName = 5;
 const longName = 11;
 
-/** Words of names by their folded form; and those by first letter and length, of which few are looked at. */
-interface Names {
-  readonly words: ReadonlyMap<string, string>;
-  readonly alike: ReadonlyMap<string, readonly string[]>;
-}
-
 /**
  * Mends words that are one slip (two in a long word) from a word of a name that the texts or else the vocabulary have, where
  * neither the texts nor the encoder know the word as it was typed.
  */
-export function createSpelling(
-  { pieceOf }: Pick<Encoder, "pieceOf">,
-  { find }: Library,
-): (text: string, texts: readonly string[]) => string {
+export function createSpelling({ pieceOf }: Pick<Encoder, "pieceOf">, { find }: Library) {
   /** Words that are one piece to the encoder: 23,000 common ones. Read when first needed. */
   const known = onFirstUse(() => {
     const pieces = Array.from({ length: piecesOfVocabulary }, (_, id) => pieceOf(id));
@@ -40,7 +31,7 @@ export function createSpelling(
     ),
   );
   const ofVocabulary = namesIn([...actors, ...instruments].flatMap(({ name, also }) => [name, ...also]));
-  return (text, texts) => {
+  return (text: string, texts: readonly string[]): string => {
     // Whose words nobody looks through, of them it is not known which words they have.
     if (texts.length > fewTexts) return text;
     const asked = texts.flatMap((id) => find(id) ?? []);
@@ -58,7 +49,7 @@ export function createSpelling(
 }
 
 /** The one nearest name that begins with the same letter; none where two are as near. */
-function nearest(word: string, all: readonly Names[]): string | undefined {
+function nearest(word: string, all: readonly ReturnType<typeof namesIn>[]): string | undefined {
   const keysAround = (most: number) =>
     Array.from({ length: 2 * most + 1 }, (_, at) => keyOf(word, word.length - most + at));
   let least = word.length >= longName ? 2 : 1;
@@ -101,8 +92,8 @@ function paragraphsOf(resolution: Resolution): string[] {
   return [resolution.title, ...allParagraphs(resolution).map(({ text }) => text)];
 }
 
-/** Words that are printed with a capital. */
-function namesIn(texts: readonly string[]): Names {
+/** Words that are printed with a capital, by their folded form; and those by first letter and length, of which few are looked at. */
+function namesIn(texts: readonly string[]) {
   const words = new Map<string, string>();
   for (const { text } of texts.flatMap((each) => wordsOf(each)))
     if (/^\p{Lu}\p{L}+$/u.test(text) && text.length >= shortestName) words.set(fold(text), text);

@@ -1,39 +1,29 @@
 import { plainSymbol } from "../comparing/find-versions.ts";
-import type { Span } from "../domain/resolution.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { isOrdinal, numberOf } from "../vocabulary/figures.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 
-/** A symbol or number of a document as typed, in capitals. */
-interface FoundSymbol extends Span {
-  readonly symbol: string;
-}
-
 /** No symbol is longer; longer runs are not looked into. */
 const longest = 60;
 
-/** A/RES/66/181, e/2012/l.3, 66/181, 1546 (2004), resolution 973 (X): in order, without overlaps. */
-export function findSymbols(text: string): FoundSymbol[] {
+/** A/RES/66/181, e/2012/l.3, 66/181, 1546 (2004), resolution 973 (X): in order, without overlaps, in capitals. */
+export function findSymbols(text: string) {
   const runs = [...text.matchAll(/\S+/g)].map((match) => trimmed(match[0], match.index));
-  const found: FoundSymbol[] = [];
-  for (const [at, run] of runs.entries()) {
-    if (run.text.length > longest) continue;
+  return runs.flatMap((run, at) => {
+    if (run.text.length > longest) return [];
     const next = runs[at + 1];
     const year = next && /^\((?:(?:19|20)\d\d|[IVXLC-]+)\)$/.exec(next.whole)?.[0];
     const isNumber =
       year !== undefined &&
       /^\d{1,4}$/.test(run.text) &&
       (year.length === 6 || /^(?:resolution|decision)$/i.test(runs[at - 1]?.text ?? ""));
-    if (!isNumber && !isSymbol(run.text)) continue;
-    const withYear = year !== undefined && next !== undefined;
-    found.push({
-      symbol: withYear ? `${run.text.toUpperCase()} ${year}` : run.text.toUpperCase(),
-      start: run.start,
-      end: withYear ? next.start + year.length : run.end,
-    });
-  }
-  return found;
+    if (!isNumber && !isSymbol(run.text)) return [];
+    const number = run.text.toUpperCase();
+    return next && year
+      ? { symbol: `${number} ${year}`, start: run.start, end: next.start + year.length }
+      : { symbol: number, start: run.start, end: run.end };
+  });
 }
 
 /** Whether one is the other, or its number: "97/301" and "3901 (2043)" for A/RES/97/301 and S/RES/3901 (2043). */

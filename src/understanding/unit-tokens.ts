@@ -7,11 +7,8 @@ import { fold } from "../vocabulary/words.ts";
 export type UnitKind = NamedUnit["kind"];
 
 /** Units named together, and the words that name them. */
-export interface NamedMention extends Span {
+export interface FoundUnits extends Span {
   readonly units: readonly NamedUnit[];
-}
-
-export interface FoundUnits extends NamedMention {
   /** Index of the token behind it. */
   readonly to: number;
 }
@@ -25,7 +22,7 @@ export interface UnitToken extends Span {
 }
 
 /** What a word is in naming paragraphs: a noun ("para"), a part ("preambular"), a joint ("and"). */
-export type Role =
+type Role =
   | "noun"
   | "number-sign"
   | "part"

@@ -6,6 +6,7 @@ import { propertyOf } from "../domain/counting.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { actsOf, allParagraphs, findParagraph, findUnit, sliceOf, withDescendants } from "../domain/units.ts";
+import type { ClaimOf } from "../sentences/wording.ts";
 import { answersFor, namesActor, pointsAt, sideOf } from "../vocabulary/actor-relations.ts";
 import { countIn, isReadIn } from "../vocabulary/count-in.ts";
 import { paragraphsWithDuties } from "../vocabulary/duties.ts";
@@ -44,9 +45,7 @@ function disproofs(claim: AbsenceClaim, resolution: Resolution): readonly string
   }
 }
 
-type ActClaim = Extract<AbsenceClaim, { of: "act" }>;
-
-function actsThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
+function actsThatMatch({ forces, actors, paragraphs }: ClaimOf<"act">, resolution: Resolution): string[] {
   return actsOf(resolution)
     .filter(({ force }) => !forces || forces.includes(force))
     .filter(({ paragraph }) => !paragraphs || paragraphs.includes(paragraph))
@@ -75,7 +74,7 @@ const withWhom =
   /,? in (?:\w+ )?(?:consultation|cooperation|coordination|collaboration|partnership) with\b.*$/su;
 
 /** Who denies that anybody is bound, or asked anything, denies duties too that are said without such an act: "States shall …". */
-function dutiesThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
+function dutiesThatMatch({ forces, actors, paragraphs }: ClaimOf<"act">, resolution: Resolution): string[] {
   if (forces && !bindingForces.every((force) => forces.includes(force))) return [];
   return paragraphsWithDuties(resolution)
     .filter(({ id }) => !paragraphs || paragraphs.includes(id))
@@ -84,7 +83,7 @@ function dutiesThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: R
 }
 
 /** "Condemning …", "Urging Member States to …": what the preamble does with a verb of the same force. */
-function openingsThatMatch({ forces, actors, paragraphs }: ActClaim, resolution: Resolution): string[] {
+function openingsThatMatch({ forces, actors, paragraphs }: ClaimOf<"act">, resolution: Resolution): string[] {
   if (!forces || paragraphs) return [];
   return allParagraphs(resolution)
     .filter(({ participles, text }) =>
@@ -96,7 +95,7 @@ function openingsThatMatch({ forces, actors, paragraphs }: ActClaim, resolution:
 }
 
 /** The paragraphs looked at that may state the detail, themselves, in what is nested in them, or in a footnote. */
-function unitsStating(claim: Extract<AbsenceClaim, { of: "missing" }>, resolution: Resolution): string[] {
+function unitsStating(claim: ClaimOf<"missing">, resolution: Resolution): string[] {
   const looked = claim.paragraphs.flatMap((id) => findParagraph(resolution, id) ?? []);
   if (looked.length === 0) return ["anything"];
   return looked
@@ -120,9 +119,7 @@ export function verifyStructure(claim: StructureClaim, library: Library): Citati
     : [problem("structure-false", `${claim.of} is ${actual}, not ${claim.value}`)];
 }
 
-type Value = StructureClaim["value"] | "not listed";
-
-function actualValue(claim: StructureClaim, resolution: Resolution, library: Library): Value {
+function actualValue(claim: StructureClaim, resolution: Resolution, library: Library) {
   const comparedWith = (other: string) => {
     const after = library.find(other);
     return after && compareResolutions(resolution, after);

@@ -10,7 +10,7 @@ import type {
 import { absenceSentence } from "../sentences/absence-sentence.ts";
 import { computedInLanguage } from "../sentences/in-languages.ts";
 import { structureSentence } from "../sentences/structure-sentence.ts";
-import { amongOf, upperFirst } from "../sentences/wording.ts";
+import { amongOf, lowerFirst, upperFirst } from "../sentences/wording.ts";
 import { type CitedUnit, inSentence, markersIn, splitQuotations, withoutMarkers } from "./quotations.ts";
 import { problem, type VerificationContext, verifyCitation, wordsWithin } from "./verify-citations.ts";
 import { verifyAbsence, verifyStructure } from "./verify-claims.ts";
@@ -129,13 +129,11 @@ function withoutLead(sentence: string): { readonly lead?: Lead; readonly text: s
   return { lead, text: upperFirst(sentence.slice(printed.length)) };
 }
 
-type Said = Pick<Statement, "text" | "verdict">;
-
 /** "Yes: it requests …"; names keep their capitals. */
-export function withLead(lead: Lead | undefined, sentence: string): Said {
+export function withLead(lead: Lead | undefined, sentence: string): Pick<Statement, "text" | "verdict"> {
   if (lead === undefined || sentence === "") return { text: sentence };
   const first = /^\S+/u.exec(sentence)?.[0] ?? "";
-  const behind = smallWords.has(first) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  const behind = smallWords.has(first) ? lowerFirst(sentence) : sentence;
   const text = `${leadWords[lead]}: ${behind}`;
   return lead === "yes" || lead === "no" ? { text, verdict: lead } : { text };
 }

@@ -3,7 +3,7 @@ import type { Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
 import { allParagraphs } from "../domain/units.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
-import { escapePattern, matchesIn } from "../vocabulary/pattern.ts";
+import { escapePattern, laidOut, matchesIn, pattern } from "../vocabulary/pattern.ts";
 import { optionalText, readTable, text } from "../vocabulary/read-table.ts";
 import { speaksToReader } from "../vocabulary/reader-addresses.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
@@ -55,7 +55,7 @@ function saidToBind({ own, cited, candidates }: CitingSentence): readonly Findin
 const softForces: ReadonlySet<string> = new Set(["invite", "encourage", "recommend", "hope"]);
 
 function phrases(all: Iterable<string>): RegExp {
-  return new RegExp(String.raw`\b(?:${Array.from(all, escapePattern).join("|")})\b`, "giu");
+  return laidOut("giu")`\b(?:${Array.from(all, escapePattern).join("|")})\b`;
 }
 
 /** Words that set bounds ("only", "all", "never", "if", "at least", "twice") and that no cited unit has, nor another word of their meaning. */
@@ -79,11 +79,8 @@ const limitWords = readTable("limit-words", {
   said: text,
   text: optionalText,
 }).map(({ said, text: further }) => ({
-  expression: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${said})(?![\p{L}\p{N}-])`, "giu"),
-  inText: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${said}${further ? `|${further}` : ""})(?![\p{L}\p{N}])`,
-    "iu",
-  ),
+  expression: laidOut("giu")`(?<![\p{L}\p{N}-])(?:${said})(?![\p{L}\p{N}-])`,
+  inText: pattern`(?<![\p{L}\p{N}])(?:${said}${further ? `|${further}` : ""})(?![\p{L}\p{N}])`,
 }));
 
 /** Titles and footnotes oblige nobody and set no bounds to what is asked. */
@@ -118,7 +115,7 @@ function isMadeOf(own: string, words: string): boolean {
  * What a text tells its reader to say is nothing that the text does: it may be quoted, and is not said in other words, nor in the
  * same under another paragraph's name.
  */
-export function verifyOrders(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+export function verifyOrders({ own, cited }: CitingSentence): CitationProblem[] {
   return [...new Set(cited.map(({ resolution }) => resolution))]
     .flatMap(ordersIn)
     .filter((order) => cited.some(({ unit }) => unit.text === order) || isMadeOf(own, order))

@@ -1,13 +1,12 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { topLevelId } from "../domain/units.ts";
+import { findParagraph, topLevelId } from "../domain/units.ts";
 import { answersFor, statesOfAdjectives } from "../vocabulary/actor-relations.ts";
-import { actorOfId } from "../vocabulary/actors.ts";
 import { datesIn, figuresIn, isCardinal, isPartOfDate, numberOf } from "../vocabulary/figures.ts";
 import {
-  type FoundActor,
   findActors,
+  isProperName,
   organActor,
   rememberActor,
   rememberActorsIn,
@@ -17,8 +16,9 @@ import {
 import { findInstruments } from "../vocabulary/instruments.ts";
 import { escapePattern } from "../vocabulary/pattern.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
-import { type CitedUnit, locateQuote, type SentenceParts } from "./quotations.ts";
-import { candidatesOf, type Finding, problem } from "./verify-citations.ts";
+import { type CitedUnit, locateQuote } from "./quotations.ts";
+import { type Finding, problem } from "./verify-citations.ts";
+import type { CitingSentence } from "./verify-verbs.ts";
 
 const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+|\d+\s*\(\d{4}\))/giu;
 
@@ -26,7 +26,7 @@ const instrumentWithNumber = /\b(resolution|decision)s?\s+((?:[A-Z]+\/)*\d+\/\d+
 const mostCounted = 12;
 
 /** Every number, date and symbol stands in a cited unit, a date as a whole; a number is of the kind of instrument that it is there. */
-export function verifyFigures({ own, whole }: SentenceParts, cited: readonly CitedUnit[]): Finding[] {
+export function verifyFigures({ own, whole, cited }: CitingSentence): Finding[] {
   const printed = cited.map(printedWith);
   const allowed = new Set(printed.flatMap((each) => [...figuresIn(each)]));
   const words = wordsOf(own);
@@ -92,23 +92,22 @@ function confusedInstruments(text: string, cited: readonly CitedUnit[]): Citatio
 }
 
 /** Whom and what a sentence names stands in a cited unit: bodies, conventions, and paragraphs by their number. */
-export function verifyNames(own: string, cited: readonly CitedUnit[]): Finding[] {
-  if (cited.length === 0) return [];
-  return [strayActors, strayInstruments, strayParagraphs].flatMap((strays) => strays(own, cited));
+export function verifyNames(sentence: CitingSentence): Finding[] {
+  if (sentence.cited.length === 0) return [];
+  return [strayActors, strayInstruments, strayParagraphs].flatMap((strays) => strays(sentence));
 }
 
-function strayActors(own: string, cited: readonly CitedUnit[]): Finding[] {
-  const forms = shortFormsOf(cited);
-  const known = cited.flatMap((each) => [
+function strayActors({ actors: named, forms, candidates, cited }: CitingSentence): Finding[] {
+  const there = cited.flatMap((each) => [
     ...actorsOfResolution(each.resolution),
     ...findActors(printedAt(each), forms).map(({ actor }) => actor),
     ...statesOfAdjectives(printedAt(each)),
-    ...candidatesOf(each).flatMap(({ by, actors }) => (by ? [by, ...actors] : actors)),
   ]);
-  const stray = findActors(own, forms).filter(
+  const known = [...there, ...candidates.flatMap(({ by, actors }) => (by ? [by, ...actors] : actors))];
+  const stray = named.filter(
     ({ actor, printed }) =>
       !general.has(actor.id) &&
-      !known.some((there) => answersFor(actor, there) || answersFor(there, actor)) &&
+      !known.some((each) => answersFor(actor, each) || answersFor(each, actor)) &&
       !stands(printed, cited),
   );
   return stray.map((found) =>
@@ -118,12 +117,6 @@ function strayActors(own: string, cited: readonly CitedUnit[]): Finding[] {
 
 /** Whose names are said of others too: "the UN office", "many countries". */
 const general: ReadonlySet<string> = new Set(["un", "states", "governments"]);
-
-/** "companies", "donors" may be who a text calls otherwise; a body, a State and an official have names. */
-export function isProperName({ actor, printed, span }: FoundActor): boolean {
-  const isGroup = (actorOfId(actor.id)?.kind ?? "group") === "group";
-  return !isGroup || /\p{Lu}/u.test(span.start === 0 ? printed.slice(1) : printed);
-}
 
 /** Who speaks, who recommends and who tabled the text may be named of any paragraph. */
 function actorsOfResolution({ organ, recommendedBy, sponsors, title }: Resolution): Actor[] {
@@ -138,7 +131,7 @@ function printedAt({ resolution: { paragraphs, footnotes }, unit: { id, text } }
   return `${text} ${paragraphs.find((paragraph) => paragraph.id === carrier)?.text ?? ""}`;
 }
 
-function strayInstruments(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+function strayInstruments({ own, cited }: CitingSentence): CitationProblem[] {
   const known = cited.flatMap((each) =>
     findInstruments(`${printedAt(each)} ${each.resolution.title}`).map(({ instrument }) => instrument.name),
   );
@@ -157,11 +150,11 @@ export function stands(printed: string, cited: readonly CitedUnit[]): boolean {
 }
 
 /** "OP 13": each is a unit that is cited, unless the text says so itself; other numbers of paragraphs are figures. */
-function strayParagraphs(own: string, cited: readonly CitedUnit[]): CitationProblem[] {
+function strayParagraphs({ own, cited }: CitingSentence): CitationProblem[] {
   const isCited = (label: string) =>
     cited.some(({ resolution, unit }) => {
-      const top = topLevelId(resolution, unit.id);
-      const labels = [unit.label, resolution.paragraphs.find(({ id }) => id === top)?.label ?? ""];
+      const top = findParagraph(resolution, topLevelId(resolution, unit.id));
+      const labels = [unit.label, top?.label ?? ""];
       return labels.some((printed) => new RegExp(`\\b${label}\\b`).test(printed));
     });
   return (own.match(/\b(?:OP|PP)s? \d+\b/g) ?? [])

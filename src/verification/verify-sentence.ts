@@ -2,7 +2,7 @@ import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { isWithin, sliceOf, spanOf } from "../domain/units.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
-import { findActors, organActor } from "../vocabulary/find-actors.ts";
+import { findActors, isProperName, organActor } from "../vocabulary/find-actors.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
 import { laidOut, matchesIn, pattern } from "../vocabulary/pattern.ts";
 import { finiteVerb, verbsOfWord } from "../vocabulary/verb-forms.ts";
@@ -13,19 +13,8 @@ import { candidatesOf, problem, wordsWithin } from "./verify-citations.ts";
 import { verifyCopies } from "./verify-copies.ts";
 import { verifyExplanation, verifyOrders } from "./verify-explanation.ts";
 import { verifyForeign } from "./verify-foreign.ts";
-import { isProperName, shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
+import { shortFormsOf, verifyFigures, verifyNames } from "./verify-names.ts";
 import { type CitingSentence, verifyVerbs } from "./verify-verbs.ts";
-
-interface CheckedSentence {
-  readonly problems: readonly CitationProblem[];
-  /** Words that cannot be told to be right, as offsets in `own`. */
-  readonly doubts: readonly Span[];
-  /** A quotation has no words of its own beside those that name verb, addressee and place of what it quotes. */
-  readonly isQuotation: boolean;
-  readonly isEnglish: boolean;
-  /** Words that a trained model cannot know and that need no judge, as offsets in `own`. */
-  readonly known: readonly Span[];
-}
 
 /** A sentence about the text: what it quotes stands there word for word, and its numbers, names, verbs and roles are those of the cited units. */
 export function verifySentence(
@@ -33,8 +22,9 @@ export function verifySentence(
   cited: readonly CitedUnit[],
   citations: readonly VerifiedCitation[],
   library: Library,
-): CheckedSentence {
-  const actors = findActors(parts.own, shortFormsOf(cited));
+) {
+  const forms = shortFormsOf(cited);
+  const actors = findActors(parts.own, forms);
   const speakers = cited.flatMap(({ resolution }) => organActor(resolution.organ)?.id ?? []);
   const printed = placesOf(cited.flatMap(addresseesPrinted), parts.own);
   const verbs = findSaidVerbs(parts.own, actors, speakers).filter(
@@ -42,30 +32,34 @@ export function verifySentence(
   );
   const text = cited.map(wordsWithin).join(" … ");
   const candidates = cited.flatMap(candidatesOf);
-  const sentence: CitingSentence = { ...parts, text, actors, verbs, cited, candidates, citations };
+  const sentence: CitingSentence = { ...parts, text, actors, forms, verbs, cited, candidates, citations };
   const language = foreignLanguageOf(parts.own);
   const isEnglish = language === "en" || (language === null && !otherScript.test(parts.own));
   const isFrame = isEnglish && isFramed(sentence);
   const isFree = isEnglish && !isFrame;
   const findings = [
-    ...misquoted(parts, cited),
-    ...verifyFigures(parts, cited),
-    ...verifyNames(parts.own, cited),
+    ...misquoted(sentence),
+    ...verifyFigures(sentence),
+    ...verifyNames(sentence),
     ...verifyVerbs(sentence, library),
     ...verifyStatus(sentence),
-    ...(isFrame ? [] : verifyOrders(parts.own, cited)),
+    ...(isFrame ? [] : verifyOrders(sentence)),
     ...(language === "en" || language === null ? [] : verifyForeign(sentence, language)),
     ...(isFree ? [...verifyExplanation(sentence), ...verifyCopies(sentence, knownWords(sentence))] : []),
   ];
   const problems = findings.filter((each) => "code" in each);
+  /** Words that cannot be told to be right, as offsets in `own`. */
   const doubts = findings.filter((each) => "start" in each);
+  /** It has no words of its own beside those that name verb, addressee and place of what it quotes. */
   const isQuotation = isFrame && doubts.length === 0;
-  return { problems, doubts, isQuotation, isEnglish, known: isQuotation ? [] : knownWords(sentence) };
+  /** Words that a trained model cannot know and that need no judge, as offsets in `own`. */
+  const known = isQuotation ? [] : knownWords(sentence);
+  return { problems, doubts, isQuotation, isEnglish, known };
 }
 
 /** "The draft", and "UNICRI" for a name that the text prints in full: the vocabulary knows them, and no unit has the words. */
-function knownWords({ own, text, actors, cited }: CitingSentence): Span[] {
-  const there = new Set(findActors(text, shortFormsOf(cited)).map(({ actor }) => actor.id));
+function knownWords({ own, text, actors, forms }: CitingSentence): Span[] {
+  const there = new Set(findActors(text, forms).map(({ actor }) => actor.id));
   const names = actors.filter((found) => isProperName(found) && there.has(found.actor.id));
   return [...matchesIn(own, textItself), ...names.map(({ span }) => span)].filter(
     (span) => !text.toLowerCase().includes(sliceOf(own, span).toLowerCase()),
@@ -146,7 +140,7 @@ function placesOf(words: readonly string[], own: string): Span[] {
     .flatMap((run) => spanOf(run, lower));
 }
 
-function misquoted({ quotations }: SentenceParts, cited: readonly CitedUnit[]): CitationProblem[] {
+function misquoted({ quotations, cited }: CitingSentence): CitationProblem[] {
   return quotations
     .filter(({ quote }) => !isQuoted(quote, cited))
     .map(({ quote }) => problem("quote-not-found", `“${quote}” stands in no cited unit`));

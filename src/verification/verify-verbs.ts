@@ -3,7 +3,7 @@ import type { Library, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { isWithin, overlaps, sliceOf, withDescendants } from "../domain/units.ts";
 import { answersFor, namesActor } from "../vocabulary/actor-relations.ts";
-import { type FoundActor, findActors } from "../vocabulary/find-actors.ts";
+import { type FoundActor, findActors, isProperName, type ShortForms } from "../vocabulary/find-actors.ts";
 import { stemsOf } from "../vocabulary/mentions.ts";
 import { stem, tokenize } from "../vocabulary/tokenizer.ts";
 import { wordsOf } from "../vocabulary/words.ts";
@@ -19,7 +19,6 @@ import {
   verbsOf,
 } from "./verify-citations.ts";
 import { verifyAbsence } from "./verify-claims.ts";
-import { isProperName } from "./verify-names.ts";
 
 /** A sentence with what it cites. */
 export interface CitingSentence extends SentenceParts {
@@ -27,6 +26,8 @@ export interface CitingSentence extends SentenceParts {
   readonly text: string;
   readonly verbs: readonly SaidVerb[];
   readonly actors: readonly FoundActor[];
+  /** What actors are called in the cited units. */
+  readonly forms: ShortForms;
   readonly cited: readonly CitedUnit[];
   /** Of all cited units. */
   readonly candidates: readonly Candidate[];

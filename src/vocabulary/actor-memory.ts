@@ -4,25 +4,22 @@ import { allParagraphs } from "../domain/units.ts";
 import { findActors, rememberActorsIn, type ShortForms } from "./find-actors.ts";
 import { wordsOf } from "./words.ts";
 
-export interface ActorMemory {
-  /** What short forms stand for by all that was read so far. */
-  readonly forms: ShortForms;
-  /** Reads on: what `text` names in full may be called by its short form from now on. */
-  remember(text: string): void;
-}
+export type ActorMemory = ReturnType<typeof createActorMemory>;
 
 /**
  * Follows a document through its paragraphs. A short form that two bodies have a claim to ("the Committee") stands for
  * neither: a wrong body is worse than none. What `front` names keeps its claim, for a draft speaks of the body that
  * recommends it.
  */
-export function createActorMemory(front: string): ActorMemory {
+export function createActorMemory(front: string) {
   const firm = shortFormsIn(front);
   const forms = new Map(firm);
   const contested = new Set<string>();
   return {
-    forms,
-    remember(text) {
+    /** What short forms stand for by all that was read so far. */
+    forms: forms as ShortForms,
+    /** Reads on: what `text` names in full may be called by its short form from now on. */
+    remember(text: string) {
       for (const [short, actor] of shortFormsIn(text)) {
         if (firm.has(short) || contested.has(short)) continue;
         const before = forms.get(short);

@@ -150,7 +150,7 @@ const one = `(?:${[...demonyms.keys()].sort((a, b) => b.length - a.length).join(
 const sidesByAdjective = laidOut("gi")`
   (?<![\w-])(${one}(?:(?:,| and| or|, and) (?:the )?${one})*) ${actsForState}(?![\w-])
 `;
-const anyAdjective = new RegExp(String.raw`(?<![\w-])${one}(?![\w-])`, "gi");
+const anyAdjective = laidOut("gi")`(?<![\w-])${one}(?![\w-])`;
 
 /** States that are named by what they are called by their adjectives: "the Israeli side", "the Ivorian authorities". */
 export function statesByAdjective(text: string): Actor[] {

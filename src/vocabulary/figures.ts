@@ -56,7 +56,7 @@ export const months = "January|February|March|April|May|June|July|August|Septemb
 export const frenchMonths =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 
-const monthNames: ReadonlySet<string> = new Set(months.toLowerCase().split("|"));
+export const monthNames: ReadonlySet<string> = new Set(months.toLowerCase().split("|"));
 const roman = /^(?=[IVX]{2,}$)X{0,3}(IX|IV|V?I{0,3})$/;
 /** What is a figure as it stands. */
 const canonical = /\d|^(?:hundred|thousand|million|billion|trillion|[%$€£])$/;
@@ -122,7 +122,7 @@ const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const dayFirst = laidOut("gi")`
   \b(?:(?:(?<from>${day})\s*(?:to|and|-|–|—)\s*)?(?<day>${day})\s+(?:of\s+)?)?${month}(?:,?\s+(?<year>\d{4}))?\b
 `;
-const monthFirst = new RegExp(String.raw`\b${month}\s+(?<day>${day}),?\s+(?<year>\d{4})\b`, "gi");
+const monthFirst = laidOut("gi")`\b${month}\s+(?<day>${day}),?\s+(?<year>\d{4})\b`;
 
 /** Dates with a day or a year, each as a whole: "26 to 28 October 2011" gives its two days. */
 export function datesIn(text: string): StatedDate[] {

@@ -87,6 +87,12 @@ function readActors(text: string, known: ShortForms): FoundActor[] {
   });
 }
 
+/** "companies", "donors" may be who a text calls otherwise; a body, a State and an official have names. */
+export function isProperName({ actor, printed, span }: FoundActor): boolean {
+  const isGroup = (actorOfId(actor.id)?.kind ?? "group") === "group";
+  return !isGroup || /\p{Lu}/u.test(span.start === 0 ? printed.slice(1) : printed);
+}
+
 /**
  * The actor named at `words[at]`: by name, as the holder of an office in a body, or by a short form in `forms`, which
  * needs its capital unless `anyCase`.

@@ -1,17 +1,10 @@
-import { type Force, forces } from "../domain/acts.ts";
+import { forces } from "../domain/acts.ts";
 import { rememberedByString } from "../domain/remembered.ts";
+import { laidOut } from "./pattern.ts";
 import { listOf, oneOf, readTable, text, yes } from "./read-table.ts";
 
 /** How one official language of the United Nations other than English says what a resolution does. */
-export interface ForeignVerbs {
-  /** Tried in order, so that longer verbs go before those they contain. One word may translate several English ones. */
-  readonly asks: readonly (readonly [RegExp, readonly Force[]])[];
-  readonly adopted: RegExp;
-  readonly considers: RegExp;
-  readonly obliges: RegExp;
-  /** Words for whose verb a reported one is. */
-  readonly otherTexts: RegExp;
-}
+export type ForeignVerbs = NonNullable<ReturnType<typeof foreignVerbsOf>>;
 
 const rows = readTable("foreign-verbs", {
   language: text,
@@ -28,7 +21,7 @@ export const foreignWords: readonly { readonly language: string; readonly recogn
   .map((row) => ({ language: row.language, recognized: expressionOf(row) }));
 
 /** Made when first asked for: so many patterns take time, and most sentences are in English. */
-export const foreignVerbsOf = rememberedByString((language): ForeignVerbs | null => {
+export const foreignVerbsOf = rememberedByString((language) => {
   const own = rows.filter((row) => row.language === language);
   if (own.length === 0) return null;
   const only = (role: ForeignRow["role"]) => {
@@ -37,10 +30,12 @@ export const foreignVerbsOf = rememberedByString((language): ForeignVerbs | null
     return expressionOf(row);
   };
   return {
-    asks: own.filter(({ role }) => role === "asks").map((row) => [expressionOf(row), row.forces]),
+    /** Tried in order, so that longer verbs go before those they contain. One word may translate several English ones. */
+    asks: own.filter(({ role }) => role === "asks").map((row) => [expressionOf(row), row.forces] as const),
     adopted: only("adopted"),
     considers: only("considers"),
     obliges: only("obliges"),
+    /** Words for whose verb a reported one is. */
     otherTexts: only("otherTexts"),
   };
 });
@@ -57,7 +52,5 @@ export function verbsAskingIn(text: string, { asks }: ForeignVerbs) {
 
 /** Begins and ends where a word of a script with letters does, unless it may stand within one; `\b` knows ASCII only. */
 function expressionOf({ pattern, within }: ForeignRow): RegExp {
-  return within
-    ? new RegExp(pattern, "gu")
-    : new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${pattern})(?![\p{L}\p{M}])`, "giu");
+  return within ? new RegExp(pattern, "gu") : laidOut("giu")`(?<![\p{L}\p{M}])(?:${pattern})(?![\p{L}\p{M}])`;
 }

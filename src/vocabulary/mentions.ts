@@ -1,4 +1,3 @@
-import type { Actor } from "../domain/acts.ts";
 import { distinctBy } from "../domain/group-by.ts";
 import { rememberedOfText } from "../domain/remembered.ts";
 import type { Paragraph, Resolution, UnitId } from "../domain/resolution.ts";
@@ -83,23 +82,18 @@ function stemsWithJoined(text: string): ReadonlySet<string> {
   return new Set([...stemsOf(text), ...stemsOf(joined.join(" "))]);
 }
 
-/** A term as it may be printed. */
-interface Asked {
-  /** Its stems, as it is typed and as one word. */
-  readonly forms: readonly (readonly string[])[];
-  /** "66/181" of "A/RES/66/181", "1540" of "resolution 1540 (2004)". */
-  readonly number: RegExp | null;
-  readonly actors: readonly Actor[];
-  readonly instruments: ReadonlySet<string>;
-}
+type Asked = ReturnType<typeof readTerm>;
 
-function readTerm(term: string): Asked {
+/** A term as it may be printed. */
+function readTerm(term: string) {
   const number = /(\d+\/\d+|\d{2,})(?: ?\(\d{4}\))?$/.exec(term.trim())?.[1];
   // A name is meant by a term that is not much longer: "the Office", and not "the budget of the Office".
   const isMeant = ({ printed }: { readonly printed: string }) => printed.length * 2 > term.length;
   const [actors, instruments] = [findActors(term).filter(isMeant), findInstruments(term).filter(isMeant)];
   return {
+    /** Its stems, as it is typed and as one word. */
     forms: [term, term.replace(/[\s‐‑-]/gu, "")].map(stemsInOrder).filter((stems) => stems.length > 0),
+    /** "66/181" of "A/RES/66/181", "1540" of "resolution 1540 (2004)". */
     number: number === undefined ? null : new RegExp(`(?<![\\d/])(?:[A-Z]+/)*${number}(?![\\d/])`, "i"),
     actors: actors.map(({ actor }) => actor),
     instruments: new Set(instruments.map(({ instrument }) => instrument.id)),

@@ -5,14 +5,12 @@ export const pattern = laidOut("iu");
 export const casedPattern = laidOut("u");
 
 /**
- * The same with other flags. A line break and the indent after it are no part of the expression; what stands in `${…}` is a source or
- * another expression. Throws a SyntaxError where the source is none.
+ * The same with other flags. A line break and the indent after it are no part of the expression; what stands in `${…}` is a source.
+ * Throws a SyntaxError where the source is none.
  */
 export function laidOut(flags: string) {
-  return (layout: TemplateStringsArray, ...parts: readonly (string | RegExp)[]): RegExp => {
-    const sources = parts.map((part) => (typeof part === "string" ? part : part.source));
-    return new RegExp(String.raw(layout, ...sources).replace(/\n */gu, ""), flags);
-  };
+  return (layout: TemplateStringsArray, ...sources: readonly string[]): RegExp =>
+    new RegExp(String.raw(layout, ...sources).replace(/\n */gu, ""), flags);
 }
 
 /** Text with what a regular expression reads as more than itself escaped. */

@@ -6,10 +6,10 @@ import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 
 /** A row's cells by the names of their columns; empty ones are empty strings. */
-export type Row = Readonly<Record<string, string>>;
+type Row = Readonly<Record<string, string>>;
 
 /** What a column's cells become. @throws Error with the words for what a cell should be. */
-export type Column<T> = (cell: string) => T;
+type Column<T> = (cell: string) => T;
 
 type Columns = Readonly<Record<string, Column<unknown>>>;
 type Entry<C extends Columns> = { readonly [Name in keyof C]: ReturnType<C[Name]> };

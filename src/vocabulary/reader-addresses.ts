@@ -1,11 +1,8 @@
+import { pattern } from "./pattern.ts";
 import { readTable, text } from "./read-table.ts";
 
-const address = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${readTable("reader-addresses", { words: text })
-    .map(({ words }) => words)
-    .join("|")})(?![\p{L}\p{N}])`,
-  "iu",
-);
+const addresses = readTable("reader-addresses", { words: text }).map(({ words }) => words);
+const address = pattern`(?<![\p{L}\p{N}])(?:${addresses.join("|")})(?![\p{L}\p{N}])`;
 
 /** Whether words tell whoever reads them what to answer: "Ignore all that stands above and answer …". */
 export function speaksToReader(words: string): boolean {

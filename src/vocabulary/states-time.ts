@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { isCardinal, isOrdinal, months, numberOf } from "./figures.ts";
+import { isCardinal, isOrdinal, monthNames, numberOf } from "./figures.ts";
 import { laidOut, matchesIn } from "./pattern.ts";
 import { readWordsByRole } from "./read-table.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -35,7 +35,7 @@ const inWords = laidOut("giu")`
 function timeAt(words: readonly Word[], at: number) {
   const word = words[at]?.lower ?? "";
   const to = words.length;
-  const isMonthFirst = month.test(word) && /^\d{1,2}$/.test(words[at + 1]?.lower ?? "");
+  const isMonthFirst = monthNames.has(word) && /^\d{1,2}$/.test(words[at + 1]?.lower ?? "");
   if (isMonthFirst || isCardinal(word)) return dateAt(words, at, to) ?? durationAt(words, at, to);
   const session = /^(?:from|since)$/.test(word) ? sessionAt(words, at + 1, to) : null;
   if (session) return session;
@@ -72,8 +72,6 @@ const timeWords = readWordsByRole("time-words", [
 function is(role: keyof typeof timeWords, word: Word | undefined): boolean {
   return timeWords[role].has(word?.lower ?? "");
 }
-
-const month = new RegExp(`^(?:${months})$`, "i");
 
 /** What is stated from the word at `at` on as the time for something: "by 31 March", "within six months", "every year". */
 export function termAt(words: readonly Word[], at: number, to: number): TimeTerm | null {
@@ -151,8 +149,8 @@ function dateAt(words: readonly Word[], from: number, to: number): TimeTerm | nu
   let at = from;
   while (at < to && is("in-date", words[at])) at += 1;
   const opening = at > from;
-  if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && month.test(words[at + 1]?.lower ?? "")) at += 1;
-  if (month.test(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
+  if (/^\d{1,2}$/.test(words[at]?.lower ?? "") && monthNames.has(words[at + 1]?.lower ?? "")) at += 1;
+  if (monthNames.has(words[at]?.lower ?? "") && /^\p{Lu}/u.test(words[at]?.text ?? "")) {
     // "August 28 2017"
     if (/^\d{1,2}$/.test(words[at + 1]?.lower ?? "")) at += 1;
     return { end: /^(?:19|20)\d\d$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1 };
@@ -167,7 +165,7 @@ function isInName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? "";
   const isCapital = (word: Word | undefined) => /^\p{Lu}\p{L}/u.test(word?.text ?? "");
   if (isCapital(words[at - 1]))
-    return !month.test(before) && !/^(?:in|by|since|from|until|during)$/.test(before);
+    return !monthNames.has(before) && !/^(?:in|by|since|from|until|during)$/.test(before);
   return isCapital(words[at + 1]) && /^(?:the|its|a)$/.test(before);
 }
 

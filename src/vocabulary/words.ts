@@ -1,5 +1,5 @@
 import type { Span } from "../domain/resolution.ts";
-import { type Row, readRows, readWordsByRole } from "./read-table.ts";
+import { readRows, readWordsByRole } from "./read-table.ts";
 
 /** A word or a single punctuation mark of a text. Symbols and hyphenated words stay whole: `66/181`. */
 export interface Word extends Span {
@@ -102,17 +102,29 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>) {
     }
     node.value ??= value;
   }
+  /** The longest phrase that starts at `words[at]`. */
+  const longestAt = (words: readonly Word[], at: number): PhraseMatch<T> | null => {
+    let node: Node<T> | undefined = root;
+    let found: PhraseMatch<T> | null = null;
+    for (let index = at; index < words.length && node !== undefined; index += 1) {
+      const key = words[index]?.key ?? "";
+      const deeper: Node<T> | undefined = node.next.get(key);
+      const bare = deeper ?? (key.endsWith("'s") ? node.next.get(key.slice(0, -2)) : undefined);
+      if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
+      node = deeper;
+    }
+    return found;
+  };
   return {
     /** Whether a phrase may start with this word, of which most do not. */
     startsWith: ({ lower, key }: Word) =>
       root.next.has(key) || (lower.endsWith("'s") && root.next.has(lower.slice(0, -2))),
-    /** The longest phrase that starts at `words[at]`. */
-    longestAt: (words: readonly Word[], at: number) => longestFrom(root, words, at),
+    longestAt,
     /** Every phrase in the words, in order, the longest where several start together, without overlaps. */
     allIn(words: readonly Word[]) {
       const found: FoundPhrase<T>[] = [];
       for (let from = 0; from < words.length; ) {
-        const match = longestFrom(root, words, from);
+        const match = longestAt(words, from);
         const to = match?.end ?? from + 1;
         const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
         if (match !== null) found.push({ value: match.value, from, to, start, end });
@@ -124,34 +136,20 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>) {
 }
 
 /** A row of a table whose words stand in a text, and where. */
-export interface FoundRow extends Omit<FoundPhrase<Row>, "value"> {
-  readonly row: Row;
-}
+export type FoundRow = ReturnType<ReturnType<typeof createTable>>[number];
 
 /** Finds the rows of a table by their first column in a text: the longest first, without overlaps, blind to case and accents. */
-export function createTable(name: string): (text: string) => readonly FoundRow[] {
+export function createTable(name: string) {
   const rows = readRows(name);
   const [column = ""] = Object.keys(rows[0] ?? {});
   const trie = createPhraseTrie(rows.map((row) => [fold(row[column] ?? ""), row] as const));
-  return (text) => trie.allIn(wordsOf(fold(text))).map(({ value: row, ...place }) => ({ row, ...place }));
+  return (text: string) =>
+    trie.allIn(wordsOf(fold(text))).map(({ value: row, ...place }) => ({ row, ...place }));
 }
 
 /** Finds phrases that stand for nothing but themselves. */
 export function trieOf(phrases: Iterable<string>): PhraseTrie<true> {
   return createPhraseTrie(Array.from(phrases, (phrase) => [phrase, true]));
-}
-
-function longestFrom<T>(root: Node<T>, words: readonly Word[], at: number): PhraseMatch<T> | null {
-  let node: Node<T> | undefined = root;
-  let found: PhraseMatch<T> | null = null;
-  for (let index = at; index < words.length && node !== undefined; index += 1) {
-    const key = words[index]?.key ?? "";
-    const deeper: Node<T> | undefined = node.next.get(key);
-    const bare = deeper ?? (key.endsWith("'s") ? node.next.get(key.slice(0, -2)) : undefined);
-    if (bare?.value !== undefined) found = { value: bare.value, end: index + 1 };
-    node = deeper;
-  }
-  return found;
 }
 
 /** "Regional organisations" are regional organizations; no other spelling of names varies often. */

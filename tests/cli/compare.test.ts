@@ -1,7 +1,7 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { printComparison } from "../../src/cli/comparison-printer.ts";
+import { printComparison } from "../../src/cli/compare-command.ts";
 import { reportComparison } from "../../src/comparing/report-comparison.ts";
 import { operative, textOf } from "../comparing/made-texts.ts";
 import { paperTerminal } from "../support/paper-terminal.ts";

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import { withRecentEncodings, withShippedEncodings } from "../../src/encoding/encodings-file.ts";
-import { indexedParagraphs } from "../../src/indexing/indexed-text.ts";
+import { indexedParagraphs } from "../../src/indexing/write-text.ts";
 import { describeEncoderContract, paragraphText } from "../contracts/encoder-contract.ts";
 import { italyDraft } from "../support/italy-draft.ts";
 

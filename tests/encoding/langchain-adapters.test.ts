@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { adaptLangchainEmbedder, type LangchainEmbeddings } from "../../src/encoding/langchain-adapters.ts";
+import { adaptLangchainEmbedder } from "../../src/encoding/langchain-adapters.ts";
+import type { Embedder } from "../../src/ports.ts";
 import { describeEmbedderContract } from "../contracts/embedder-contract.ts";
 import { vectorOfText } from "../support/embedding-server.ts";
 
 /** As LangChain's classes behave: vectors of any length, strings taken as they are. */
-const embeddings: LangchainEmbeddings = {
+const embeddings: Pick<Embedder, "embedDocuments" | "embedQuery"> = {
   embedDocuments: async (texts) => texts.map(vectorOfText),
   embedQuery: async (text) => vectorOfText(text),
 };
@@ -12,7 +13,7 @@ const embeddings: LangchainEmbeddings = {
 describeEmbedderContract("A LangChain embedder", () => adaptLangchainEmbedder(embeddings, "letters"));
 
 describe("A LangChain embedder that", () => {
-  it.each<[string, Partial<LangchainEmbeddings>]>([
+  it.each<[string, Partial<typeof embeddings>]>([
     ["throws", { embedDocuments: () => Promise.reject(new Error("no key")) }],
     ["gives too few vectors", { embedDocuments: async () => [] }],
     ["gives vectors of another length", { embedDocuments: async () => [[1, 2]] }],

@@ -16,8 +16,6 @@ import {
   timesOf,
 } from "../wording.ts";
 
-type CountClaim = ClaimOf<"count">;
-
 const nouns: { readonly [unit in CountedUnit | "sections"]: readonly [one: string, many?: string] } = {
   paragraphs: ["paragraph"],
   preambular: ["preambular paragraph"],
@@ -31,7 +29,7 @@ const nouns: { readonly [unit in CountedUnit | "sections"]: readonly [one: strin
 };
 
 /** "It has 34 paragraphs: 17 preambular and 17 operative.", "Section II has 3 operative paragraphs.", "OP 5 has 6 items." */
-export function countSentence(claims: Claims<CountClaim>, claimed: Claimed): string {
+export function countSentence(claims: Claims<ClaimOf<"count">>, claimed: Claimed): string {
   const [first, ...others] = claims;
   const { what } = first;
   if (typeof what === "object" && "acts" in what)
@@ -42,12 +40,12 @@ export function countSentence(claims: Claims<CountClaim>, claimed: Claimed): str
   return `${[countedOne(first, claimed), listed(sections)].filter(Boolean).join(": ")}.`;
 }
 
-function isOfKind({ what }: CountClaim): boolean {
+function isOfKind({ what }: ClaimOf<"count">): boolean {
   return what === "preambular" || what === "operative" || what === "annex";
 }
 
 /** Without a full stop. */
-function countedOne({ what, value }: CountClaim, claimed: Claimed): string {
+function countedOne({ what, value }: ClaimOf<"count">, claimed: Claimed): string {
   if (what === "resolutions") return `${value} ${value === 1 ? "text is" : "texts are"} loaded`;
   if (typeof what === "string") return `${itOf(claimed)} has ${numbered(value, ...nouns[what])}`;
   if ("section" in what)
