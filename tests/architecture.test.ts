@@ -93,10 +93,10 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 34_936,
+  lines: 34_766,
   patternsOverQuestions: 60,
-  filesOfOneQuestion: 76,
-  functionsOfOneQuestion: 451,
+  filesOfOneQuestion: 75,
+  functionsOfOneQuestion: 450,
 };
 
 describe("the size of the house", () => {

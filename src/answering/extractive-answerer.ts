@@ -137,16 +137,17 @@ function composedOf(request: ComposeRequest): Composition {
   return isEmpty && request.reading.paragraphs.length > 0 ? composeLookUp(request) : composed;
 }
 
-/** "Yes" or "no" in front of the best paragraph that surely says so, or of a denial, where that is told first and nothing exact decides it. */
+/** "Yes" or "no" in front of the best paragraph that surely says so, where that is told first and nothing exact decides it; "no" in front of a denial, which only has to be likelier than "yes". */
 function decided(composition: Composition, request: ComposeRequest): Composition {
   const [first, ...others] = composition.drafts;
   const [best] = request.retrieval.passages;
-  const said = verdictOf(request);
-  if (!said || !best || !first || (first.lead && first.lead !== "nearest")) return composition;
+  const { yes = 0, no = 0 } = request.retrieval.verdict ?? {};
+  if (!best || !first || (first.lead && first.lead !== "nearest")) return composition;
   const [cited] = first.basis === "quotation" ? first.citations : [];
   const isOfBest = cited?.resolution === best.resolution && `${cited.unit}.`.startsWith(`${best.paragraph}.`);
-  const isSaid = isOfBest || (first.basis === "absence" && said === "no");
-  return isSaid ? { ...composition, drafts: [{ ...first, lead: said }, ...others] } : composition;
+  const isDenied = first.basis === "absence" && request.reading.texts.length === 1 && no > yes;
+  const said = isDenied ? "no" : isOfBest ? verdictOf(request) : undefined;
+  return said ? { ...composition, drafts: [{ ...first, lead: said }, ...others] } : composition;
 }
 
 /**

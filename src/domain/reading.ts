@@ -75,7 +75,7 @@ export type StructureAsked =
       readonly what: MetadataProperty;
       readonly status?: "draft" | "adopted";
     }
-  | { readonly of: "votes"; readonly side?: VoteSide; readonly actor?: Actor };
+  | { readonly of: "votes"; readonly side?: VoteSide; readonly voters: readonly Actor[] };
 
 /** How the answer is to look; what is left out, as usual. */
 export interface Form {

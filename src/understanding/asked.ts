@@ -2,6 +2,7 @@ import { askingForces, type Force } from "../domain/acts.ts";
 import type { CountedThing, Detail, MetadataProperty } from "../domain/claims.ts";
 import type { Form, Label, Reading, StructureAsked } from "../domain/reading.ts";
 import type { VoteSide } from "../domain/resolution.ts";
+import { actorOfId } from "../vocabulary/actors.ts";
 import { numberOf } from "../vocabulary/figures.ts";
 import { readRows } from "../vocabulary/read-table.ts";
 import { createTable, type FoundRow, fold, type Word, wordsOf } from "../vocabulary/words.ts";
@@ -83,9 +84,10 @@ function isOfReports(things: readonly FoundRow[]): boolean {
   return things.some(({ row }) => row.what === "reports");
 }
 
-function votesAsked(things: readonly FoundRow[], [actor]: Slots["actors"]): StructureAsked {
+function votesAsked(things: readonly FoundRow[], actors: Slots["actors"]): StructureAsked {
   const side = things.find(({ row }) => row.of === "votes")?.row.what as VoteSide | undefined;
-  return { of: "votes", ...(side !== undefined && { side }), ...(actor && { actor }) };
+  const voters = actors.filter(({ id }) => actorOfId(id)?.kind === "state");
+  return { of: "votes", ...(side !== undefined && { side }), voters };
 }
 
 /** Acts of a verb where one is named, else the thing behind "how many"; null where the structure has no such thing. */

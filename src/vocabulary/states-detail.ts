@@ -37,8 +37,9 @@ const rhythm = pattern`
 `;
 
 const amount = pattern`
-  [$€£¥%]|\bper ?cent\b|\b(?:dollars?|euros?|pounds?|francs?|(?:m|b|tr)illion|thousand|hundred|half|thirds?|quarters?)\b
-  |\b\d{1,3}(?:[, ]\d{3})+\b|\b\d+\.\d+\b
+  [$€£¥]|\d ?%|\bper ?cent\b|\b(?:dollars?|euros?|pounds?|francs?|halves|half of|one[ -]half)\b
+  |\b(?:\d+|an?|one|two|three|five|ten|some|several|hundred) (?:hundred|thousand|(?:m|b|tr)illion|thirds?|quarters?|fifths?|tenths?)\b
+  |\b\d{1,3}(?:[, ]\d{3})+\b
 `;
 
 /** Where a text states a sum or a share with its unit: "497,505,900 United States dollars", "4 per cent". */

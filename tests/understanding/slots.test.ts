@@ -113,7 +113,11 @@ describe("what is asked", () => {
       ['how often does "shall" occur', "count"],
     ] as const)
       expect(findStructure(text, label, none)).toEqual({ of: "count", what: null });
-    expect(findStructure("who abstained", "vote", none)).toEqual({ of: "votes", side: "abstaining" });
+    expect(findStructure("who abstained", "vote", none)).toEqual({
+      of: "votes",
+      side: "abstaining",
+      voters: [],
+    });
   });
 });
 

@@ -76,7 +76,7 @@ function onlyThose(
   const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   const told = [...tellActs(inForceOrder(nearestOf(kept, request)), request), ...tellActs(beside, request)];
   return {
-    drafts: [...told, ...unaddressed(request)],
+    drafts: [...told, ...(hasOwnSubject(reading) ? [] : unaddressed(request))],
     seeAlso: addressesOf([...left, ...asked.filter((placed) => !fitting.includes(placed))]),
   };
 }

@@ -10,22 +10,44 @@ import { amongOf, fullName, listed, nameOf, upperFirst } from "../../sentences/w
 import { actorOfId } from "../../vocabulary/actors.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
 import { placesMentioning } from "../../vocabulary/mentions.ts";
+import { statesDetail } from "../../vocabulary/states-detail.ts";
 import { wordsOf } from "../../vocabulary/words.ts";
 import type { ComposeRequest } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
-import { isOfSubject, isOfThings } from "./subject-words.ts";
+import { isOfActors, isOfSubject, isOfThings } from "./subject-words.ts";
 
 /** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved; of what stands in the text only that nothing answers. */
 export function nothingFound(request: ComposeRequest): Refusal {
   const { reading, retrieval } = request;
   const texts = textsOf(request);
   const nearest = nearestOf(retrieval, texts);
+  const ids = idsOf(nearest);
+  const [only] = texts;
+  if (only && texts.length === 1 && isWithoutAmounts(reading, only)) return noAmount(only, ids);
   const subject = subjectOf(reading, retrieval);
   const what = standsNowhere(subject, texts) ? `nothing on “${subject}”` : "nothing that answers this";
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
   const named = nearest.length > 0 ? `; nearest: ${inARow(nearest.map(({ label }) => label))}` : "";
-  const ids = nearest.map(({ id }) => id);
   return notThere(`I found ${what} in ${where}${named}.`, ids);
+}
+
+/** "How much?", asked of a text that has no amount in anything that is printed. */
+function isWithoutAmounts({ detail, yesNo }: Reading, { language, source }: Resolution): boolean {
+  return language === "en" && detail === "amount" && yesNo === "no" && !statesDetail(detail, source);
+}
+
+function noAmount({ id, paragraphs }: Resolution, nearest: readonly string[]): Refusal {
+  const claim = {
+    of: "missing",
+    resolutions: [id],
+    paragraphs: idsOf(paragraphs),
+    detail: "amount",
+  } as const;
+  return { ...notThere("It gives no sum of money and no percentage.", nearest), claim };
+}
+
+function idsOf(units: readonly { readonly id: string }[]): string[] {
+  return units.map(({ id }) => id);
 }
 
 function notThere(text: string, nearest: readonly string[] = []): Refusal {
@@ -92,10 +114,20 @@ export function absentNames(request: ComposeRequest): AbsentName[] {
     ...reading.symbols.filter((name) => !isOfYears(name)).map((name) => ({ name, said: name })),
     ...reading.instruments.map((name) => ({ name, said: fullName({ name }) })),
     ...actors.map((actor) => ({ name: actor.name, said: nameOf(actor) })),
+    ...namesUnmet(request).map((name) => ({ name, said: name })),
   ];
   return names
     .filter(({ name }) => standsNowhere(name, texts))
     .map(({ name, said }) => ({ said, claim: { of: "mention", resolutions, terms: [name] } }));
+}
+
+/** "Is Darfur mentioned?": names that the vocabulary does not know, as far as the best passage does not meet them. */
+export function namesUnmet({ reading, retrieval: { unmet } }: ComposeRequest): string[] {
+  const { yesNo, query, instruments } = reading;
+  const [first] = wordsOf(query);
+  const isKnown = (word: string) =>
+    word === first?.text || isOfActors(word, reading) || instruments.some((name) => name.includes(word));
+  return yesNo === "existence" ? unmet.filter((word) => /^\p{Lu}\p{L}+$/u.test(word) && !isKnown(word)) : [];
 }
 
 /** "2016/17" may be a resolution and the years of a budget, which are printed in another way. */

@@ -133,28 +133,32 @@ const plainTitle = /^Resolution \d+ \(\d{4}\)$|^Statement by the President of th
 
 export type VotesAsked = Extract<StructureAsked, { of: "votes" }>;
 
-/** How a text was voted on: on which side a State is, who is on a side, or the whole of it. Nothing where the text tells no vote. */
-export function voteDrafts(resolution: Resolution, { actor, side }: VotesAsked, reading: Reading): Draft[] {
+/** How a text was voted on: on which side States are, who is on a side, or the whole of it. Nothing where the text tells no vote. */
+export function voteDrafts(resolution: Resolution, { voters, side }: VotesAsked, reading: Reading): Draft[] {
   const { id, vote } = resolution;
   if (!vote) return [];
-  const citations = placeOf(resolution, vote.printed, actor !== undefined || side !== undefined);
-  const told = (claim: StructureClaim, lead: Pick<Draft, "lead">): Draft[] => [
-    { basis: "structure", ...lead, claims: [claim], citations },
+  const isOfVoters = voters.length > 0;
+  const citations = placeOf(resolution, vote.printed, isOfVoters || side !== undefined);
+  const told = (claims: StructureClaims, lead: Pick<Draft, "lead">): Draft[] => [
+    { basis: "structure", ...lead, claims, citations },
   ];
-  if (actor && vote.lists) {
-    const value = sideOf(vote, actor);
-    const isTold = reading.yesNo !== "no" && side !== undefined && value !== null;
-    return told({ of: "voter", resolution: id, actor, value }, isTold ? leadFor(value === side) : {});
+  const sideClaim = (actor: Actor) =>
+    ({ of: "voter", resolution: id, actor, value: sideOf(vote, actor) }) as const;
+  const [first, ...others] = voters.map(sideClaim);
+  if (first && vote.lists) {
+    const sides = [first, ...others].map(({ value }) => value);
+    const isTold = reading.yesNo !== "no" && side !== undefined && !sides.includes(null);
+    return told([first, ...others], isTold ? leadFor(sides.every((each) => each === side)) : {});
   }
   if (side && vote.counts) {
     const value = vote.counts[side];
-    return told(
-      { of: "votes", resolution: id, side, value },
-      actor ? {} : leadOfExistence(reading, value > 0),
-    );
+    const lead = isOfVoters ? {} : leadOfExistence(reading, value > 0);
+    return told([{ of: "votes", resolution: id, side, value }], lead);
   }
-  return told(propertyClaim(resolution, "vote"), {});
+  return told([propertyClaim(resolution, "vote")], {});
 }
+
+type StructureClaims = readonly [StructureClaim, ...StructureClaim[]];
 
 /** The words in which the vote is printed; with the lists where States are named. */
 function placeOf(resolution: Resolution, printed: string, withLists: boolean): DraftCitation[] {

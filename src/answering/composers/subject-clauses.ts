@@ -2,10 +2,12 @@ import type { Passage } from "../../domain/answers.ts";
 import type { Reading } from "../../domain/reading.ts";
 import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
+import { topLevelId } from "../../domain/units.ts";
 import { actorOfId } from "../../vocabulary/actors.ts";
+import { unitsMentioning } from "../../vocabulary/mentions.ts";
 import { tokenize } from "../../vocabulary/tokenizer.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
-import { type AbsentName, absentNames, nothingFound, refusalOfAbsence } from "./denial.ts";
+import { type AbsentName, absentNames, namesUnmet, nothingFound, refusalOfAbsence } from "./denial.ts";
 import { clausesOf, mentionOf } from "./passage-clauses.ts";
 import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
@@ -20,11 +22,12 @@ import { answering, likely, shareOfBest } from "./thresholds.ts";
 export function subjectClauses(request: ComposeRequest): Composition {
   const { reading, retrieval } = request;
   const texts = textsOf(request);
-  const passages = passagesLookedAt(request);
+  const passages = meetingNames(passagesLookedAt(request), request);
   const absent = absentNames(request);
   const [best] = passages;
   const speaking = texts.length > 1 ? textsSpeaking(request, passages) : undefined;
-  const isOfMentioned = reading.yesNo === "existence" && !hasOwnSubject(reading);
+  const isOfMentioned =
+    reading.yesNo === "existence" && (!hasOwnSubject(reading) || namesUnmet(request).length > 0);
   const isOfNames = absent.length > 0 && (reading.label === "reference" || isOfMentioned);
   const isFound = speaking?.isSure ?? (best && (retrieval.found || isNamed(best)));
   if (!isFound || isOfNames) {
@@ -60,6 +63,20 @@ export function subjectClauses(request: ComposeRequest): Composition {
   };
 }
 
+/** Those in which the names stand of which it is asked whether they are mentioned, where they stand in any. */
+function meetingNames(passages: readonly Passage[], request: ComposeRequest): readonly Passage[] {
+  const names = namesUnmet(request);
+  const places = textsOf(request).flatMap((text) =>
+    names.flatMap((name) =>
+      unitsMentioning(text, name).map((unit) => `${text.id}#${topLevelId(text, unit)}`),
+    ),
+  );
+  const meeting = passages.filter(({ resolution, paragraph }) =>
+    places.includes(`${resolution}#${paragraph}`),
+  );
+  return meeting.length > 0 ? meeting : passages;
+}
+
 /** Where a name of the question stands outside of all paragraphs: "on the report of the Fifth Committee"; an organ's stands above each of its texts. */
 function namedAround(reading: Reading, texts: readonly Resolution[]): Passage[] {
   const actors = reading.actors.filter(({ id }) => id !== "un" && actorOfId(id)?.kind !== "organ");
@@ -82,9 +99,7 @@ const mostClauses = 2;
 /** Of the passages in one text, the best first, those whose clause is told. */
 function toldPassages(passages: readonly Passage[], reading: Reading): readonly Passage[] {
   const best = passages[0]?.score ?? 0;
-  const { clause } = shareOfBest;
-  const share = reading.leansOnEarlier ? clause.leaning : clause[reading.yesNo];
-  const least = Math.max(answering.clauseToo, best * share);
+  const least = Math.max(answering.clauseToo, best * shareOfBest.clause[reading.yesNo]);
   const isLikely = ({ answers, score }: Passage, at: number) => at === 0 || (answers && score >= least);
   return passages.filter(isLikely).slice(0, clausesFor(reading));
 }

@@ -62,6 +62,11 @@ export function hasOwnSubject(reading: Reading): boolean {
   );
 }
 
+/** Whether a word is one of a name of those whom a question names. */
+export function isOfActors(word: string, reading: Reading): boolean {
+  return namesIn(reading).has(stem(word.toLowerCase()));
+}
+
 /** Stems of all names of those whom a question names. */
 function namesIn({ actors, excludedActors }: Reading): ReadonlySet<string> {
   const names = [...actors, ...excludedActors].flatMap((actor) => {

@@ -165,16 +165,23 @@ describe("a vote", () => {
   });
 
   it.each([
-    [undefined, "3 States voted in favour."],
-    [{ id: "chad", name: "Chad" }, "No: Chad abstained."],
-    [{ id: "mali", name: "Mali" }, "Mali is not among the States whose votes are listed."],
-  ])("says yes or no only of who is known to have voted: %o", (actor, said) => {
+    [[], "3 States voted in favour."],
+    [[{ id: "chad", name: "Chad" }], "No: Chad abstained."],
+    [[{ id: "mali", name: "Mali" }], "Mali is not among the States whose votes are listed."],
+    [
+      [
+        { id: "chad", name: "Chad" },
+        { id: "mali", name: "Mali" },
+      ],
+      "Chad abstained. Mali is not among the States whose votes are listed.",
+    ],
+  ])("says yes or no only of who is known to have voted: %o", (voters, said) => {
     const lines =
       "Resolution 9001 (2041)\n\nThe Security Council,\n\n1. Requests lamps.\n\nAdopted at the 12th meeting by 3 votes to none, with 1 abstention (Chad).";
     const text = { ...parseResolution(lines, { id: "lamps" }), status: "adopted" as const };
     const lamps = { ...text, vote: readVote("", closingOf(text)) };
     const library = { resolutions: [lamps], find: () => lamps };
-    const votes = { of: "votes", side: "in favour", ...(actor && { actor }) } as const;
+    const votes = { of: "votes", side: "in favour", voters } as const;
     const reading = asked(votes, { label: "vote", texts: ["lamps"], yesNo: "other" });
     expect(composed(compose, reading, nothingRetrieved, library).texts).toEqual([said]);
   });
@@ -191,7 +198,7 @@ El Consejo de Derechos Humanos,
 
 53ª sesión, 3 de abril de 2040 [Aprobada en votación registrada por 32 votos contra 14 y 1 abstención.]`;
   const faros = parseResolution(text, { id: "faros" });
-  const reading = asked({ of: "votes" }, { label: "vote", texts: ["faros"] });
+  const reading = asked({ of: "votes", voters: [] }, { label: "vote", texts: ["faros"] });
   const { composition } = composed(compose, reading, nothingRetrieved, libraryOf(faros));
   expect(composition.refusal?.text).toBe("How it was voted on was not read, for not all is in English.");
 });

@@ -180,6 +180,17 @@ describe("a subject that the text does not speak of", () => {
     expect(told("Is there a word on what judges earn?", "existence")).toContain("nothing on “earn”");
   });
 
+  it("is denied exactly where an amount is asked for and the text has none", () => {
+    const told = (detail: "amount" | "date") =>
+      composed(compose, readingOf("How much?", { detail }), found({ op3: 0.1 })).composition.refusal;
+    expect(told("amount")).toMatchObject({
+      text: "It gives no sum of money and no percentage.",
+      claim: { of: "missing", detail: "amount" },
+      nearest: ["op3"],
+    });
+    expect(told("date")?.text).toBe("I found nothing that answers this in this text; nearest: OP 3.");
+  });
+
   it("keeps the small words between", () => {
     const retrieval = found({ op3: 0.1 }, { unmet: ["ban", "weapons"] });
     const { composition } = composed(compose, readingOf("Is there a ban on weapons?"), retrieval);
@@ -193,6 +204,18 @@ describe("a name that stands nowhere", () => {
     const { texts } = composed(compose, reading, found({ op13: 0.98 }, { unmet: ["INTERPOL"] }));
     expect(texts[0]).toBe("It does not mention the International Criminal Police Organization (INTERPOL).");
     expect(texts[1]).toMatch(/^It invites/);
+  });
+
+  it("is denied exactly where it is asked whether it is mentioned, though the vocabulary does not know it", () => {
+    const asked = (name: string) =>
+      composed(
+        compose,
+        readingOf(`Is ${name} mentioned?`, { yesNo: "existence" }),
+        found({ op3: 0.98, pp12: 0.3 }, { unmet: [name] }),
+      );
+    const { composition } = asked("Hezbollah");
+    expect(composition.refusal?.text).toBe("No: Hezbollah is not named anywhere in this text.");
+    expect(asked("Moscow").labels).toEqual(["PP 12"]);
   });
 
   it("is told last where it is a country and the question is answered", () => {
