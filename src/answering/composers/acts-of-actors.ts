@@ -115,8 +115,8 @@ function instead(
   // What is asked of them on the subject says with its verb how strongly; only asked what they must do, that they need not comes first.
   const mayBeOwn =
     isYesOrNo || reading.certainty < certain.obliged || kept.some(({ act }) => act.force === "request");
-  const isNamed = reading.forces.length + reading.paragraphs.length > 0;
-  const isOfOwn = !isNamed && mayBeOwn && bestScore(kept, retrieval) >= likely;
+  const isOther = reading.forces.length + reading.paragraphs.length > 0 || !hasOwnSubject(reading);
+  const isOfOwn = !isOther && mayBeOwn && bestScore(kept, retrieval) >= likely;
   // Whoever may not ask it is told nothing of what is not so.
   // "It only invites …" puts right what was taken for granted, unless so much is asked of them that it is told as a list.
   const isPutRight = !isYesOrNo && hasOwnSubject(reading) && kept.length > 0 && kept.length <= fewSentences;

@@ -9,7 +9,7 @@ import { textsOf } from "./placed-acts.ts";
 import { propertyDraft, type VotesAsked, voteDrafts } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { subjectClauses } from "./subject-clauses.ts";
-import { saysOnlyNames } from "./subject-words.ts";
+import { saysMoreThanThings, saysOnlyNames } from "./subject-words.ts";
 import { answering, certain } from "./thresholds.ts";
 
 /** A question on structure is answered for each text; for more than these it is asked which is meant. */
@@ -21,8 +21,11 @@ export const composeStructure: Composer = (request) => {
   const asked = structureAsked(reading);
   const texts = textsOf(request);
   const isOfStatus = asked?.of === "property" && asked.status !== undefined && saysOnlyNames(reading, texts);
-  if (asked && !isOfStatus && isOfSubject(asked, request)) return subjectClauses(request);
-  if (!asked || isUnlikely(asked, isOfStatus, request))
+  // "When was the resolution adopted?" has no subject beside the text itself.
+  const isOfTime = asked?.of === "property" && (asked.what === "date" || asked.what === "status");
+  const isOfText = isOfStatus || (isOfTime && !saysMoreThanThings(reading));
+  if (asked && !isOfText && isOfSubject(asked, request)) return subjectClauses(request);
+  if (!asked || (!isOfText && isUnlikely(asked, request)))
     return (reading.detail && detailAnswer(reading.detail, request)) ?? subjectClauses(request);
   if (asked.of === "count" && asked.what === "resolutions") return { drafts: countLoaded(texts, library) };
   if (texts.length > mostTexts)
@@ -58,16 +61,13 @@ function isOfSubject(asked: Asked, { reading, retrieval }: ComposeRequest): bool
 }
 
 /** What the text has nothing of is denied only where the question is beyond doubt one on it. */
-function isUnlikely(asked: Asked, isOfStatus: boolean, request: ComposeRequest): boolean {
+function isUnlikely(asked: Asked, request: ComposeRequest): boolean {
   const { reading, retrieval } = request;
   const { certainty } = reading;
   const texts = textsOf(request);
   // "Is it binding?", "does it act under Chapter VII?"
   if (asked.of === "property" && asked.what === "status" && reading.yesNo !== "no")
-    return (
-      certainty < certain.hardlyStructure ||
-      (certainty < certain.surelyStatus && retrieval.found && !isOfStatus)
-    );
+    return certainty < certain.hardlyStructure || (certainty < certain.surelyStatus && retrieval.found);
   if (asked.of === "property") {
     const isAnswered = retrieval.found && (retrieval.passages[0]?.score ?? 0) >= answering.beforeCounts;
     const isNowhere = texts.every((text) => propertyOf(text, asked.what) === null);

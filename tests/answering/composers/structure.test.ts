@@ -187,6 +187,18 @@ describe("a vote", () => {
   });
 });
 
+it("A date of nothing but the text is the text's own, however likely another one answers", () => {
+  const structure = { of: "property", what: "date" } as const;
+  const told = (query: string) => {
+    const reading = readingOf(query, { kind: "structure", label: "date", certainty: 0.8, structure });
+    return composed(compose, reading, found({ op2: 0.98 })).texts[0];
+  };
+  expect(told("When was the resolution adopted?")).toBe(
+    "It gives no date of its own: it is a draft and has not been adopted.",
+  );
+  expect(told("When was the mechanism adopted?")).toMatch(/^It welcomes/);
+});
+
 it("A vote that was not read because the text is not in English is not denied", () => {
   const text = `A/HRC/RES/95/1
 
