@@ -42,7 +42,7 @@ function firstInfinitive(words: readonly Word[], from: number, to: number): numb
 
 function isCoordinated(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower ?? "";
-  return /^(?:and|or)$/.test(before) || (before === "," && !/^the|a$/.test(words[at + 1]?.lower ?? ""));
+  return /^(?:and|or)$/.test(before) || (before === "," && !/^(?:the|a)$/.test(words[at + 1]?.lower ?? ""));
 }
 
 function hedge(tokens: Tokens, from: number, to: number): Hedge {
