@@ -155,7 +155,9 @@ function decided(composition: Composition, request: ComposeRequest): Composition
  * comparison. What is found beyond doubt is told, even if it may not have been asked for.
  */
 function kindOf({ reading, retrieval, library }: ComposeRequest): Kind {
-  const { kind, sides, paragraphs, actors, texts } = reading;
+  const { kind, sides, paragraphs, actors, texts, form } = reading;
+  // "Only the second one."
+  if (kind === "form" && paragraphs.length > 0 && Object.keys(form).length === 0) return "look-up";
   if (isMeantForTexts(reading, retrieval.presence)) return "topic";
   // Acts are read in English; in another language the paragraph that is nearest is told.
   const isRead = textsOf({ reading, library }).some(({ language }) => language === "en");

@@ -37,8 +37,9 @@ const rhythm = pattern`
 `;
 
 const amount = pattern`
-  [$€£¥]|\d ?%|\bper ?cent\b|\b(?:dollars?|euros?|pounds?|francs?|halves|half of|one[ -]half)\b
-  |\b(?:\d+|an?|one|two|three|five|ten|some|several|hundred) (?:hundred|thousand|(?:m|b|tr)illion|thirds?|quarters?|fifths?|tenths?)\b
+  [$€£¥]|\d ?%|\bper ?cent\b|\b(?:(?:dollar|euro|pound|franc|dinar|rupee|rou?ble|peso|shekel|riyal)s?|yen|yuan|kron[aeo]r?)\b
+  |\b(?:hundred|thousand|(?:m|b|tr)illion|halves|half(?![- ](?:day|time|year|an? (?:century|day))))\b
+  |\b(?:an?|one|two|three|four|nine)[- ](?:third|quarter|fifth|tenth)s?\b
   |\b\d{1,3}(?:[, ]\d{3})+\b
 `;
 

@@ -66,6 +66,17 @@ describe("the extractive answerer", () => {
     expect(await leadOf({ yes: 0, no: 1 }, doubtful)).toBe("no");
   });
 
+  it("shows the one of the paragraphs before that is pointed at, and not what is found", async () => {
+    const second = {
+      printed: "OP 17",
+      kind: "operative",
+      number: 17,
+      assumedOperative: false,
+    } as const;
+    const part = partOf({ kind: "form", label: "form", paragraphs: [second] });
+    expect(wordsOf(await said(requestOf([part])))[0]).toMatch(/^OP 17 says/);
+  });
+
   it("tells what a paragraph says that is named and has no act that asks anything", async () => {
     const named = { printed: "PP 16", kind: "preambular", number: 16, assumedOperative: false } as const;
     const part = partOf({ kind: "acts", label: "verb", paragraphs: [named] }, nothingRetrieved);

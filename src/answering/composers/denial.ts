@@ -37,12 +37,8 @@ function isWithoutAmounts({ detail, yesNo }: Reading, { language, source }: Reso
 }
 
 function noAmount({ id, paragraphs }: Resolution, nearest: readonly string[]): Refusal {
-  const claim = {
-    of: "missing",
-    resolutions: [id],
-    paragraphs: idsOf(paragraphs),
-    detail: "amount",
-  } as const;
+  const missing = { of: "missing", detail: "amount" } as const;
+  const claim = { ...missing, resolutions: [id], paragraphs: idsOf(paragraphs) };
   return { ...notThere("It gives no sum of money and no percentage.", nearest), claim };
 }
 

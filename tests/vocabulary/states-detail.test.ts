@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { statesDetail } from "../../src/vocabulary/states-detail.ts";
+
+describe("an amount", () => {
+  it.each(["twenty-five million", "75 %", "70 percent", "two-thirds of them", "half the cost", "500 rupees"])(
+    "may be meant by “%s”",
+    (text) => expect(statesDetail("amount", text)).toBe(true),
+  );
+
+  it.each(["half a century", "a half-day panel", "the twenty-third session", "target 16.4", "millions"])(
+    "is none in “%s”",
+    (text) => expect(statesDetail("amount", text)).toBe(false),
+  );
+});
