@@ -26,6 +26,11 @@ export function nounFor({ status, symbol, title, front }: Resolution) {
   return /\/DEC\//.test(symbol ?? "") || decides.test(front) ? "decision" : "resolution";
 }
 
+/** The item of the agenda under which a text came about, as its opening quotes it: “The situation in the Middle East”. */
+export function agendaItemOf({ paragraphs: [opening] }: Resolution): string | undefined {
+  return /\bthe item entitled (“[^”]+”)/.exec(opening?.text ?? "")?.[1];
+}
+
 /** "United States of America: amendment to revised draft resolution A/C.3/80/L.3/Rev.1" */
 export const amends =
   /(?:^|:\*{0,3} ?)(?:proposed )?(?:sub-)?amendments? to (?:the )?(?:revised |proposed )?(?:draft|amendment)/i;

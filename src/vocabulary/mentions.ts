@@ -14,24 +14,13 @@ export function stemsOf(text: string): Set<string> {
   return new Set(stemsInOrder(text));
 }
 
-/** Ids of the paragraphs, sub-paragraphs and footnotes, "title", and "front" for what stands above the text, that have all stems of a term; of one without a content word none. */
+/** Ids of the units, as in `unitsOf`, that have all stems of a term; of one without a content word none. */
 export function unitsMentioning(resolution: Resolution, term: string): UnitId[] {
   const wanted = stemsInOrder(term);
-  return stemmedUnits(resolution)
+  return unitsOf(resolution)
     .filter(({ stems }) => wanted.length > 0 && wanted.every((stem) => stems.has(stem)))
     .map(({ id }) => id);
 }
-
-/** Each word of each question is looked for in them. */
-const stemmedUnits = rememberedOfText((resolution) => {
-  const { title, front, sponsors, recommendedBy, footnotes } = resolution;
-  return [
-    ...allParagraphs(resolution),
-    ...footnotes,
-    { id: "title", text: title },
-    { id: "front", text: [front, ...sponsors, recommendedBy ?? ""].join(", ") },
-  ].map(({ id, text }) => ({ id, stems: stemsOf(text) }));
-});
 
 /**
  * Where all of `terms` may be said to be mentioned: in their words, in whatever spelling, or by another name of the same actor,
@@ -49,7 +38,7 @@ export function placesMentioning(terms: readonly string[], resolution: Resolutio
   return [...places, ...(isInSource ? ["source"] : []), ...spelledOut.map(({ paragraph }) => paragraph)];
 }
 
-/** Each name of each question is looked for in them. */
+/** Paragraphs, sub-paragraphs, footnotes, and what stands around them; each name of each question is looked for in them. */
 const unitsOf = rememberedOfText((resolution) => {
   const actors = new Map(unitsWithActors(resolution).map((unit) => [unit.id, unit.actors]));
   const { title, front, sponsors, recommendedBy, symbol, footnotes } = resolution;

@@ -43,13 +43,13 @@ const amount = pattern`
   |\b\d{1,3}(?:[, ]\d{3})+\b
 `;
 
-/** Where a text states a sum or a share with its unit: "497,505,900 United States dollars", "4 per cent". */
+/** Where a text states a sum or a share with its unit: "497,505,900 United States dollars", "3 to 5 per cent". */
 export function amountsIn(text: string): Span[] {
   return matchesIn(text, sum);
 }
 
 const sum =
-  /(?:[$€£¥]\s?\d[\d,.]*(?:\s[mbtr]+illion)?|\b\d[\d,.]*(?:\s\d{3})*(?:\s[mbtr]+illion)?\s?(?:%|per ?cent\b|(?:\p{Lu}\w+\s){0,2}(?:dollars|euros|pounds|francs)\b))/gu;
+  /(?:\b\d[\d,.]*\s?(?:to|[–-])\s?)?(?:[$€£¥]\s?\d[\d,.]*(?:\s[mbtr]+illion)?|\b\d[\d,.]*(?:\s\d{3})*(?:\s[mbtr]+illion)?\s?(?:%|per ?cent\b|(?:\p{Lu}\w+\s){0,2}(?:dollars|euros|pounds|francs)\b))/gu;
 
 /** Whatever could be taken for a reason or a purpose. */
 const reason = pattern`

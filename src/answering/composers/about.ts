@@ -39,11 +39,12 @@ function isOfSubject({ reading, retrieval }: ComposeRequest): boolean {
   return texts.length === 1 && certainty < certain.about && isLikely && subjectParts(reading).length > 0;
 }
 
-/** Its title, and what it does above all: one clause of several texts, two of a single one; of a text without acts what it opens with. */
+/** Its title, and what it does above all: one clause of several texts, two of a single one; of a text without acts the first it says. */
 function whatItIs(resolution: Resolution, { reading, library }: ComposeRequest): Draft[] {
   const among = amongOf(reading.texts);
   const acts = mainPoints(resolution).slice(0, among === "one" ? 2 : 1);
-  const [paragraph] = resolution.paragraphs;
+  const { paragraphs } = resolution;
+  const paragraph = paragraphs.find(({ kind }) => kind === "operative") ?? paragraphs[0];
   return [
     introductionOf(resolution, amongOf(library.resolutions)),
     ...acts.map((act) => quoteAct(act, { among })),

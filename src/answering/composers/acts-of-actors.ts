@@ -23,7 +23,7 @@ export function actsOfActors(request: ComposeRequest): Composition {
   const wanted = isOfDuty ? bindingForces : forces;
   const fitting = wanted.length === 0 ? asked : asked.filter(({ act }) => wanted.includes(act.force));
   // The verb may be used of the actor, but on something else than the question.
-  const { kept } = onSubject(asked, request.retrieval);
+  const kept = onSubject(asked, request.retrieval);
   const isOnSubject = fitting.some((placed) => kept.includes(placed));
   return isOnSubject ? onlyThose(fitting, asked, request) : instead(asked, fitting, wanted, request);
 }
@@ -69,16 +69,13 @@ function onlyThose(
   request: ComposeRequest,
 ): Composition {
   const { reading, retrieval } = request;
-  const { kept, left } = hasOwnSubject(reading) ? onSubject(fitting, retrieval) : { kept: fitting, left: [] };
+  const kept = hasOwnSubject(reading) ? onSubject(fitting, retrieval) : fitting;
   if (isOfNothingFound(request) && (reading.label !== "obligation" || reading.forces.length > 0))
     return { drafts: [], refusal: nothingFound(request) };
   const isOfVerb = reading.forces.length > 0 || hasOwnSubject(reading);
   const beside = isOfVerb ? [] : concerning(asked, request).slice(0, Math.max(0, fewSentences - kept.length));
   const told = [...tellActs(inForceOrder(nearestOf(kept, request)), request), ...tellActs(beside, request)];
-  return {
-    drafts: [...told, ...(hasOwnSubject(reading) ? [] : unaddressed(request))],
-    seeAlso: addressesOf([...left, ...asked.filter((placed) => !fitting.includes(placed))]),
-  };
+  return { drafts: [...told, ...(hasOwnSubject(reading) ? [] : unaddressed(request))] };
 }
 
 /** Who asks whether it is asked of them wants no list: what comes nearest, and another one that is nearly as likely. */
@@ -110,7 +107,7 @@ function instead(
 ): Composition {
   const { reading, retrieval } = request;
   const others = asked.filter((placed) => !fitting.includes(placed));
-  const { kept, left } = onSubject(others, retrieval);
+  const kept = onSubject(others, retrieval);
   const isYesOrNo = reading.yesNo !== "no";
   // What is asked of them on the subject says with its verb how strongly; only asked what they must do, that they need not comes first.
   const mayBeOwn =
@@ -131,11 +128,11 @@ function instead(
     !isOfNothingFound(request) && (denied.length === 0 || bestScore(kept, retrieval) >= answering.behindNo);
   const nearest = isNear ? nearestOf(inOrder, request).slice(0, fewSentences - 1) : [];
   const told = isYesOrNo ? nearest : inOrder;
-  const room = isYesOrNo || left.length > 0 ? 0 : Math.max(0, fewSentences - 1 - told.length);
+  const room = isYesOrNo || kept.length < others.length ? 0 : Math.max(0, fewSentences - 1 - told.length);
   const beside = concerning(asked, request).slice(0, room);
   return {
     drafts: [...denied, ...tellActs(told, request), ...tellActs(beside, request)],
-    seeAlso: addressesOf([...inOrder.filter((placed) => !told.includes(placed)), ...left]),
+    seeAlso: addressesOf(inOrder.filter((placed) => !told.includes(placed))),
   };
 }
 

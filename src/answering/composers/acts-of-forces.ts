@@ -1,7 +1,7 @@
 import type { Force } from "../../domain/acts.ts";
 import type { ComposeRequest, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
-import { addressesOf, onSubject, passagesAnswering } from "./passages-answering.ts";
+import { onSubject, passagesAnswering } from "./passages-answering.ts";
 import type { PlacedAct, PlacedParagraph } from "./placed-acts.ts";
 import { actsLookedAt, inForceOrder, paragraphsLookedAt } from "./placed-acts.ts";
 import { type Answering, isOfNothingFound, tellActs, tellParagraph, withLead } from "./telling.ts";
@@ -14,7 +14,7 @@ export function actsOfForces(request: ComposeRequest): Composition {
   const openings = openingsWith(request);
   if (acts.length + openings.length === 0) return otherVerb(request);
   const all = [...acts, ...openings];
-  const { kept, left } = onSubject(all, retrieval, answering.ownSubjectOfForces);
+  const kept = onSubject(all, retrieval, answering.ownSubjectOfForces);
   if (isOfNothingFound(request)) return { drafts: [] };
   const drafts = [
     ...tellActs(inForceOrder(acts.filter((act) => kept.includes(act))), request),
@@ -22,7 +22,7 @@ export function actsOfForces(request: ComposeRequest): Composition {
       .filter((opening) => kept.includes(opening))
       .flatMap((each) => tellParagraph(each, request, { focus: verbIn(each, reading.forces) })),
   ];
-  return { drafts, seeAlso: addressesOf(left) };
+  return { drafts };
 }
 
 /** Where the paragraph has one of the verbs, unless what answers stands behind it. */

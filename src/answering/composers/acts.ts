@@ -98,14 +98,12 @@ function duties(request: ComposeRequest): Composition {
     paragraphsWithDuties(resolution).some(({ id }) => id === paragraph.id);
   const binding = acts.filter((placed) => bindingForces.includes(placed.act.force) || saysDuty(placed));
   if (binding.length > 0) {
-    const { kept, left } = onSubject(binding, retrieval);
-    return { drafts: tellActs(kept, request), seeAlso: addressesOf(left) };
+    return { drafts: tellActs(onSubject(binding, retrieval), request) };
   }
   // Whether that is a "no" depends on how it is asked: "is it binding?", "is it only a wish?"
   const isAside = reading.yesNo === "no" && hasOwnSubject(reading);
   const denied = isAside ? [] : noSuchAct(request, { forces: bindingForces });
-  const { kept } = onSubject(acts.filter(asksSomebody), retrieval);
-  const strongest = strongestOf(kept);
+  const strongest = strongestOf(onSubject(acts.filter(asksSomebody), retrieval));
   const shown = reading.label === "verb" ? strongest.length : fewSentences - 1;
   return {
     drafts: [...denied, ...tellActs(strongest.slice(0, shown), request)],
@@ -121,8 +119,5 @@ function whoIsAsked(request: ComposeRequest): Composition {
   // "Where is it at its strongest?"
   const isOfStrength = reading.label === "verb" && reading.certainty >= certain.strength;
   if (isOfStrength && bestScore(found, request.retrieval) < likely) return duties(request);
-  return {
-    drafts: found.slice(0, fewSentences).flatMap((placed) => tellParagraph(placed, request)),
-    seeAlso: addressesOf(found.slice(fewSentences)),
-  };
+  return { drafts: found.slice(0, fewSentences).flatMap((placed) => tellParagraph(placed, request)) };
 }

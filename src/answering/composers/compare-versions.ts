@@ -28,7 +28,7 @@ export function changesBetween(pair: VersionPair, request: ComposeRequest): Comp
   const { changes = [] } = reading;
   const least = changes.length > 0 ? likely : answering.onVersions;
   const isOfFates = changes.some((what) => fates.has(what));
-  const narrowed = isOfFates ? named : onSubject(named, retrieval, least).kept;
+  const narrowed = isOfFates ? named : onSubject(named, retrieval, least);
   // A subject that does nothing in both versions is none.
   const actsInBoth = ({ versions, paragraph }: PlacedChange) =>
     versions.length > 1 && paragraph.acts.length > 0;

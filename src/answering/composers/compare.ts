@@ -76,7 +76,7 @@ function actorsSideBySide(actors: readonly Actor[], request: ComposeRequest): Co
   const byActor = actors.map((actor) => {
     const asked = all.filter((placed) => isAskedOf(actor, placed));
     const isByName = ({ act }: PlacedAct) => act.addressees.some(({ id }) => id === actor.id);
-    const kept = onSubject(asked, request.retrieval).kept;
+    const kept = onSubject(asked, request.retrieval);
     const byNameFirst = [...kept.filter(isByName), ...kept.filter((each) => !isByName(each))];
     return { actor, asked: inForceOrder(byNameFirst) };
   });

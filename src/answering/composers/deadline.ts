@@ -1,7 +1,7 @@
 import type { Draft } from "../../domain/statements.ts";
 import { quoteDueAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
-import { addressesOf, bestScore, passagesLookedAt } from "./passages-answering.ts";
+import { bestScore, passagesLookedAt } from "./passages-answering.ts";
 import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
@@ -27,7 +27,7 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   // "Any due dates in here?" has no subject by which something could be found; what comes nearest has one.
   const isAmong = due.some((placed) => addressOf(placed) === `${best.resolution}#${best.paragraph}`);
   if (!request.retrieval.found)
-    return isOfAll && (isOfSlots(request) || isAmong) ? told(due, [], request) : undefined;
+    return isOfAll && (isOfSlots(request) || isAmong) ? told(due, request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * shareOfBest.besideUndated) return undefined;
   const { actors, sessions } = request.reading;
@@ -35,8 +35,7 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
     best.score * (isOfAll || actors.length > 0 ? shareOfBest.due.onAny : shareOfBest.due.onSubject);
   const isOnIt = (placed: PlacedAct) =>
     sessions.length > 0 || (actors.length > 0 && isOfAll) || scoreOf(placed) >= least;
-  const left = due.filter((placed) => !isOnIt(placed));
-  return told(bestFirst(due.filter(isOnIt), request), left, request);
+  return told(bestFirst(due.filter(isOnIt), request), request);
 }
 
 /** Whose dates are asked for, or at which session: told exactly, whatever is found. */
@@ -44,14 +43,11 @@ function isOfSlots({ reading: { actors, sessions } }: ComposeRequest): boolean {
   return actors.length + sessions.length > 0;
 }
 
-function told(kept: readonly PlacedAct[], left: readonly PlacedAct[], request: ComposeRequest): Composition {
+function told(kept: readonly PlacedAct[], request: ComposeRequest): Composition {
   const isSo = request.reading.yesNo === "existence" && kept.some((placed) => isMeant(placed, request));
   const isSure = isOfSlots(request) || !saysMoreThanThings(request.reading);
   const lead = isSo ? "yes" : isSure ? undefined : leadOfFound(request);
-  return {
-    drafts: withLead(lead, whenFirst(kept, tellActs(kept, request), request)),
-    seeAlso: addressesOf(left),
-  };
+  return { drafts: withLead(lead, whenFirst(kept, tellActs(kept, request), request)) };
 }
 
 /** Each sentence begins with the time, where that is what is asked: not in a list of many. */

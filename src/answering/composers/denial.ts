@@ -16,18 +16,30 @@ import type { ComposeRequest } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
 import { isOfActors, isOfSubject, isOfThings } from "./subject-words.ts";
 
-/** "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.": looked for, and not proved; of what stands in the text only that nothing answers. */
+/**
+ * "I found nothing on “climate change” in this text; nearest: OP 3.": looked for, and not proved; of what stands in the text only that nothing
+ * answers. Where it is asked whether there is such a thing, and its words stand nowhere, that is an exact "no".
+ */
 export function nothingFound(request: ComposeRequest): Refusal {
   const { reading, retrieval } = request;
   const texts = textsOf(request);
   const nearest = nearestOf(retrieval, texts);
-  const ids = idsOf(nearest);
+  const ids = nearest ? [nearest.id] : [];
   const [only] = texts;
   if (only && texts.length === 1 && isWithoutAmounts(reading, only)) return noAmount(only, ids);
   const subject = subjectOf(reading, retrieval);
-  const what = standsNowhere(subject, texts) ? `nothing on “${subject}”` : "nothing that answers this";
+  const isNowhere = standsNowhere(subject, texts);
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
-  const named = nearest.length > 0 ? `; nearest: ${inARow(nearest.map(({ label }) => label))}` : "";
+  const named = nearest ? `; nearest: ${nearest.label}` : "";
+  // "Is there a date by which it stops?" asks for more than its words.
+  const isOfThing = contentIn(reading.query).some(isOfThings);
+  if (isNowhere && reading.yesNo === "existence" && !isOfThing) {
+    const terms = contentIn(subject);
+    const claim = { of: "mention", resolutions: texts.map(({ id }) => id), terms } as const;
+    if (terms.every((word) => standsNowhere(word, texts)))
+      return { ...notThere(`No: “${subject}” stands nowhere in ${where}${named}.`, ids), claim };
+  }
+  const what = isNowhere ? `nothing on “${subject}”` : "nothing that answers this";
   return notThere(`I found ${what} in ${where}${named}.`, ids);
 }
 
@@ -38,30 +50,22 @@ function isWithoutAmounts({ detail, yesNo }: Reading, { language, source }: Reso
 
 function noAmount({ id, paragraphs }: Resolution, nearest: readonly string[]): Refusal {
   const missing = { of: "missing", detail: "amount" } as const;
-  const claim = { ...missing, resolutions: [id], paragraphs: idsOf(paragraphs) };
+  const claim = { ...missing, resolutions: [id], paragraphs: paragraphs.map((each) => each.id) };
   return { ...notThere("It gives no sum of money and no percentage.", nearest), claim };
-}
-
-function idsOf(units: readonly { readonly id: string }[]): string[] {
-  return units.map(({ id }) => id);
 }
 
 function notThere(text: string, nearest: readonly string[] = []): Refusal {
   return { outcome: "not-in-the-text", text, nearest };
 }
 
-const mostNearest = 3;
-
-function nearestOf({ passages }: Retrieval, texts: readonly Resolution[]) {
+/** One is enough: of 165 questions that a text does not answer (`f2-` to `f24-`) the first is what comes nearest for 43, the second for 16. */
+function nearestOf({ passages: [best] }: Retrieval, texts: readonly Resolution[]) {
+  const resolution = texts.find(({ id }) => id === best?.resolution);
+  const unit = resolution && best && findUnit(resolution, best.paragraph);
+  if (!unit) return undefined;
   const among = amongOf(texts);
-  const found = passages.flatMap(({ resolution: id, paragraph }) => {
-    const resolution = texts.find((text) => text.id === id);
-    const unit = resolution && findUnit(resolution, paragraph);
-    if (!resolution || !unit) return [];
-    const label = citationLabel(resolution, unit, among);
-    return [{ id: among === "several" ? `${id}#${paragraph}` : paragraph, label }];
-  });
-  return found.slice(0, mostNearest);
+  const id = among === "several" ? `${resolution.id}#${unit.id}` : unit.id;
+  return { id, label: citationLabel(resolution, unit, among) };
 }
 
 /** So many words name a subject; more are a story. */
@@ -69,16 +73,20 @@ const mostSubjectWords = 3;
 
 /** The words of the question that the best passage does not meet, where they stand together and are what it asks for; "" where that is no subject. */
 function subjectOf({ query, yesNo }: Reading, { unmet }: Retrieval): string {
-  const words = wordsOf(query).map(({ text }) => text);
-  const [missing, asked] = [unmet.filter(isOfSubject), words.filter(isOfSubject)];
+  const [missing, asked] = [unmet.filter(isOfSubject), contentIn(query)];
   const content = [...new Set(missing.length > 0 ? missing.filter((word) => !isOfThings(word)) : asked)];
   // "What do the judges earn?": some of the words of an open question are hardly what it is about.
   if (yesNo !== "existence" && asked.some((word) => !content.includes(word))) return "";
-  return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, words) : "";
+  return content.length > 0 && content.length <= mostSubjectWords ? asPrinted(content, query) : "";
+}
+
+function contentIn(text: string): string[] {
+  return wordsOf(text).flatMap((word) => (isOfSubject(word.text) ? word.text : []));
 }
 
 /** With the small words that stand between them in the question, "trafficking in persons"; "" where others do. */
-function asPrinted(content: readonly string[], words: readonly string[]): string {
+function asPrinted(content: readonly string[], query: string): string {
+  const words = wordsOf(query).map(({ text }) => text);
   const [said = [], meant = []] = [words, content].map((all) => all.map((word) => word.toLowerCase()));
   const [first, last] = [said.lastIndexOf(meant[0] ?? ""), said.lastIndexOf(meant.at(-1) ?? "")];
   const stretch = said.slice(first, last + 1);

@@ -88,11 +88,11 @@ export function onSubject<Placed extends PlacedParagraph>(
   all: readonly Placed[],
   retrieval: Retrieval,
   least = answering.ownSubject,
-): { readonly kept: readonly Placed[]; readonly left: readonly Placed[] } {
+): readonly Placed[] {
   const best = bestScore(all, retrieval);
-  if (best < least) return { kept: all, left: [] };
-  const isKept = (placed: Placed) => bestScore([placed], retrieval) >= best * shareOfBest.onSubject;
-  return { kept: all.filter(isKept), left: all.filter((placed) => !isKept(placed)) };
+  if (best < likely) return all;
+  const share = best < least ? shareOfBest.onLikelySubject : shareOfBest.onSubject;
+  return all.filter((placed) => bestScore([placed], retrieval) >= best * share);
 }
 
 /** How likely the likeliest of them answers, 0 to 1. */

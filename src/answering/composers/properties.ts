@@ -2,6 +2,7 @@ import { adoptedVersionOf } from "../../comparing/find-versions.ts";
 import type { Actor } from "../../domain/acts.ts";
 import type { MetadataProperty, StructureClaim } from "../../domain/claims.ts";
 import { propertyOf } from "../../domain/counting.ts";
+import { agendaItemOf } from "../../domain/labels.ts";
 import type { Reading, StructureAsked } from "../../domain/reading.ts";
 import type { Library, Resolution } from "../../domain/resolution.ts";
 import type { Draft, DraftCitation } from "../../domain/statements.ts";
@@ -121,7 +122,11 @@ export function introductionOf(resolution: Resolution, among: Among = "one"): Dr
     ...(isUntitled ? [] : [propertyClaim(resolution, "title")]),
     ...(isUntitled || among === "several" ? [propertyClaim(resolution, "symbol")] : []),
   ] as const;
-  return { basis: "structure", claims, citations: [citationOf(resolution, "title", resolution.title)] };
+  const item = isUntitled ? agendaItemOf(resolution) : undefined;
+  const [opening] = resolution.paragraphs;
+  const told = item && opening ? [citationOf(resolution, opening.id, item)] : [];
+  const citations = [citationOf(resolution, "title", resolution.title), ...told];
+  return { basis: "structure", claims, citations };
 }
 
 /** Texts of the Security Council have a number or an occasion in the place of a title. */

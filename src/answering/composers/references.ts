@@ -54,7 +54,7 @@ export function documentAsked(request: ComposeRequest): Composition | null {
   const placed = places.flatMap((place) =>
     paragraphAt(place.resolution, place.unit).map((found) => ({ ...place, ...found })),
   );
-  const { kept } = onSubject(placed, retrieval);
+  const kept = onSubject(placed, retrieval);
   const notes = places.filter(({ resolution, unit }) => !findParagraph(resolution, unit));
   const told = [...kept, ...notes];
   if (told.length === 0) return null;

@@ -8,7 +8,7 @@ import { amongOf, wordCount } from "../../sentences/wording.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { noSuchAct } from "./denied-acts.ts";
 import { mainPoints } from "./main-points.ts";
-import { addressesOf, placedPassages } from "./passages-answering.ts";
+import { placedPassages } from "./passages-answering.ts";
 import type { PlacedAct } from "./placed-acts.ts";
 import { actsLookedAt, inForceOrder, isAskedOf, paragraphsAsked, textsOf } from "./placed-acts.ts";
 import { fitting, inSentences, pointOf, wordsForEach } from "./points.ts";
@@ -65,7 +65,7 @@ function ofSubject(request: ComposeRequest): Composition | undefined {
   const points = told.map((placed) =>
     pointOf({ ...placed, focus: placed.passage.spans.slice(0, 1) }, options),
   );
-  return { drafts: inSentences(points, form), seeAlso: addressesOf(found.slice(told.length)) };
+  return { drafts: inSentences(points, form) };
 }
 
 /** Words of the summary of a whole text, unless another length is asked for; of each of several texts fewer. */

@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/acts.ts";
 import type { MetadataProperty } from "../../domain/claims.ts";
 import { groupBy } from "../../domain/group-by.ts";
-import { nounFor, shortName } from "../../domain/labels.ts";
+import { agendaItemOf, nounFor, shortName } from "../../domain/labels.ts";
 import type { Resolution, VoteSide } from "../../domain/resolution.ts";
 import { isListed } from "../../vocabulary/actor-relations.ts";
 import { organActor } from "../../vocabulary/find-actors.ts";
@@ -37,7 +37,7 @@ export function propertySentence(claims: Claims<ClaimOf<"property">>, claimed: C
   }
 }
 
-/** "It is a draft resolution of the Economic and Social Council (E/2012/L.3) tabled by Italy, entitled “…”.", with what is claimed of symbol and title. */
+/** "It is a draft resolution of the Economic and Social Council (E/2012/L.3) tabled by Italy, entitled “…”.", with what is claimed of symbol and title, or the item of the agenda. */
 function introduction(claimed: Claimed, tells: (what: MetadataProperty) => boolean): string {
   const { sponsors, title, symbol } = claimed.resolution;
   const known = tells("symbol") && symbol !== null && claimed.among === "one" ? ` (${symbol})` : "";
@@ -45,7 +45,9 @@ function introduction(claimed: Claimed, tells: (what: MetadataProperty) => boole
     sponsors.length > 0 && sponsors.length <= fewSponsors && !officer.test(sponsors[0] ?? "")
       ? ` tabled by ${listed(sponsors.map((name) => fullName({ name })))}`
       : "";
-  const entitled = tells("title") ? `, entitled “${title}”` : "";
+  const item = agendaItemOf(claimed.resolution);
+  const on = item ? ` on the item ${item}` : "";
+  const entitled = tells("title") ? `, entitled “${title}”` : on;
   return `${belonging(claimed)}${known}${tabled}${entitled}.`;
 }
 

@@ -160,8 +160,8 @@ describe("a subject that the text does not speak of", () => {
       drafts: [],
       refusal: {
         outcome: "not-in-the-text",
-        text: "I found nothing on “climate change” in this text; nearest: OP 3, OP 7.",
-        nearest: ["op3", "op7"],
+        text: "I found nothing on “climate change” in this text; nearest: OP 3.",
+        nearest: ["op3"],
       },
     });
   });
@@ -177,7 +177,20 @@ describe("a subject that the text does not speak of", () => {
     const told = (query: string, yesNo: "no" | "existence") =>
       composed(compose, readingOf(query, { yesNo }), retrieval).composition.refusal?.text;
     expect(told("What do the judges earn?", "no")).toContain("nothing that answers this");
-    expect(told("Is there a word on what judges earn?", "existence")).toContain("nothing on “earn”");
+    expect(told("Is there a word on what judges earn?", "existence")).toContain("“earn” stands nowhere");
+  });
+
+  it("is denied exactly where it is asked whether it is mentioned and its words stand nowhere", () => {
+    const told = (query: string, unmet: string[]) => {
+      const reading = readingOf(query, { yesNo: "existence" });
+      return composed(compose, reading, found({ op3: 0.1 }, { unmet })).composition.refusal;
+    };
+    const denied = told("Does it mention penguins?", ["penguins"]);
+    expect(denied?.text).toBe("No: “penguins” stands nowhere in this text; nearest: OP 3.");
+    expect(denied?.claim).toMatchObject({ of: "mention", terms: ["penguins"] });
+    // One of the words stands in it, or a date is asked for.
+    expect(told("Anything on penguin crime?", ["penguin", "crime"])?.text).toMatch(/^I found nothing/);
+    expect(told("Is there a date for penguins?", ["penguins"])?.text).toMatch(/^I found nothing/);
   });
 
   it("is denied exactly where an amount is asked for and the text has none", () => {
