@@ -1,4 +1,4 @@
-// Chooses from what probability on an answer begins with "yes", and from which on with "no".
+// Chooses from what probability on an answer begins with "yes", sooner where it is asked whether there is something, and from which on with "no".
 //   npm run fit:verdicts -- DIR   writes index/encoder/verdicts.json; the texts of the questions lie under DIR.
 // Judged by what the product finds: development questions of which it was told by hand what the paragraph that is found says
 // (training/verdicts/found.jsonl), and turns of people who read the whole text and answered yes or no (eval/texts/by-reading.jsonl).
@@ -12,6 +12,7 @@ import { finalAnswer } from "../src/ask.ts";
 import { compose, readConfig } from "../src/compose.ts";
 import { packageRoot } from "../src/config.ts";
 import type { Turn } from "../src/domain/answers.ts";
+import type { Reading } from "../src/domain/reading.ts";
 import type { AnswerPart, Verdict } from "../src/ports.ts";
 import { round } from "./fit-heads.ts";
 
@@ -26,6 +27,7 @@ interface Conversation {
 interface Judged extends Verdict {
   /** "yes", "no" or what is neither. */
   readonly said: string;
+  readonly yesNo: Reading["yesNo"];
 }
 
 /** A probability, and of the questions with that or more: the share told so of those that are, the share that is right, how many are the contrary. */
@@ -37,7 +39,7 @@ interface Point {
 }
 
 /** Of a hundred that are told so so many must be right: as many "no" are hardly ever. */
-const leastRight: Readonly<Record<Said, number>> = { yes: 0.94, no: 0.86 };
+const leastRight = { yes: 0.94, yesThere: 0.94, no: 0.86 };
 const mostPoints = 12;
 /** Those of the texts that no set had before them are left to judge. */
 const sets = /^f(?:[7-9]|1\d|20)-/;
@@ -49,13 +51,19 @@ if (!folder) {
 }
 const conversations = [...found(), ...byReading()];
 const judged = await judge(conversations, folder);
-const calibration = { yes: pointsOf("yes"), no: pointsOf("no") };
-const [yes, no] = [thresholdOf("yes"), thresholdOf("no")];
-const curves = { yes: thinned(calibration.yes), no: thinned(calibration.no) };
+const ofThere = judged.filter(({ yesNo }) => yesNo === "existence");
+const curves = {
+  yes: pointsOf("yes", judged),
+  yesThere: pointsOf("yes", ofThere),
+  no: pointsOf("no", judged),
+};
+const thresholds = { yes: thresholdOf("yes"), yesThere: thresholdOf("yesThere"), no: thresholdOf("no") };
+const calibration = { yes: thinned(curves.yes), yesThere: thinned(curves.yesThere), no: thinned(curves.no) };
 const file = join(packageRoot, "index/encoder/verdicts.json");
-writeFileSync(file, `${JSON.stringify({ yes, no, questions: judged.length, calibration: curves })}\n`);
-console.log(judged.length, "questions", { yes, no });
-for (const [said, points] of Object.entries(curves)) console.table(points.map((each) => ({ said, ...each })));
+writeFileSync(file, `${JSON.stringify({ ...thresholds, questions: judged.length, calibration })}\n`);
+console.log(judged.length, "questions", thresholds);
+for (const [said, points] of Object.entries(calibration))
+  console.table(points.map((each) => ({ said, ...each })));
 
 function linesOf(path: string) {
   const lines = readFileSync(join(packageRoot, path), "utf8").trim().split("\n");
@@ -91,7 +99,13 @@ async function judge(all: readonly Conversation[], texts: string): Promise<Judge
   cpSync(own, corpus, { recursive: true });
   const store = mkdtempSync(join(tmpdir(), "opcite-fit-"));
   const encoder = rememberingModels();
-  const { answer, ...answerer } = createExtractiveAnswerer({ answers: 1, existence: 1, yes: 1, no: 1 });
+  const { answer, ...answerer } = createExtractiveAnswerer({
+    answers: 1,
+    existence: 1,
+    yes: 1,
+    yesThere: 1,
+    no: 1,
+  });
   let parts: readonly AnswerPart[] = [];
   const { ask } = await compose(readConfig({ CORPUS_DIR: corpus, STORE_DIR: store }), {
     encoder,
@@ -115,25 +129,25 @@ async function judge(all: readonly Conversation[], texts: string): Promise<Judge
       const best = part?.retrieval.passages[0]?.paragraph;
       const isKnown = paragraph ? best === paragraph : said !== "";
       if (part?.retrieval.verdict && further.length === 0 && isKnown)
-        told.push({ said, ...part.retrieval.verdict });
+        told.push({ said, yesNo: part.reading.yesNo, ...part.retrieval.verdict });
     }
   }
   await encoder.close();
   return told;
 }
 
-function thresholdOf(said: Said): number {
-  return calibration[said].find(({ right }) => right >= leastRight[said])?.threshold ?? 1;
+function thresholdOf(name: keyof typeof curves): number {
+  return curves[name].find(({ right }) => right >= leastRight[name])?.threshold ?? 1;
 }
 
-function pointsOf(said: Said): Point[] {
-  const all = judged.filter((each) => each.said === said).length;
+function pointsOf(said: Said, among: readonly Judged[]): Point[] {
+  const all = among.filter((each) => each.said === said).length;
   const other = said === "yes" ? "no" : "yes";
-  return judged
+  return among
     .map((each) => each[said])
     .sort((a, b) => a - b)
     .map((threshold) => {
-      const told = judged.filter((each) => each[said] >= threshold);
+      const told = among.filter((each) => each[said] >= threshold);
       const right = told.filter((each) => each.said === said).length;
       const contrary = told.filter((each) => each.said === other).length;
       return {

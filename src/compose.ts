@@ -61,8 +61,8 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const weights: RelevanceWeights = JSON.parse(readTrained("relevance.json"));
   const heads = readHeads(readTrained("heads.json"));
   const { second, existence } = embedder ? weights.withoutPieces : weights.withPieces;
-  const { yes, no } = JSON.parse(readTrained("verdicts.json"));
-  const extractive = createExtractiveAnswerer({ answers: second.threshold, existence, yes, no });
+  const { yes, yesThere, no } = JSON.parse(readTrained("verdicts.json"));
+  const extractive = createExtractiveAnswerer({ answers: second.threshold, existence, yes, yesThere, no });
   const answerer = options.answerer ?? (await createModel(config)) ?? extractive;
   const judging = {
     judgeSupport: createJudgeSupport(encoder),

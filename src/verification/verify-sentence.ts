@@ -1,6 +1,7 @@
 import type { Library, Resolution, Span } from "../domain/resolution.ts";
 import type { CitationProblem, VerifiedCitation } from "../domain/statements.ts";
 import { isWithin, sliceOf, spanOf } from "../domain/units.ts";
+import { verbOf } from "../sentences/wording.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import { findActors, isProperName, organActor } from "../vocabulary/find-actors.ts";
 import { type ForeignVerbs, foreignVerbsOf, foreignWords } from "../vocabulary/foreign-verbs.ts";
@@ -120,14 +121,12 @@ function addresseesPrinted(cited: CitedUnit): string[] {
   return [...between, ...candidatesOf(cited).flatMap(({ printed }) => printed)];
 }
 
-/** "expresses the view that", "to consider": the verb with its nouns, as it is told where "also" stands before it, and hedges. */
-function verbsPrinted({ unit: { paragraph, text } }: CitedUnit): string[] {
+/** "expresses the view that", "to consider": the verb with its nouns, as it is printed and told, and hedges. */
+function verbsPrinted({ unit: { paragraph } }: CitedUnit): string[] {
+  const { acts = [], participles = [] } = paragraph ?? {};
   return [
-    ...(paragraph?.acts ?? []).flatMap(({ verbSpan, hedges }) => [
-      sliceOf(text, verbSpan).replace(/^also /i, ""),
-      ...hedges.map((hedge) => hedge.text),
-    ]),
-    ...(paragraph?.participles ?? []).flatMap((opening) => [opening.verb, finiteVerb(opening)]),
+    ...acts.flatMap((act) => [act.verb, verbOf(act), ...act.hedges.map(({ text }) => text)]),
+    ...participles.flatMap((opening) => [opening.verb, finiteVerb(opening)]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { AnswerPart, AnswerRequest, Drafted, Retrieval, Verdict } from "../
 import { italyId, italyLibrary } from "../support/italy-draft.ts";
 import { found, nothingRetrieved, readingOf } from "../support/readings.ts";
 
-const answerer = createExtractiveAnswerer({ answers: 0.25, existence: 0.8, yes: 1, no: 1 });
+const answerer = createExtractiveAnswerer({ answers: 0.25, existence: 0.8, yes: 1, yesThere: 1, no: 1 });
 const research = found({ op13: 0.98, op14: 0.8, op12: 0.7 });
 
 function partOf(reading: Partial<Reading>, retrieval: Retrieval = research): AnswerPart {

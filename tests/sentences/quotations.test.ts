@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Resolution } from "../../src/domain/resolution.ts";
 import type { Draft } from "../../src/domain/statements.ts";
-import { allParagraphs, findParagraph } from "../../src/domain/units.ts";
+import { actsOf, allParagraphs, findParagraph } from "../../src/domain/units.ts";
+import { parseResolution } from "../../src/parsing/parse-resolution.ts";
 import { quoteClause, quoteItem, quoteOpening } from "../../src/sentences/clause-quotation.ts";
 import {
   actEntry,
@@ -16,6 +17,7 @@ import { quoteMention, quoteUnit } from "../../src/sentences/unit-quotation.ts";
 import { wordCount } from "../../src/sentences/wording.ts";
 import { verifyDraft } from "../../src/verification/verify-draft.ts";
 import { italyDraft } from "../support/italy-draft.ts";
+import { smallLibraryOfSeven } from "../support/library-of-seven.ts";
 import { libraryOf } from "../support/two-versions.ts";
 import { wells } from "./texts.ts";
 
@@ -46,6 +48,28 @@ describe("an act", () => {
     expect(textOf(quoteAct(actOf(wells, "op5")))).toBe(
       "It requests the Secretary-General “to appoint a keeper of the wells”.",
     );
+  });
+
+  it("is nothing but a quotation to whoever verifies it, whatever ties it to the one before", () => {
+    const thanks = parseResolution(
+      "The Security Council,\n\n1. Further expresses its gratitude to the Government of Djibouti for its talks, and notes with deep concern the salt;\n\n2. Further reiterates its endorsement of the plan.\n",
+      { id: "thanks" },
+    );
+    const texts = [thanks, wells, italyDraft, ...smallLibraryOfSeven.resolutions];
+    const placed = texts.flatMap((resolution) =>
+      actsOf(resolution).map((act) => ({
+        act,
+        resolution,
+        paragraph: paragraphOf(resolution, act.paragraph),
+      })),
+    );
+    const verdicts = placed.map((each) => {
+      const asked = [each.resolution.id];
+      const context = { library: libraryOf(each.resolution), asked, language: "en" };
+      return verifyDraft(quoteAct(each), context);
+    });
+    expect(verdicts.length).toBeGreaterThan(90);
+    expect(verdicts.filter(({ ok }) => ok !== true)).toEqual([]);
   });
 
   it("is told of the text by its name among several", () => {

@@ -54,4 +54,4 @@ export function found(
 
 export const nothingRetrieved: Retrieval = { passages: [], unmet: [], presence: 0, found: false };
 
-export const thresholds = { answers: 0.25, existence: 0.8, yes: 1, no: 1 };
+export const thresholds = { answers: 0.25, existence: 0.8, yes: 1, yesThere: 1, no: 1 };

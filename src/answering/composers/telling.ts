@@ -155,7 +155,7 @@ function leastPresence({ retrieval: { verdict } }: ComposeRequest): number {
 export function verdictOf({ reading, retrieval, thresholds }: ComposeRequest): "yes" | "no" | undefined {
   const { verdict } = retrieval;
   if (!verdict || reading.texts.length > 1) return undefined;
-  if (verdict.yes >= thresholds.yes) return "yes";
+  if (verdict.yes >= (reading.yesNo === "existence" ? thresholds.yesThere : thresholds.yes)) return "yes";
   return verdict.no >= thresholds.no ? "no" : undefined;
 }
 
