@@ -1,4 +1,4 @@
-// Chooses from what probability on an answer begins with "yes", sooner where it is asked whether there is something, and from which on with "no".
+// Chooses from what probability on an answer begins with "yes", sooner where it is asked whether there is something and no word of the question is unmet, and from which on with "no".
 //   npm run fit:verdicts -- DIR   writes index/encoder/verdicts.json; the texts of the questions lie under DIR.
 // Judged by what the product finds: development questions of which it was told by hand what the paragraph that is found says
 // (training/verdicts/found.jsonl), and turns of people who read the whole text and answered yes or no (eval/texts/by-reading.jsonl).
@@ -28,6 +28,7 @@ interface Judged extends Verdict {
   /** "yes", "no" or what is neither. */
   readonly said: string;
   readonly yesNo: Reading["yesNo"];
+  readonly isMet: boolean;
 }
 
 /** A probability, and of the questions with that or more: the share told so of those that are, the share that is right, how many are the contrary. */
@@ -51,7 +52,7 @@ if (!folder) {
 }
 const conversations = [...found(), ...byReading()];
 const judged = await judge(conversations, folder);
-const ofThere = judged.filter(({ yesNo }) => yesNo === "existence");
+const ofThere = judged.filter(({ yesNo, isMet }) => yesNo === "existence" && isMet);
 const curves = {
   yes: pointsOf("yes", judged),
   yesThere: pointsOf("yes", ofThere),
@@ -129,7 +130,12 @@ async function judge(all: readonly Conversation[], texts: string): Promise<Judge
       const best = part?.retrieval.passages[0]?.paragraph;
       const isKnown = paragraph ? best === paragraph : said !== "";
       if (part?.retrieval.verdict && further.length === 0 && isKnown)
-        told.push({ said, yesNo: part.reading.yesNo, ...part.retrieval.verdict });
+        told.push({
+          said,
+          yesNo: part.reading.yesNo,
+          isMet: part.retrieval.unmet.length === 0,
+          ...part.retrieval.verdict,
+        });
     }
   }
   await encoder.close();

@@ -21,7 +21,7 @@ export interface Thresholds {
   readonly answers: number;
   /** That anything answers: from it on "yes" is said in front, right in 95 % of cases. */
   readonly existence: number;
-  /** That the paragraph that answers says yes (that there is something), or no: from it on that is said in front, right in 94 and 86 of 100 questions. */
+  /** That the paragraph that answers says yes (that there is something, and meets all words of the question), or no: from it on that is said in front, right in 94 and 86 of 100 questions. */
   readonly yes: number;
   readonly yesThere: number;
   readonly no: number;

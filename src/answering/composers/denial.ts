@@ -16,10 +16,7 @@ import type { ComposeRequest } from "./composer.ts";
 import { textsOf } from "./placed-acts.ts";
 import { isOfActors, isOfSubject, isOfThings } from "./subject-words.ts";
 
-/**
- * "I found nothing on “climate change” in this text; nearest: OP 3.": looked for, and not proved; of what stands in the text only that nothing
- * answers. Where it is asked whether there is such a thing, and its words stand nowhere, that is an exact "no".
- */
+/** "I found nothing on “climate change” in this text; nearest: OP 3.": looked for, and not proved; an exact "no" where it is asked whether there is such a thing and its words stand nowhere. */
 export function nothingFound(request: ComposeRequest): Refusal {
   const { reading, retrieval } = request;
   const texts = textsOf(request);

@@ -155,7 +155,9 @@ function leastPresence({ retrieval: { verdict } }: ComposeRequest): number {
 export function verdictOf({ reading, retrieval, thresholds }: ComposeRequest): "yes" | "no" | undefined {
   const { verdict } = retrieval;
   if (!verdict || reading.texts.length > 1) return undefined;
-  if (verdict.yes >= (reading.yesNo === "existence" ? thresholds.yesThere : thresholds.yes)) return "yes";
+  // What leaves a word of the question unmet may speak of something like it: "child soldiers".
+  const isOfThere = reading.yesNo === "existence" && retrieval.unmet.length === 0;
+  if (verdict.yes >= (isOfThere ? thresholds.yesThere : thresholds.yes)) return "yes";
   return verdict.no >= thresholds.no ? "no" : undefined;
 }
 
