@@ -11,7 +11,7 @@ import { composeActs } from "./composers/acts.ts";
 import { composeComparison } from "./composers/compare.ts";
 import type { ComposeRequest, Composer, Composition, Thresholds } from "./composers/composer.ts";
 import { composeDeadline } from "./composers/deadline.ts";
-import { inARow, missingFrom, nothingFound } from "./composers/denial.ts";
+import { missingFrom, nothingFound } from "./composers/denial.ts";
 import { composeExactly } from "./composers/exact-names.ts";
 import { composeLookUp } from "./composers/look-up.ts";
 import { otherOrgan } from "./composers/other-organ.ts";
@@ -212,3 +212,8 @@ function seeAlsoLine(
 
 /** Who wants more wants the text. */
 const mostLabels = 6;
+
+/** "OP 5, PP 11"; where labels have commas of their own, with semicolons. */
+function inARow(labels: readonly string[]): string {
+  return labels.join(labels.some((label) => label.includes(",")) ? "; " : ", ");
+}

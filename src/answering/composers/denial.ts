@@ -251,8 +251,3 @@ export function missingFrom(request: Pick<ComposeRequest, "reading" | "library">
     isAll: missing.length > 0 && missing.length === reading.paragraphs.length,
   };
 }
-
-/** "OP 5, PP 11"; where labels have commas of their own, with semicolons. */
-export function inARow(labels: readonly string[]): string {
-  return labels.join(labels.some((label) => label.includes(",")) ? "; " : ", ");
-}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { composeAbout as compose } from "../../../src/answering/composers/about.ts";
 import { missingFrom } from "../../../src/answering/composers/denial.ts";
+import { parseResolution } from "../../../src/parsing/parse-resolution.ts";
 import { composed } from "../../support/composed.ts";
 import { found, nothingRetrieved, readingOf } from "../../support/readings.ts";
 import { smallCorpus } from "../../support/small-corpus.ts";
+import { libraryOf } from "../../support/two-versions.ts";
 
 const all = smallCorpus.resolutions.map(({ id }) => id);
 const about = (texts: readonly string[]) =>
@@ -22,6 +24,18 @@ describe("what a text is about", () => {
     );
     expect(labels.slice(0, 2)).toEqual(["title", "OP 2"]);
     expect(texts).toHaveLength(3);
+  });
+
+  it("is of a statement, which has no title, the item under which it was made, and the first it says", () => {
+    const statement = parseResolution(
+      "S/PRST/2044/3\n\nSecurity Council\n\nStatement by the President of the Security Council\n\nAt the 9999th meeting of the Security Council, held on 3 May 2044, in connection with the Council’s consideration of the item entitled “The situation in Dale”, the President of the Security Council made the following statement on behalf of the Council:\n\n“As is known, the situation in Dale is tense.”\n",
+      { id: "dale" },
+    );
+    const { texts, labels } = composed(compose, about(["dale"]), nothingRetrieved, libraryOf(statement));
+    expect(texts[0]).toBe(
+      "It is a statement of the Security Council (S/PRST/2044/3) on the item “The situation in Dale”.",
+    );
+    expect(labels).toEqual(["title", "PP 1", "OP 1"]);
   });
 });
 
