@@ -3,7 +3,7 @@ import type { ComparisonReport } from "../domain/comparison.ts";
 import type { ActChange } from "../domain/versions.ts";
 import { addressee, force } from "./acts.ts";
 import { summary } from "./answers.ts";
-import { answerShapes } from "./named.ts";
+import { answerShape, answerShapes } from "./named.ts";
 import { kind } from "./texts.ts";
 
 const version = z.string("must be given once: the id or symbol of a text");
@@ -36,25 +36,23 @@ const changeCounts = z
   .describe("Paragraphs of one kind; `both` is the sum of `same`, `capitals` and `wording`")
   .register(answerShapes, { id: "ChangeCounts" });
 
-export const comparison = z
-  .object({
-    before: summary,
-    after: summary,
-    counts: z.record(kind, changeCounts),
-    summary: z.array(z.string()),
-    paragraphs: z.array(
-      z.object({
-        ...sides,
-        similarity: z.number(),
-        change: z.enum(["same", "capitals", "wording", "dropped", "new"]),
-        moved: z.boolean(),
-        words: z.array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() })),
-        kind,
-        labels: z.object(sides),
-        acts: z.array(actChange),
-      }),
-    ),
-  })
-  .register(answerShapes, { id: "Comparison" }) satisfies z.ZodType<ComparisonReport>;
+export const comparison = answerShape("Comparison", null, {
+  before: summary,
+  after: summary,
+  counts: z.record(kind, changeCounts),
+  summary: z.array(z.string()),
+  paragraphs: z.array(
+    z.object({
+      ...sides,
+      similarity: z.number(),
+      change: z.enum(["same", "capitals", "wording", "dropped", "new"]),
+      moved: z.boolean(),
+      words: z.array(z.object({ kind: z.enum(["same", "removed", "added"]), text: z.string() })),
+      kind,
+      labels: z.object(sides),
+      acts: z.array(actChange),
+    }),
+  ),
+}) satisfies z.ZodType<ComparisonReport>;
 
 export type Comparison = z.infer<typeof comparison>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerShapes, type DeepReadonly, requestShapes } from "./named.ts";
+import { answerShape, type DeepReadonly, requestShape, requestShapes } from "./named.ts";
 import { kind, organ, status } from "./texts.ts";
 
 const year = z.int().min(1).max(9999);
@@ -21,15 +21,13 @@ const filters = z
   .describe("Narrow what is looked in")
   .register(requestShapes, { id: "Filters" });
 
-const turn = z
-  .object({
-    role: z.enum(["user", "assistant"]),
-    content: z
-      .string()
-      .max(20_000, "at most 20,000 characters")
-      .refine((content) => content.trim() !== "", "must not be empty"),
-  })
-  .register(requestShapes, { id: "Turn" });
+const turn = requestShape("Turn", null, {
+  role: z.enum(["user", "assistant"]),
+  content: z
+    .string()
+    .max(20_000, "at most 20,000 characters")
+    .refine((content) => content.trim() !== "", "must not be empty"),
+});
 
 /** A conversation, oldest turn first. */
 export const chatTurns = z
@@ -50,31 +48,27 @@ export const chatTurns = z
   })
   .describe("Turns of user and assistant, oldest first; the last is the user's, of at most 4,000 characters");
 
-export const question = z
-  .object({
-    messages: chatTurns,
-    resolution: z.string().max(200).nullish().describe("Id of the one text to look in"),
-    filters: filters.nullish(),
-    stream: z.boolean().default(false),
-  })
-  .register(requestShapes, { id: "Question" });
+export const question = requestShape("Question", null, {
+  messages: chatTurns,
+  resolution: z.string().max(200).nullish().describe("Id of the one text to look in"),
+  filters: filters.nullish(),
+  stream: z.boolean().default(false),
+});
 
 /** As a client asks it; whether as a stream it says by how it reads. */
 export type Question = DeepReadonly<Omit<z.input<typeof question>, "stream">>;
 
 /** A reader's verdict on one answer. */
-export const feedback = z
-  .object({
-    verdict: z.enum(["up", "down"]),
-    reason: z.enum(["verb", "paragraph", "missing", "refuse", "other"]).optional().describe("What is wrong"),
-    question: z.string().trim().min(1).max(4000),
-    history: z.array(z.string().max(4000)).max(20).default([]),
-    resolution: z.string().max(200).nullable().default(null),
-    outcome: z.string().max(40),
-    answer: z.string().max(20_000),
-    citations: z.array(z.string().max(300)).max(200),
-  })
-  .register(requestShapes, { id: "Feedback" });
+export const feedback = requestShape("Feedback", null, {
+  verdict: z.enum(["up", "down"]),
+  reason: z.enum(["verb", "paragraph", "missing", "refuse", "other"]).optional().describe("What is wrong"),
+  question: z.string().trim().min(1).max(4000),
+  history: z.array(z.string().max(4000)).max(20).default([]),
+  resolution: z.string().max(200).nullable().default(null),
+  outcome: z.string().max(40),
+  answer: z.string().max(20_000),
+  citations: z.array(z.string().max(300)).max(200),
+});
 
 const citedUnits =
   "Units that the answer before cites, and what it quotes of them: `italy-revised-draft#op4@0-210`, with commas between them";
@@ -85,7 +79,6 @@ export const suggestionsFor = z.object({
   cited: z.string().max(4000).optional().describe(citedUnits),
 });
 
-export const suggestions = z
-  .object({ questions: z.array(z.string()) })
-  .describe("Questions that the texts answer well, best first")
-  .register(answerShapes, { id: "Suggestions" });
+export const suggestions = answerShape("Suggestions", "Questions that the texts answer well, best first", {
+  questions: z.array(z.string()),
+});

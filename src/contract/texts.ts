@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Footnote, Paragraph, ParseWarning, Reference } from "../domain/resolution.ts";
 import { organIds, paragraphKinds, readYears, statuses, usualCounts } from "../domain/resolution.ts";
 import { act, force, participle, reportedAct, span } from "./acts.ts";
-import { answerShapes } from "./named.ts";
+import { answerShape, answerShapes } from "./named.ts";
 
 export const status = z.enum(statuses);
 export const kind = z.enum(paragraphKinds);
@@ -34,26 +34,21 @@ const counts = z.record(z.enum(usualCounts), z.int()).register(answerShapes, { i
 /** By what readers know a text. */
 export const textName = { id: z.string(), symbol: z.string().nullable(), title: z.string() };
 
-const overview = z
-  .object({
-    ...textName,
-    status,
-    organ: z.string().nullable().describe("`GA`, `SC`, `ECOSOC`, `HRC` or another short name"),
-    sponsors: z.array(z.string()),
-    recommendedBy: z.string().nullable(),
-    date: z.string().nullable().describe("As printed"),
-    language: z.string(),
-    counts,
-    url,
-  })
-  .describe("A text without its paragraphs")
-  .register(answerShapes, { id: "Overview" });
+const overview = answerShape("Overview", "A text without its paragraphs", {
+  ...textName,
+  status,
+  organ: z.string().nullable().describe("`GA`, `SC`, `ECOSOC`, `HRC` or another short name"),
+  sponsors: z.array(z.string()),
+  recommendedBy: z.string().nullable(),
+  date: z.string().nullable().describe("As printed"),
+  language: z.string(),
+  counts,
+  url,
+});
 
 export type Overview = z.infer<typeof overview>;
 
-export const overviews = z
-  .object({ resolutions: z.array(overview) })
-  .register(answerShapes, { id: "Overviews" });
+export const overviews = answerShape("Overviews", null, { resolutions: z.array(overview) });
 
 const warning = z.object({
   code: z.string(),
@@ -68,18 +63,15 @@ export const outline = overview
 
 export type Outline = z.infer<typeof outline>;
 
-const reference = z
-  .object({
-    kind: z.enum(["resolution", "decision", "document", "treaty", "declaration"]),
-    span,
-    printed: z.string(),
-    organ: z.string().exactOptional(),
-    number: z.string().nullable().exactOptional(),
-    date: z.string().exactOptional(),
-    title: z.string().exactOptional(),
-  })
-  .describe("Another instrument that a paragraph names")
-  .register(answerShapes, { id: "Reference" }) satisfies z.ZodType<Reference>;
+const reference = answerShape("Reference", "Another instrument that a paragraph names", {
+  kind: z.enum(["resolution", "decision", "document", "treaty", "declaration"]),
+  span,
+  printed: z.string(),
+  organ: z.string().exactOptional(),
+  number: z.string().nullable().exactOptional(),
+  date: z.string().exactOptional(),
+  title: z.string().exactOptional(),
+}) satisfies z.ZodType<Reference>;
 
 const paragraph = z.object({
   id: z.string(),
@@ -133,9 +125,10 @@ export const unit = z
 
 export type Unit = z.infer<typeof unit>;
 
-export const acts = z
-  .object({ resolution: z.string(), acts: z.array(act.extend({ label: z.string() })) })
-  .register(answerShapes, { id: "Acts" });
+export const acts = answerShape("Acts", null, {
+  resolution: z.string(),
+  acts: z.array(act.extend({ label: z.string() })),
+});
 
 export type Acts = z.infer<typeof acts>;
 
@@ -156,28 +149,23 @@ const sentTo = z
 export const sentText = z.object({ name, in: sentTo });
 export const textPlace = z.object({ in: sentTo });
 
-export const ownTexts = z
-  .object({
-    enabled: z.boolean().describe("Whether readers may bring texts"),
-    library: z.boolean().describe("Whether an administrator may change the library"),
-    limits: z.object({
-      bytes: z.int().describe("Of one file"),
-      texts: z.int(),
-      paragraphs: z.int().describe("Of all together, as the following"),
-      characters: z.int(),
-      idleMinutes: z.int().describe("A session that nobody uses for so long is forgotten"),
-    }),
-    texts: z.array(overview),
-  })
-  .describe("What a reader may bring and has brought")
-  .register(answerShapes, { id: "OwnTexts" });
+export const ownTexts = answerShape("OwnTexts", "What a reader may bring and has brought", {
+  enabled: z.boolean().describe("Whether readers may bring texts"),
+  library: z.boolean().describe("Whether an administrator may change the library"),
+  limits: z.object({
+    bytes: z.int().describe("Of one file"),
+    texts: z.int(),
+    paragraphs: z.int().describe("Of all together, as the following"),
+    characters: z.int(),
+    idleMinutes: z.int().describe("A session that nobody uses for so long is forgotten"),
+  }),
+  texts: z.array(overview),
+});
 
-export const addedText = z
-  .object({
-    as: z.enum(["new", "new-version", "duplicate", "earlier-version"]),
-    text: overview.describe("As it is there; of an earlier version the later one"),
-    warnings: z.array(z.string()).describe("What reader and parser are not sure of"),
-  })
-  .register(answerShapes, { id: "AddedText" });
+export const addedText = answerShape("AddedText", null, {
+  as: z.enum(["new", "new-version", "duplicate", "earlier-version"]),
+  text: overview.describe("As it is there; of an earlier version the later one"),
+  warnings: z.array(z.string()).describe("What reader and parser are not sure of"),
+});
 
 export type AddedText = z.infer<typeof addedText>;
