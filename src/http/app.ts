@@ -1,19 +1,21 @@
 import express, { type Express, type Request, type RequestHandler } from "express";
 import type { Askable } from "../ask.ts";
 import { createChatRoute } from "./chat-route.ts";
-import { createComparePage, createCompareRoute } from "./compare-route.ts";
+import { comparePage } from "./compare-page.ts";
+import { createCompareRoute } from "./compare-route.ts";
 import { createFeedbackRoutes } from "./feedback-route.ts";
 import { createHealthRoutes } from "./health-routes.ts";
 import { createMcpRoute, rpcError } from "./mcp/mcp-route.ts";
-import { createMetrics, createMetricsRoute } from "./metrics.ts";
+import { createMetrics } from "./metrics.ts";
 import { createOpenaiRoutes, openaiError } from "./openai/openai-routes.ts";
 import { createOpenapiRoutes } from "./openapi-routes.ts";
-import { createPicturesPage } from "./pictures/pictures-page.ts";
+import { picturesPage } from "./pictures/pictures-page.ts";
 import { createErrorHandler, HttpProblem, notFound } from "./problem.ts";
 import { createPutQuestion, type Product } from "./put-question.ts";
 import { createQuestionsRoute } from "./questions-route.ts";
+import { createPage } from "./render-page.ts";
 import { boundBodies } from "./request-bodies.ts";
-import { createResolutionPage } from "./resolution-page.ts";
+import { resolutionPage } from "./resolution-page.ts";
 import { createResolutionsRoutes } from "./resolutions-route.ts";
 import { addRoutes } from "./route.ts";
 import {
@@ -72,28 +74,27 @@ const mostWaiting = 1_000;
 export function createApp(dependencies: AppDependencies): Express {
   const { log, rateLimitPerMinute, allowedOrigins, apiKeys, adminToken, footnotes, version } = dependencies;
   const put = createPutQuestion(dependencies.stopping, log);
-  const metrics = createMetrics();
-  const watched = <Asked extends Askable>(asked: Asked) => ({ ...asked, ask: metrics.watch(asked.ask) });
+  const metrics = createMetrics(adminToken !== undefined);
   const product = () => {
     const ready = dependencies.product();
     if (!ready) throw new HttpProblem(503, "The index is still being built; ask again in a moment.");
-    return watched(ready);
+    return metrics.watched(ready);
   };
   const library = () => product().library;
   const sessions = createReaderSessions(dependencies.texts.open);
   /** Who has brought texts asks them together with the library. */
   const productFor = (request: Request): Askable => {
     const own = sessions.of(request);
-    return own ? watched(own) : product();
+    return own ? metrics.watched(own) : product();
   };
   const libraryFor = (request: Request) => productFor(request).library;
   const doors = [
     createChatRoute(productFor, put, log),
-    ...createFeedbackRoutes({ file: dependencies.feedbackFile }),
+    ...createFeedbackRoutes(dependencies.feedbackFile),
     ...createOpenaiRoutes({ product, put, footnotes, log }),
     createMcpRoute(product, version),
     ...createHealthRoutes(dependencies.product),
-    createMetricsRoute(metrics.registry, adminToken !== undefined),
+    metrics.route,
   ];
   const texts = [
     ...createResolutionsRoutes(libraryFor),
@@ -123,9 +124,9 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(requestLimit(readsPerQuestion * rateLimitPerMinute));
   addRoutes(app, texts);
   addRoutes(app, createOpenapiRoutes([...doors, ...texts], version));
-  app.get("/resolutions/:id", createResolutionPage(libraryFor));
-  app.get("/resolutions/:id/acts", createPicturesPage(libraryFor));
-  app.get("/compare", createComparePage(libraryFor));
+  app.get("/resolutions/:id", createPage(libraryFor, resolutionPage));
+  app.get("/resolutions/:id/acts", createPage(libraryFor, picturesPage));
+  app.get("/compare", createPage(libraryFor, comparePage));
   app.use(createWidgetRoutes({ folder: dependencies.widgetFolder, allowedOrigins, library }));
   // The page at `/` and its files. They change with a deployment only, so a revalidation (ETag) is enough.
   app.use(express.static(dependencies.pageFolder, { redirect: false }));

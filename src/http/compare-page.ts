@@ -1,46 +1,53 @@
-import type { VersionPair } from "../comparing/find-versions.ts";
+import { findText, findVersions, type VersionPair } from "../comparing/find-versions.ts";
 import { describeActChange, describeChange } from "../comparing/report-comparison.ts";
-import type { Problem } from "../contract/answers.ts";
-import type { ChangeCounts, ComparisonReport, ReportedParagraph } from "../domain/comparison.ts";
+import type { ChangeCounts, ReportedParagraph } from "../domain/comparison.ts";
 import { citationLabel, shortName, urlOf } from "../domain/labels.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import { findUnit, withDescendants } from "../domain/units.ts";
 import type { WordChange } from "../domain/versions.ts";
 import type { Say } from "../sentences/in-languages.ts";
+import { type Comparison, comparisonOf } from "./compare-route.ts";
 import { type Html, html } from "./html.ts";
-import { attributesOf, type Spoken } from "./page-language.ts";
-import { renderPage, renderSource } from "./render-page.ts";
-
-export interface ComparePage {
-  /** What may be chosen. */
-  readonly resolutions: readonly Resolution[];
-  readonly versions: readonly VersionPair[];
-  readonly chosen: {
-    readonly before?: Resolution | undefined;
-    readonly after?: Resolution | undefined;
-    readonly onlyChanges: boolean;
-  };
-  /** Undefined where nothing was asked, and where it cannot be had. */
-  readonly comparison?: Comparison;
-  /** Why it cannot be had. */
-  readonly problem?: Problem;
-}
+import { attributesOf } from "./page-language.ts";
+import { HttpProblem } from "./problem.ts";
+import { type PageOf, renderSource } from "./render-page.ts";
+import { queryOf } from "./route.ts";
 
 /** More pairs of versions than this are left to the reader's choice. */
 const mostSuggested = 12;
 
-/** A form that needs no script, and what was asked with it. */
-export function renderComparePage(page: ComparePage, spoken: Spoken): string {
-  const { comparison, problem, chosen, versions } = page;
-  const { say } = spoken;
+/**
+ * `GET /compare`: a form that needs no script to choose two texts; with `a` and `b` the two side by side, with `only=changes` what
+ * differs.
+ */
+export const comparePage: PageOf = (library, request, { say }) => {
+  const { a, b, only } = queryOf(request);
+  const onlyChanges = only === "changes";
+  const versions = findVersions(library.resolutions);
+  const isAsked = a !== undefined || b !== undefined;
+  const asked = { a: a?.trim() ?? "", b: b?.trim() ?? "" };
+  const chosen = isAsked
+    ? { before: findText(library, asked.a), after: findText(library, asked.b) }
+    : { before: versions[0]?.before, after: versions[0]?.after };
+  const { comparison, problem } = isAsked ? compared(library, asked) : {};
   const title = comparison ? bothOf(comparison, say) : say("compare-versions");
-  const swapped = comparison && compareUrl(comparison.after, comparison.before, chosen.onlyChanges);
+  const swapped = comparison && compareUrl(comparison.after, comparison.before, onlyChanges);
   const main = html`<h1>${say("compare-versions")}</h1>
-${renderForm(page, say)}
+${renderForm(library, chosen, onlyChanges, say)}
 ${swapped && html`<p class="key"><a href="${swapped}">${say("swap")}</a></p>`}
 ${problem && html`<p class="problem" role="alert" lang="en" dir="ltr">${problem.detail}</p>`}
-${comparison ? renderComparison(comparison, chosen.onlyChanges, say) : renderSuggestions(versions, say)}`;
-  return renderPage({ title, kind: "comparing", styles: ["/compare.css"], spoken, main });
+${comparison ? renderComparison(comparison, onlyChanges, say) : renderSuggestions(versions, say)}`;
+  return { title, kind: "comparing", styles: ["/compare.css"], main, status: problem?.status };
+};
+
+/** What cannot be compared is said on the page itself, above the choice. */
+function compared(library: Library, asked: Readonly<Record<"a" | "b", string>>) {
+  try {
+    return { comparison: comparisonOf(library, asked) };
+  } catch (error) {
+    if (!(error instanceof HttpProblem)) throw error;
+    return { problem: error.problem };
+  }
 }
 
 /** As the heading names them. */
@@ -48,12 +55,17 @@ function bothOf({ before, after }: VersionPair, say: Say): string {
   return say("one-and-other", { one: shortName(before), other: shortName(after) });
 }
 
-function renderForm({ resolutions, chosen: { before, after, onlyChanges } }: ComparePage, say: Say): Html {
+function renderForm(
+  { resolutions }: Library,
+  chosen: Readonly<Record<"before" | "after", Resolution | undefined>>,
+  onlyChanges: boolean,
+  say: Say,
+): Html {
   const choice = (name: string, label: string, chosen: Resolution | undefined) =>
     html`<label>${label} <select name="${name}">${resolutions.map((each) => renderOption(each, each === chosen, say))}</select></label>`;
   return html`<form class="versions-choice" action="/compare" method="get">
-${choice("a", say("earlier"), before)}
-${choice("b", say("later"), after)}
+${choice("a", say("earlier"), chosen.before)}
+${choice("b", say("later"), chosen.after)}
 <label class="check"><input type="checkbox" name="only" value="changes"${onlyChanges && " checked"}> ${say("only-differing")}</label>
 <button type="submit">${say("compare")}</button>
 </form>`;
@@ -79,10 +91,6 @@ function renderSuggestions(versions: readonly VersionPair[], say: Say): Html | f
 export function compareUrl(before: Resolution, after: Resolution, onlyChanges = false): string {
   const query = new URLSearchParams({ a: before.id, b: after.id, ...(onlyChanges && { only: "changes" }) });
   return `/compare?${query}`;
-}
-
-export interface Comparison extends VersionPair {
-  readonly report: ComparisonReport;
 }
 
 /** The two texts side by side, paragraph beside paragraph, with what changed in the words and in the acts. */

@@ -1,15 +1,12 @@
-import type { RequestHandler } from "express";
-import { findText, findVersions } from "../comparing/find-versions.ts";
+import { findText, type VersionPair } from "../comparing/find-versions.ts";
 import { reportComparison } from "../comparing/report-comparison.ts";
 import { comparison, versions } from "../contract/comparison.ts";
 import type { ComparisonReport } from "../domain/comparison.ts";
 import { keepRecent, type Recent } from "../domain/remembered.ts";
 import type { Library, Resolution } from "../domain/resolution.ts";
-import { type ComparePage, type Comparison, renderComparePage } from "./compare-page.ts";
-import { spokenTo } from "./page-language.ts";
 import { HttpProblem } from "./problem.ts";
 import type { LibraryFor } from "./resolutions-route.ts";
-import { createRoute, json, queryOf, type Route } from "./route.ts";
+import { createRoute, json, type Route } from "./route.ts";
 
 /** A request may not keep the server busy for longer than a few seconds. */
 const mostParagraphs = 2_000;
@@ -26,31 +23,8 @@ export function createCompareRoute(libraryFor: LibraryFor): Route {
   );
 }
 
-/** `GET /compare`: a page to choose two texts; with `a` and `b` the two side by side, with `only=changes` what differs. */
-export function createComparePage(libraryFor: LibraryFor): RequestHandler {
-  return (request, response) => {
-    const page = pageFor(libraryFor(request), queryOf(request));
-    response.vary("Accept-Language").status(page.problem?.status ?? 200);
-    response.type("html").send(renderComparePage(page, spokenTo(request)));
-  };
-}
-
-/** What cannot be compared is said on the page itself, above the choice. */
-function pageFor(library: Library, { a, b, only }: Readonly<Record<string, string>>): ComparePage {
-  const { resolutions } = library;
-  const versions = findVersions(resolutions);
-  const onlyChanges = only === "changes";
-  if (a === undefined && b === undefined)
-    return { resolutions, versions, chosen: { ...versions[0], onlyChanges } };
-  const asked = { a: a?.trim() ?? "", b: b?.trim() ?? "" };
-  const chosen = { before: findText(library, asked.a), after: findText(library, asked.b), onlyChanges };
-  const page = { resolutions, versions, chosen };
-  try {
-    return { ...page, comparison: comparisonOf(library, asked) };
-  } catch (error) {
-    if (!(error instanceof HttpProblem)) throw error;
-    return { ...page, problem: error.problem };
-  }
+export interface Comparison extends VersionPair {
+  readonly report: ComparisonReport;
 }
 
 /** @throws HttpProblem where a text is not loaded, or the two are too long. */

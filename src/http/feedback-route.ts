@@ -4,18 +4,12 @@ import { feedback } from "../contract/questions.ts";
 import { HttpProblem } from "./problem.ts";
 import { createRoute, json, type Route } from "./route.ts";
 
-interface FeedbackDependencies {
-  /** JSON lines are appended to it; undefined where no feedback is taken. */
-  readonly file: string | undefined;
-  /** The file grows to this size, in bytes, and no further. */
-  readonly largest?: number;
-}
-
 /**
  * `GET /api/feedback` says whether feedback is taken; `POST` appends one line: the feedback and the time, nothing of who
- * sent it. `question`, `history` and `citations` are as in the evaluation's cases, so that a line can become one.
+ * sent it. `question`, `history` and `citations` are as in the evaluation's cases, so that a line can become one. Without a `file`
+ * no feedback is taken; it grows to `largest` bytes and no further.
  */
-export function createFeedbackRoutes({ file, largest = 20_000_000 }: FeedbackDependencies): readonly Route[] {
+export function createFeedbackRoutes(file: string | undefined, largest = 20_000_000): readonly Route[] {
   let last: Promise<void> = Promise.resolve();
   return [
     createRoute(

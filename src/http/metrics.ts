@@ -1,14 +1,15 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { z } from "zod";
-import { type Ask, withEachSeen } from "../ask.ts";
+import { type Askable, withEachSeen } from "../ask.ts";
 import type { Answer, AnswerEvent } from "../domain/answers.ts";
 import { HttpProblem } from "./problem.ts";
-import { createRoute, type Route } from "./route.ts";
+import { createRoute } from "./route.ts";
 
 /** Seconds: from an answer that is composed to a model on a slow machine. */
 const buckets = [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100, 300];
 
-export function createMetrics() {
+/** What is counted of the answers, and `GET /metrics` for who watches the server; @param isOpen whether it is answered */
+export function createMetrics(isOpen: boolean) {
   const registry = new Registry();
   const registers = [registry];
   const count = (name: string, help: string, ...labelNames: string[]) =>
@@ -45,22 +46,18 @@ export function createMetrics() {
 
   return {
     /** The same, with what it answers counted: never a word of it. */
-    watch(ask: Ask): Ask {
-      return (request) => withEachSeen(ask(request), see);
-    },
-    registry,
+    watched: <Asked extends Askable>(asked: Asked): Asked => ({
+      ...asked,
+      ask: (request) => withEachSeen(asked.ask(request), see),
+    }),
+    route: createRoute(
+      "GET /metrics",
+      "Counts answers, refusals, tokens and times in the form of Prometheus",
+      { answers: { "text/plain": z.string() } },
+      async (_, response) => {
+        if (!isOpen) throw new HttpProblem(404, "This server has no metrics: no ADMIN_TOKEN is set.");
+        response.set("Content-Type", registry.contentType).send(await registry.metrics());
+      },
+    ),
   };
-}
-
-/** `GET /metrics`, for who watches the server. */
-export function createMetricsRoute(registry: Registry, isOpen: boolean): Route {
-  return createRoute(
-    "GET /metrics",
-    "Counts answers, refusals, tokens and times in the form of Prometheus",
-    { answers: { "text/plain": z.string() } },
-    async (_, response) => {
-      if (!isOpen) throw new HttpProblem(404, "This server has no metrics: no ADMIN_TOKEN is set.");
-      response.set("Content-Type", registry.contentType).send(await registry.metrics());
-    },
-  );
 }

@@ -43,7 +43,7 @@ function renderApiPage({ info, paths, components }: OpenapiDocument): string {
 ${operations}
 <h2>Shapes</h2>
 ${shapes}`;
-  return renderPage({ title: "HTTP API", kind: "api", spoken: spokenIn("en"), main });
+  return renderPage({ title: "HTTP API", kind: "api", main }, spokenIn("en"));
 }
 
 function renderOperation(path: string, method: string, operation: Operation): Html {

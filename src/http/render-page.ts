@@ -1,10 +1,12 @@
+import type { Request, RequestHandler } from "express";
 import type { Act } from "../domain/acts.ts";
 import { sourceOf, urlOf } from "../domain/labels.ts";
-import type { Resolution } from "../domain/resolution.ts";
+import type { Library, Resolution } from "../domain/resolution.ts";
 import { findParagraph, wordsOfAct } from "../domain/units.ts";
 import type { Say } from "../sentences/in-languages.ts";
 import { type Html, html } from "./html.ts";
-import { attributesOf, type Spoken } from "./page-language.ts";
+import { attributesOf, type Spoken, spokenTo } from "./page-language.ts";
+import type { LibraryFor } from "./resolutions-route.ts";
 
 interface HtmlDocument {
   readonly title: string;
@@ -42,12 +44,25 @@ interface ReadingPage {
   readonly kind: string;
   /** Its own style sheets, behind that of all pages. */
   readonly styles?: readonly string[];
-  readonly spoken: Spoken;
   readonly main: Html;
+  /** Where it is no 200. */
+  readonly status?: number | undefined;
+}
+
+/** What a page says of the texts that who asks may see, in the language of the browser. */
+export type PageOf = (library: Library, request: Request, spoken: Spoken) => ReadingPage;
+
+export function createPage(libraryFor: LibraryFor, pageOf: PageOf): RequestHandler {
+  return (request, response) => {
+    const spoken = spokenTo(request);
+    const page = pageOf(libraryFor(request), request, spoken);
+    response.vary("Accept-Language").status(page.status ?? 200);
+    response.type("html").send(renderPage(page, spoken));
+  };
 }
 
 /** A page to read, under the bar that all of them have. */
-export function renderPage({ title, kind, styles = [], spoken, main }: ReadingPage): string {
+export function renderPage({ title, kind, styles = [], main }: ReadingPage, spoken: Spoken): string {
   return renderDocument({
     title: `${title} · Opcite`,
     styles: ["/page.css", ...styles],

@@ -1,4 +1,3 @@
-import type { RequestHandler } from "express";
 import { type VersionPair, versionsWith } from "../comparing/find-versions.ts";
 import { shortName, urlOf } from "../domain/labels.ts";
 import type { Footnote, Paragraph, Resolution } from "../domain/resolution.ts";
@@ -6,23 +5,16 @@ import { closingOf, findResolution } from "../domain/units.ts";
 import type { Say } from "../sentences/in-languages.ts";
 import { compareUrl } from "./compare-page.ts";
 import { Html, html } from "./html.ts";
-import { attributesOf, type Spoken, spokenTo } from "./page-language.ts";
-import { renderPage, renderSource } from "./render-page.ts";
-import type { LibraryFor } from "./resolutions-route.ts";
+import { attributesOf, type Spoken } from "./page-language.ts";
+import { type PageOf, renderSource } from "./render-page.ts";
 
 /** `GET /resolutions/:id`: the text to read, with an anchor for every citable unit; citations lead here. */
-export function createResolutionPage(libraryFor: LibraryFor): RequestHandler {
-  return (request, response) => {
-    const library = libraryFor(request);
-    const resolution = findResolution(library, String(request.params.id));
-    const spoken = spokenTo(request);
-    const main = html`<p class="way"><a href="/?text=${encodeURIComponent(resolution.id)}">${spoken.say("ask-text")}</a></p>
+export const resolutionPage: PageOf = (library, { params }, spoken) => {
+  const resolution = findResolution(library, String(params.id));
+  const main = html`<p class="way"><a href="/?text=${encodeURIComponent(resolution.id)}">${spoken.say("ask-text")}</a></p>
 ${renderResolution(resolution, versionsWith(resolution, library.resolutions), spoken)}`;
-    const title = resolution.symbol ?? resolution.title;
-    response.vary("Accept-Language").type("html");
-    response.send(renderPage({ title, kind: "whole", spoken, main }));
-  };
-}
+  return { title: resolution.symbol ?? resolution.title, kind: "whole", main };
+};
 
 /** The page at `/` shows this same element beside the answers. */
 function renderResolution(resolution: Resolution, versions: readonly VersionPair[], spoken: Spoken): Html {

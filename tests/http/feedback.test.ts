@@ -108,7 +108,7 @@ describe("feedback with a file", () => {
   it("is limited in size: a full file grows no more", async () => {
     await writeFile(file, "x".repeat(900));
     const app = express();
-    addRoutes(app, createFeedbackRoutes({ file, largest: 1000 }));
+    addRoutes(app, createFeedbackRoutes(file, 1000));
     const server = await listen(app.use(createErrorHandler(() => {})));
     expect((await post(server.url, feedback)).status).toBe(503);
     expect((await stat(file)).size).toBe(900);

@@ -7,7 +7,7 @@ import { type Html, html } from "../html.ts";
 import { renderAct } from "../render-page.ts";
 
 /** What the reader has clicked on: a cell, or the name of an actor. */
-export interface Choice {
+interface Choice {
   readonly actor?: string | undefined;
   readonly verb?: string | undefined;
 }
