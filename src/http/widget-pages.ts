@@ -15,7 +15,7 @@ const ownName = (language: string) => new Intl.DisplayNames(language, { type: "l
 export function renderEmbed(query: Query): string {
   const body = html`<main><opcite-chat mode="full"${attributes(query, "")}></opcite-chat></main>
 <script src="/widget.js"></script>`;
-  return renderBare({ title: "Opcite", style: "/widget/embed.css", body, query });
+  return renderBare("Opcite", "/widget/embed.css", body, query);
 }
 
 /** A sample page with the very snippet that the playground shows. */
@@ -26,7 +26,7 @@ export function renderPreview(query: Query): string {
 <p>Your own words stand here, in your own type and colours.</p>
 <p>The widget takes nothing from them and leaves nothing in them.</p>`;
   const body = mode === "full" ? script : html`<main>${words}\n${script}</main>`;
-  return renderBare({ title: "Preview", style: "/widget/preview.css", body, query });
+  return renderBare("Preview", "/widget/preview.css", body, query);
 }
 
 /** Choose the options, see it live, copy the snippet. */
@@ -55,18 +55,11 @@ ${field("Suggested questions, one a line", html`<textarea name="questions" rows=
 </div>
 </main>
 <script src="/widget/playground.js"></script>`;
-  return renderBare({ title: "Put it on your site · Opcite", style: "/widget/playground.css", body });
-}
-
-interface Page {
-  readonly title: string;
-  readonly style: string;
-  readonly body: Html;
-  readonly query?: Query;
+  return renderBare("Put it on your site · Opcite", "/widget/playground.css", body);
 }
 
 /** Without the bar of the pages to read, in the language and the look that the address asks for. */
-function renderBare({ title, style, body, query = {} }: Page): string {
+function renderBare(title: string, style: string, body: Html, query: Query = {}): string {
   const language = languages.find((each) => each === query.language) ?? "en";
   const theme = ["light", "dark"].find((each) => each === query.theme) ?? "auto";
   return renderDocument({
