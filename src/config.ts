@@ -2,12 +2,6 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ExpectedError } from "./domain/errors.ts";
 
-/** One environment variable: its name, and how its text becomes a value. Written by hand, because zod costs 60 ms at start. */
-interface Variable<T> {
-  readonly name: string;
-  read(text: string | undefined): T;
-}
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The folder that holds package.json: above `src` in development, above `dist` when installed. */
@@ -38,32 +32,33 @@ const hostNames = listOf(
 );
 const keys = listOf("keys, separated by commas", () => true);
 
+/** Each with what it is where it is not set. */
 const variables = {
-  port: withDefault("PORT", wholeNumber(0, 65_535), 3000),
-  host: withDefault("HOST", plainText, "127.0.0.1"),
-  corpusDir: optional("CORPUS_DIR", path),
-  storeDir: optional("STORE_DIR", path),
-  openaiApiKey: optional("OPENAI_API_KEY", plainText),
-  openaiBaseUrl: optional("OPENAI_BASE_URL", httpUrl),
-  openaiModel: optional("OPENAI_MODEL", plainText),
-  openaiReasoningEffort: optional("OPENAI_REASONING_EFFORT", oneOf(reasoningEfforts)),
-  openaiEmbeddingModel: optional("OPENAI_EMBEDDING_MODEL", plainText),
-  modelFirstMs: withDefault("OPCITE_MODEL_FIRST_MS", wholeNumber(1, day), 90_000),
-  modelIdleMs: withDefault("OPCITE_MODEL_IDLE_MS", wholeNumber(1, day), 20_000),
-  modelTotalMs: withDefault("OPCITE_MODEL_TOTAL_MS", wholeNumber(1, day), 240_000),
-  modelTextTokens: withDefault("OPCITE_MODEL_TEXT_TOKENS", wholeNumber(500, 10_000_000), 10_000),
-  modelTokensPerDay: optional("OPCITE_MODEL_TOKENS_PER_DAY", wholeNumber(0, 1_000_000_000_000)),
-  allowedOrigins: withDefault("ALLOWED_ORIGINS", origins, []),
-  rateLimitPerMinute: withDefault("RATE_LIMIT_PER_MINUTE", wholeNumber(0, 1_000_000), 1000),
-  allowedHosts: withDefault("ALLOWED_HOSTS", hostNames, []),
-  apiKeys: withDefault("API_KEYS", keys, []),
-  adminToken: optional("ADMIN_TOKEN", plainText),
-  uploads: optional("UPLOADS", onOrOff),
-  footnotes: withDefault("V1_FOOTNOTES", onOrOff, true),
-  trustProxyHops: withDefault("TRUST_PROXY", wholeNumber(0, 32), 0),
-  requestLog: withDefault("REQUEST_LOG", oneOf(["off", "on", "with-questions"]), "off"),
-  feedbackFile: optional("FEEDBACK_FILE", path),
-} satisfies Record<string, Variable<unknown>>;
+  port: variable("PORT", wholeNumber(0, 65_535), 3000),
+  host: variable("HOST", plainText, "127.0.0.1"),
+  corpusDir: variable("CORPUS_DIR", path, undefined),
+  storeDir: variable("STORE_DIR", path, undefined),
+  openaiApiKey: variable("OPENAI_API_KEY", plainText, undefined),
+  openaiBaseUrl: variable("OPENAI_BASE_URL", httpUrl, undefined),
+  openaiModel: variable("OPENAI_MODEL", plainText, undefined),
+  openaiReasoningEffort: variable("OPENAI_REASONING_EFFORT", oneOf(reasoningEfforts), undefined),
+  openaiEmbeddingModel: variable("OPENAI_EMBEDDING_MODEL", plainText, undefined),
+  modelFirstMs: variable("OPCITE_MODEL_FIRST_MS", wholeNumber(1, day), 90_000),
+  modelIdleMs: variable("OPCITE_MODEL_IDLE_MS", wholeNumber(1, day), 20_000),
+  modelTotalMs: variable("OPCITE_MODEL_TOTAL_MS", wholeNumber(1, day), 240_000),
+  modelTextTokens: variable("OPCITE_MODEL_TEXT_TOKENS", wholeNumber(500, 10_000_000), 10_000),
+  modelTokensPerDay: variable("OPCITE_MODEL_TOKENS_PER_DAY", wholeNumber(0, 1_000_000_000_000), undefined),
+  allowedOrigins: variable("ALLOWED_ORIGINS", origins, []),
+  rateLimitPerMinute: variable("RATE_LIMIT_PER_MINUTE", wholeNumber(0, 1_000_000), 1000),
+  allowedHosts: variable("ALLOWED_HOSTS", hostNames, []),
+  apiKeys: variable("API_KEYS", keys, []),
+  adminToken: variable("ADMIN_TOKEN", plainText, undefined),
+  uploads: variable("UPLOADS", onOrOff, undefined),
+  footnotes: variable("V1_FOOTNOTES", onOrOff, true),
+  trustProxyHops: variable("TRUST_PROXY", wholeNumber(0, 32), 0),
+  requestLog: variable("REQUEST_LOG", oneOf(["off", "on", "with-questions"]), "off"),
+  feedbackFile: variable("FEEDBACK_FILE", path, undefined),
+};
 
 type Values = { readonly [Key in keyof typeof variables]: ReturnType<(typeof variables)[Key]["read"]> };
 
@@ -82,8 +77,7 @@ export const variableNames: readonly string[] = Object.values(variables).map(({ 
  * @throws ExpectedError `config-invalid`, naming the variable and what it may be.
  */
 export function readConfig(environment: Environment): Config {
-  const valueIn = ({ name, read }: Variable<unknown>) => read(environment[name]?.trim() || undefined);
-  const entries = Object.entries(variables).map(([key, variable]) => [key, valueIn(variable)]);
+  const entries = Object.entries(variables).map(([key, { read }]) => [key, read(environment)]);
   const values = Object.fromEntries(entries) as Values;
   const library = libraryFolder(environment);
   return {
@@ -111,19 +105,19 @@ interface Sort<T> {
   parse(text: string): T | undefined;
 }
 
-function withDefault<T>(name: string, sort: Sort<T>, fallback: T): Variable<T> {
-  return { name, read: (text) => (text === undefined ? fallback : parsed(name, text, sort)) };
-}
-
-function optional<T>(name: string, sort: Sort<T>): Variable<T | undefined> {
-  return { name, read: (text) => (text === undefined ? undefined : parsed(name, text, sort)) };
-}
-
-function parsed<T>(name: string, text: string, { words, parse }: Sort<T>): T {
-  const value = parse(text);
-  if (value !== undefined) return value;
-  // The value itself is not repeated: it may be a secret in the wrong variable.
-  throw new ExpectedError("config-invalid", `${name} must be ${words}.`);
+/** An environment variable and how its text becomes a value. Written by hand, because zod costs 60 ms at start. */
+function variable<T, const Unset>(name: string, { words, parse }: Sort<T>, unset: Unset) {
+  return {
+    name,
+    read(environment: Environment): T | Unset {
+      const text = environment[name]?.trim();
+      if (!text) return unset;
+      const value = parse(text);
+      if (value !== undefined) return value;
+      // The value itself is not repeated: it may be a secret in the wrong variable.
+      throw new ExpectedError("config-invalid", `${name} must be ${words}.`);
+    },
+  };
 }
 
 function wholeNumber(least: number, most: number): Sort<number> {
