@@ -74,11 +74,9 @@ function renderText(paragraph: Paragraph, footnotes: readonly Footnote[], say: S
         : [],
     ),
   ].sort((one, other) => one.at - other.at);
-  const pieces = insertions.map(({ at, tag }, index) => {
-    const before = insertions[index - 1]?.at ?? 0;
-    return html`${text.slice(before, at)}${tag}`;
-  });
-  return [...pieces, html`${text.slice(insertions.at(-1)?.at ?? 0)}`];
+  return [{ at: 0, tag: null }, ...insertions].map(
+    ({ at, tag }, index, all) => html`${tag}${text.slice(at, all[index + 1]?.at)}`,
+  );
 }
 
 function renderMarker({ id, marker }: Footnote, say: Say): Html {

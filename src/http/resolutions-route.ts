@@ -42,10 +42,8 @@ export function createResolutionsRoutes(libraryFor: LibraryFor): readonly Route[
       "GET /api/resolutions/:id/acts",
       "Lists who is asked what, how strongly and by when, items of lists too",
       { query: actFilters, answers: json(acts) },
-      ({ params, query: { verb, actor } }, _response, request) => {
-        const resolution = findResolution(libraryFor(request), params.id);
-        return { resolution: resolution.id, acts: actsAskedFor(resolution, verb, actor) };
-      },
+      ({ params, query: { verb, actor } }, _response, request) =>
+        actsAskedFor(findResolution(libraryFor(request), params.id), verb, actor),
     ),
     createRoute(
       "GET /api/resolutions/:id/export",
@@ -96,10 +94,11 @@ export function unitOf(resolution: Resolution, name: string) {
 
 /** Acts of all paragraphs, and of items that go on with the act above them (their `verbSpan` is empty), of one force and addressed to one actor if given. */
 export function actsAskedFor(resolution: Resolution, force: Force | undefined, actor: string | undefined) {
-  return allParagraphs(resolution).flatMap((paragraph) =>
+  const acts = allParagraphs(resolution).flatMap((paragraph) =>
     actsSaidBy(paragraph, resolution)
       .filter((act) => !force || act.force === force)
       .filter((act) => !actor || act.addressees.some(({ id }) => id === actor))
       .map((act) => ({ ...act, label: paragraph.label })),
   );
+  return { resolution: resolution.id, acts };
 }

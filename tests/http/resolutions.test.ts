@@ -83,11 +83,9 @@ it("Items that go on with an act are among the acts, each with the verb and the 
     ].join("\n\n"),
     { id: "bridges" },
   );
-  expect(actsAskedFor(text, "urge", "member-states").map(({ label, verb }) => `${label}: ${verb}`)).toEqual([
-    "OP 1: Urges",
-    "OP 1 (a): Urges",
-    "OP 1 (b): Urges",
-  ]);
+  expect(
+    actsAskedFor(text, "urge", "member-states").acts.map(({ label, verb }) => `${label}: ${verb}`),
+  ).toEqual(["OP 1: Urges", "OP 1 (a): Urges", "OP 1 (b): Urges"]);
 });
 
 describe("GET /resolutions/:id", () => {

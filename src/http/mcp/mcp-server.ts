@@ -65,10 +65,7 @@ export function createMcpServer(product: () => Product, version: string): McpSer
       verb: z.enum(forces).optional(),
       actor: z.string().max(100).describe("Id of an addressee, such as unodc").optional(),
     },
-    ({ text, verb, actor }) => {
-      const resolution = findResolution(product().library, text);
-      return asData({ resolution: resolution.id, acts: actsAskedFor(resolution, verb, actor) });
-    },
+    ({ text, verb, actor }) => asData(actsAskedFor(findResolution(product().library, text), verb, actor)),
   );
   server.registerResource(
     "paragraph",
