@@ -26,7 +26,7 @@ export interface Route extends RouteShapes {
   readonly method: Method;
   readonly path: string;
   readonly summary: string;
-  readonly handlers: readonly RequestHandler[];
+  readonly handle: RequestHandler;
 }
 
 /** What fits the address and the shapes. */
@@ -67,15 +67,14 @@ export function createRoute<const At extends Address, const Shapes extends Route
     const asked = {
       params: request.params,
       query: shapes.query && fitted(shapes.query, givenIn(request.query), "query"),
-      body: shapes.body && fitted(shapes.body, request.body, "body"),
+      body: shapes.body && fitted(shapes.body, await jsonBody(request), "body"),
     };
     const answered = await answer(asked as Asked<At, Shapes>, response, request);
     if (!shapes.answers) response.status(204).end();
     else if (answered !== undefined) response.json(answered);
   };
   const [method = "", path = ""] = address.split(" ");
-  const handlers = [...(shapes.body ? [jsonBody] : []), handle];
-  return { ...shapes, method: method.toLowerCase() as Method, path, summary, handlers };
+  return { ...shapes, method: method.toLowerCase() as Method, path, summary, handle };
 }
 
 /** A form sends what is left empty as well. */
@@ -91,7 +90,7 @@ export function queryOf({ query }: Request): Readonly<Record<string, string>> {
 
 /** Other methods at the same addresses are refused with those that there are. */
 export function addRoutes(router: IRouter, routes: readonly Route[]): void {
-  for (const { method, path, handlers } of routes) router[method](path, ...handlers);
+  for (const { method, path, handle } of routes) router[method](path, handle);
   for (const [path, same] of groupBy(routes, ({ path }) => path)) {
     const allowed = same
       .map(({ method }) => (method === "get" ? "GET, HEAD" : method.toUpperCase()))

@@ -20,7 +20,7 @@ async function start(bounds: Parameters<typeof boundBodies>[0]): Promise<number>
   const app = express();
   app.use(boundBodies(bounds));
   for (const path of ["/api/chat", "/v1/chat/completions", "/mcp"])
-    app.post(path, jsonBody, (_, response) => void response.json({}));
+    app.post(path, async (request, response) => void response.json(await jsonBody(request)));
   app.use(notFound);
   app.use(
     "/v1",
