@@ -62,8 +62,6 @@ export const completion = answerShape("Completion", null, {
   usage,
 });
 
-export type Completion = z.infer<typeof completion>;
-
 export const openaiProblem = answerShape("OpenaiError", null, {
   error: z.object({ message: z.string(), type: z.string(), param: z.null(), code: z.string().nullable() }),
 });

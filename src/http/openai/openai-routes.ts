@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Problem } from "../../contract/answers.ts";
-import type { Completion, CompletionMessage } from "../../contract/completions.ts";
+import type { CompletionMessage, UrlCitation } from "../../contract/completions.ts";
 import { completion, completionChunk, completionRequest, model, models } from "../../contract/completions.ts";
 import { chatTurns } from "../../contract/questions.ts";
 import type { Answer, AnswerEvent, Turn } from "../../domain/answers.ts";
+import { distinctBy } from "../../domain/group-by.ts";
 import type { Library } from "../../domain/resolution.ts";
 import { withMarkers } from "../../domain/statements.ts";
 import { fitted, HttpProblem } from "../problem.ts";
 import { type Product, type PutQuestion, wholeAnswer } from "../put-question.ts";
 import { createRoute, json, type Route } from "../route.ts";
 import { streamEvents } from "../sse.ts";
-import { annotationsOf, footnotesOf } from "./cited-content.ts";
 
 interface OpenaiDependencies {
   product(): Product;
@@ -79,33 +79,22 @@ function createCompletionRoute({ product, put, footnotes, log }: OpenaiDependenc
       });
       if (!stream) {
         const answer = await wholeAnswer(events, response);
-        return answer && completionOf(answer, head, ending(answer));
+        if (!answer) return undefined;
+        const { footnotes, annotations, finish_reason } = ending(answer);
+        const content = answer.answer + footnotes;
+        const message = { role: "assistant" as const, content, refusal: null, annotations };
+        const choices = [{ index: 0 as const, message, finish_reason, logprobs: null }];
+        return { ...head, object: "chat.completion" as const, choices, usage: tokensOf(answer.usage) };
       }
       await streamEvents(response, log, openaiError, (send) => sendCompletion(events, send, head, ending));
     },
   );
 }
 
-type Head = Pick<Completion, "id" | "created" | "model">;
-
 interface Ending {
   readonly footnotes: string;
-  readonly annotations: ReturnType<typeof annotationsOf>;
+  readonly annotations: readonly UrlCitation[];
   readonly finish_reason: "stop" | "length";
-}
-
-function completionOf(
-  { answer, usage }: Answer,
-  head: Head,
-  { footnotes, annotations, finish_reason }: Ending,
-): Completion {
-  const message = { role: "assistant" as const, content: answer + footnotes, refusal: null, annotations };
-  return {
-    ...head,
-    object: "chat.completion",
-    choices: [{ index: 0, message, finish_reason, logprobs: null }],
-    usage: tokensOf(usage),
-  };
 }
 
 /** Of the language model behind the answer; none where none was asked. */
@@ -119,7 +108,7 @@ function tokensOf(usage: Answer["usage"]) {
 async function sendCompletion(
   events: AsyncIterable<AnswerEvent>,
   send: (event: object) => Promise<void>,
-  head: Head,
+  head: object,
   /** `start`: where in the message the answer begins. */
   ending: (answer: Answer, start: number) => Ending,
 ): Promise<string> {
@@ -147,6 +136,43 @@ async function sendCompletion(
     }
   }
   return "[DONE]";
+}
+
+/**
+ * Each marker of the answer ("[OP 13]") with the address of its paragraph, in order. `origin`: "https://example.org"; `start`: where
+ * in the message the answer begins.
+ */
+function annotationsOf(answer: Answer, origin: string, start: number): UrlCitation[] {
+  return citedIn(answer)
+    .flatMap(({ label, quote, url }) =>
+      placesOf(`[${label}]`, answer.answer).map((at) => ({
+        type: "url_citation" as const,
+        url_citation: {
+          start_index: start + at,
+          end_index: start + at + label.length + 2,
+          title: `${label}: “${quote}”`,
+          url: `${origin}${url}`,
+        },
+      })),
+    )
+    .toSorted((a, b) => a.url_citation.start_index - b.url_citation.start_index);
+}
+
+/** Link definitions of Markdown, which make links of the markers and are not shown themselves; empty where nothing is cited. */
+function footnotesOf(answer: Answer, origin: string): string {
+  const lines = citedIn(answer).map(({ label, url }) => `[${label}]: ${origin}${url}`);
+  return lines.length > 0 ? `\n\n${lines.join("\n")}` : "";
+}
+
+function citedIn({ statements }: Answer) {
+  const all = statements.flatMap(({ citations }) => citations);
+  return distinctBy(all, ({ label }) => label);
+}
+
+function placesOf(marker: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) places.push(at);
+  return places;
 }
 
 /** Errors in the form that their clients read. */
