@@ -9,9 +9,8 @@ import { openIndex } from "../open-index.ts";
 import { type Added, addDocument } from "./add-document.ts";
 import { createContainedReader, documentWorker } from "./contained-reader.ts";
 import { openCorpusFolder } from "./corpus-folder.ts";
-import type { End } from "./exit-code.ts";
 import { updateIndex } from "./index-command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { End, Terminal } from "./terminal.ts";
 
 /** Adds what stands in these files and folders, and tells of each what became of it. */
 export async function add(paths: readonly string[], terminal: Terminal, end: End): Promise<void> {

@@ -5,9 +5,8 @@ import { printable, visibleJson } from "../domain/hidden-characters.ts";
 import type { AskFilters } from "../domain/resolution.ts";
 import { createAnswerPrinter } from "./answer-printer.ts";
 import { openOpcite } from "./command.ts";
-import type { End } from "./exit-code.ts";
 import { aligned } from "./table-printer.ts";
-import type { Terminal } from "./terminal.ts";
+import type { End, Terminal } from "./terminal.ts";
 
 /** Where to look, and in which language to answer. */
 export interface AskingOptions extends AskFilters {

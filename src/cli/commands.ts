@@ -2,9 +2,8 @@ import type { Command } from "commander";
 import { organIds, paragraphKinds, readYears, statuses, type Years } from "../domain/resolution.ts";
 import type { AskingOptions, AskOptions } from "./ask-command.ts";
 import { InvalidArgumentError, Option } from "./commander.ts";
-import type { End } from "./exit-code.ts";
 import type { ListOptions } from "./list-command.ts";
-import type { Terminal } from "./terminal.ts";
+import type { End, Terminal } from "./terminal.ts";
 
 /** Describes all commands to the program; what they do is loaded when it is asked for. `end` takes what to end with instead of 0. */
 export function addCommands(program: Command, terminal: Terminal, end: End): void {

@@ -5,8 +5,7 @@ import { packageRoot } from "../config.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { Command, CommanderError } from "./commander.ts";
 import { addCommands } from "./commands.ts";
-import { type End, type ExitCode, exitCode } from "./exit-code.ts";
-import type { Terminal } from "./terminal.ts";
+import { type End, type ExitCode, exitCode, type Terminal } from "./terminal.ts";
 
 /** Does what the arguments say, and gives what the process is to end with: the one place where errors become exit codes. */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

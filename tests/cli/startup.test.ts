@@ -44,7 +44,6 @@ describe("opcite --help", () => {
     expect(files).toEqual([
       "cli/commander.ts",
       "cli/commands.ts",
-      "cli/exit-code.ts",
       "cli/main.ts",
       "cli/program.ts",
       "cli/terminal.ts",
