@@ -103,13 +103,6 @@ async function onceTold(told: AbortController): Promise<undefined> {
   await once(told.signal, "abort");
 }
 
-const grace = {
-  /** How long answers that are under way may take to end by themselves. */
-  answersMs: 10_000,
-  /** And then to be told that the server stops. */
-  closingMs: 2_000,
-};
-
 const beatMs = 100;
 
 /** Tells for how many milliseconds nothing but what runs now can have run: a signal that is seen may be as old. */
@@ -121,12 +114,15 @@ export function watchLoop(now = () => performance.now()): () => number {
   return () => now() - free;
 }
 
-/** Lets nobody in, and waits for who is there; `stopping` is aborted where answers take too long, from the signal on, which is `lateMs` old. Resolves when all have left. */
+/**
+ * Lets nobody in, and waits for who is there. Answers that are under way may take `answersMs` to end by themselves, from the signal on,
+ * which is `lateMs` old; then `stopping` is aborted, and they have `closingMs` to tell that the server stops. Resolves when all have left.
+ */
 export async function stopServer(
   server: Server,
   stopping: AbortController,
   lateMs: number,
-  { answersMs, closingMs } = grace,
+  { answersMs, closingMs } = { answersMs: 10_000, closingMs: 2_000 },
 ): Promise<void> {
   const closed = once(server, "close");
   server.close();

@@ -26,14 +26,21 @@ export const comparePage: PageOf = (library, request, { say }) => {
   const versions = findVersions(library.resolutions);
   const isAsked = a !== undefined || b !== undefined;
   const asked = { a: a?.trim() ?? "", b: b?.trim() ?? "" };
-  const chosen = isAsked
-    ? { before: findText(library, asked.a), after: findText(library, asked.b) }
-    : { before: versions[0]?.before, after: versions[0]?.after };
+  const choice = (name: "a" | "b", label: string, suggested: Resolution | undefined) => {
+    const chosen = isAsked ? findText(library, asked[name]) : suggested;
+    const options = library.resolutions.map((each) => renderOption(each, each === chosen, say));
+    return html`<label>${label} <select name="${name}">${options}</select></label>`;
+  };
   const { comparison, problem } = isAsked ? compared(library, asked) : {};
   const title = comparison ? bothOf(comparison, say) : say("compare-versions");
   const swapped = comparison && compareUrl(comparison.after, comparison.before, onlyChanges);
   const main = html`<h1>${say("compare-versions")}</h1>
-${renderForm(library, chosen, onlyChanges, say)}
+<form class="versions-choice" action="/compare" method="get">
+${choice("a", say("earlier"), versions[0]?.before)}
+${choice("b", say("later"), versions[0]?.after)}
+<label class="check"><input type="checkbox" name="only" value="changes"${onlyChanges && " checked"}> ${say("only-differing")}</label>
+<button type="submit">${say("compare")}</button>
+</form>
 ${swapped && html`<p class="key"><a href="${swapped}">${say("swap")}</a></p>`}
 ${problem && html`<p class="problem" role="alert" lang="en" dir="ltr">${problem.detail}</p>`}
 ${comparison ? renderComparison(comparison, onlyChanges, say) : renderSuggestions(versions, say)}`;
@@ -55,22 +62,6 @@ function bothOf({ before, after }: VersionPair, say: Say): string {
   return say("one-and-other", { one: shortName(before), other: shortName(after) });
 }
 
-function renderForm(
-  { resolutions }: Library,
-  chosen: Readonly<Record<"before" | "after", Resolution | undefined>>,
-  onlyChanges: boolean,
-  say: Say,
-): Html {
-  const choice = (name: string, label: string, chosen: Resolution | undefined) =>
-    html`<label>${label} <select name="${name}">${resolutions.map((each) => renderOption(each, each === chosen, say))}</select></label>`;
-  return html`<form class="versions-choice" action="/compare" method="get">
-${choice("a", say("earlier"), chosen.before)}
-${choice("b", say("later"), chosen.after)}
-<label class="check"><input type="checkbox" name="only" value="changes"${onlyChanges && " checked"}> ${say("only-differing")}</label>
-<button type="submit">${say("compare")}</button>
-</form>`;
-}
-
 function renderOption(resolution: Resolution, isSelected: boolean, say: Say): Html {
   const { id, symbol, title, status } = resolution;
   const name = `${shortName(resolution)}${symbol && status === "draft" ? ` (${say(status)})` : ""}: ${title}`;
@@ -78,12 +69,10 @@ function renderOption(resolution: Resolution, isSelected: boolean, say: Say): Ht
 }
 
 function renderSuggestions(versions: readonly VersionPair[], say: Say): Html | false {
-  const items = versions
-    .slice(0, mostSuggested)
-    .map(
-      (pair) =>
-        html`<li><a href="${compareUrl(pair.before, pair.after)}">${bothOf(pair, say)}</a>: <bdi>${pair.after.title}</bdi></li>`,
-    );
+  const items = versions.slice(0, mostSuggested).map((pair) => {
+    const address = compareUrl(pair.before, pair.after);
+    return html`<li><a href="${address}">${bothOf(pair, say)}</a>: <bdi>${pair.after.title}</bdi></li>`;
+  });
   return items.length > 0 && html`<h2>${say("drafts-adopted")}</h2>\n<ul>${items}</ul>`;
 }
 

@@ -17,15 +17,12 @@ export function renderDocuments(resolution: Resolution, library: Library, say: S
   if (documents.length === 0) return html`<p>${say("no-document")}</p>`;
   const tables = kinds.map((kind) => {
     const ofKind = documents.filter((each) => each.kind === kind);
-    return ofKind.length > 0 && renderTable(say(kind), ofKind, resolution, say);
+    if (ofKind.length === 0) return null;
+    return html`<table class="cited"><caption>${say(kind)}</caption>
+<thead><tr><th scope="col">${say("name")}</th><th scope="col">${say("named-in")}</th></tr></thead>
+<tbody>${ofKind.map((each) => renderDocument(each, resolution))}</tbody></table>`;
   });
   return html`${tables}`;
-}
-
-function renderTable(name: string, documents: readonly CitedDocument[], resolution: Resolution, say: Say) {
-  return html`<table class="cited"><caption>${name}</caption>
-<thead><tr><th scope="col">${say("name")}</th><th scope="col">${say("named-in")}</th></tr></thead>
-<tbody>${documents.map((each) => renderDocument(each, resolution))}</tbody></table>`;
 }
 
 function renderDocument({ name, body, places, loaded }: CitedDocument, resolution: Resolution): Html {

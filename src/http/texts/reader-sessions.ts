@@ -5,8 +5,14 @@ import type { ReaderTexts } from "../../reader-texts.ts";
 import { HttpProblem } from "../problem.ts";
 import { isOwnPage } from "../security.ts";
 
-/** What texts take together. */
-type Size = { readonly [part in "texts" | "paragraphs" | "characters"]: number };
+/** What a text takes. */
+const sizeOf = {
+  texts: () => 1,
+  paragraphs: ({ paragraphs }: Resolution) => paragraphs.length,
+  characters: ({ source }: Resolution) => source.length,
+};
+
+type Size = { readonly [part in keyof typeof sizeOf]: number };
 
 const mostInSession: Size = { texts: 20, paragraphs: 2_000, characters: 2_000_000 };
 /** In all sessions together. */
@@ -86,14 +92,8 @@ function tokenOf(request: Request): string {
 
 /** What is too much of these together, if anything is. */
 function exceeded(texts: readonly Resolution[], most: Size): keyof Size | undefined {
-  const sum = (sizeOf: (text: Resolution) => number) =>
-    texts.reduce((total, text) => total + sizeOf(text), 0);
-  const size: Size = {
-    texts: texts.length,
-    paragraphs: sum(({ paragraphs }) => paragraphs.length),
-    characters: sum(({ source }) => source.length),
-  };
-  return (["texts", "paragraphs", "characters"] as const).find((part) => size[part] > most[part]);
+  const size = (part: keyof Size) => texts.reduce((sum, text) => sum + sizeOf[part](text), 0);
+  return (["texts", "paragraphs", "characters"] as const).find((part) => size(part) > most[part]);
 }
 
 function fullSession(part: keyof Size): string {
