@@ -12,7 +12,7 @@ export interface Numbered {
 /** A paragraph of WordprocessingML. */
 export interface WordParagraph extends Readonly<Numbered> {
   readonly text: string;
-  /** The footnote or endnote that it belongs to. */
+  /** The footnote or endnote that it belongs to; the two are numbered apart. */
   readonly note: string | null;
 }
 
@@ -32,11 +32,6 @@ const characters: Readonly<Record<string, string>> = {
   cr: "\n",
   noBreakHyphen: "\u2011",
 };
-
-/** Key of a note: footnotes and endnotes are numbered apart. */
-function noteKey(element: string, id: string | undefined): string {
-  return `${element.startsWith("endnote") ? "endnote" : "footnote"} ${id}`;
-}
 
 /**
  * Reads the body, a header or the notes of a Word document, if it has them: paragraphs in order, cells of tables one by one.
@@ -71,9 +66,12 @@ export async function readWordPart(
       else if (name === "rPr") inRunProperties = true;
       else if (name === "vanish") isHidden = inRunProperties && isOn(attributes.val);
       else if (name === "ins" || name === "del") hasChanges = true;
-      else if (name === "footnote" || name === "endnote") note = noteOf(name, attributes);
-      else if (name === "footnoteReference" || name === "endnoteReference") {
-        if (!isOn(attributes.customMarkFollows, false)) write(markerOf(noteKey(name, attributes.id)));
+      else if (name === "footnote" || name === "endnote") {
+        // Separators are stored as if they were notes.
+        note = [undefined, "normal"].includes(attributes.type) ? `${name} ${attributes.id}` : null;
+      } else if (name === "footnoteReference" || name === "endnoteReference") {
+        const key = `${name.replace("Reference", "")} ${attributes.id}`;
+        if (!isOn(attributes.customMarkFollows, false)) write(markerOf(key));
       } else if (name === "headerReference") headers.set(attributes.type ?? "default", attributes.id ?? "");
       else if (name === "pPrChange") inOldProperties += 1;
       else if (name === "pStyle" && paragraph) paragraph.style = attributes.val ?? null;
@@ -114,9 +112,4 @@ function isTabStop({ name, attributes }: XmlElement): boolean {
 
 function isOn(value: string | undefined, absent = true): boolean {
   return value === undefined ? absent : !["0", "false", "off"].includes(value);
-}
-
-/** Separators are stored as if they were notes. */
-function noteOf(name: string, { id, type }: XmlElement["attributes"]): string | null {
-  return type === undefined || type === "normal" ? noteKey(name, id) : null;
 }

@@ -4,14 +4,6 @@ import { inMegabytes, limits, tooLarge, unreadable } from "./limits.ts";
 /** A file's bytes, inflated; null where the archive has none of that name. @throws ExpectedError where it is damaged or larger than a part may be. */
 export type ReadPart = (name: string) => Uint8Array | null;
 
-interface Entry {
-  readonly method: number;
-  readonly packedBytes: number;
-  readonly bytes: number;
-  /** Of the local header. */
-  readonly offset: number;
-}
-
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
@@ -29,32 +21,26 @@ export function openZip(bytes: Uint8Array): ReadPart {
   const entries = damagedWhereOutside(() => readDirectory(view));
   return (name) => {
     const entry = entries.get(name);
-    return entry ? damagedWhereOutside(() => inflate(view, entry, name)) : null;
+    return entry === undefined ? null : damagedWhereOutside(() => inflate(view, entry, name));
   };
 }
 
-function readDirectory(view: DataView): Map<string, Entry> {
+/** Where the entry of each file stands in the directory. */
+function readDirectory(view: DataView): Map<string, number> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > limits.archiveEntries) throw tooLarge(`it is an archive of ${count} files`);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, number>();
   let total = 0;
   let at = view.getUint32(end + 16, true);
   for (let read = 0; read < count; read += 1) {
     if (view.getUint32(at, true) !== entrySignature) throw unreadable("its archive is damaged");
     const nameLength = view.getUint16(at + 28, true);
-    const entry = {
-      method: view.getUint16(at + 10, true),
-      packedBytes: view.getUint32(at + 20, true),
-      bytes: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    };
-    total += entry.bytes;
-    if (total > limits.archiveBytes) {
+    total += view.getUint32(at + 24, true);
+    if (total > limits.archiveBytes)
       throw tooLarge(`unpacked it has more than ${inMegabytes(limits.archiveBytes)}`);
-    }
     const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength);
-    entries.set(new TextDecoder().decode(name), entry);
+    entries.set(new TextDecoder().decode(name), at);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -68,11 +54,15 @@ function findEnd(view: DataView): number {
   throw unreadable("its archive is damaged or cut off");
 }
 
-function inflate(view: DataView, { method, packedBytes, bytes, offset }: Entry, name: string): Uint8Array {
+function inflate(view: DataView, entry: number, name: string): Uint8Array {
+  const method = view.getUint16(entry + 10, true);
+  const packedBytes = view.getUint32(entry + 20, true);
+  const bytes = view.getUint32(entry + 24, true);
+  const header = view.getUint32(entry + 42, true);
   if (bytes > limits.partBytes)
     throw tooLarge(`${name} has more than ${inMegabytes(limits.partBytes)} unpacked`);
-  if (view.getUint32(offset, true) !== localSignature) throw unreadable("its archive is damaged");
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (view.getUint32(header, true) !== localSignature) throw unreadable("its archive is damaged");
+  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (start + packedBytes > view.byteLength) throw unreadable("its archive is cut off");
   const packed = new Uint8Array(view.buffer, view.byteOffset + start, packedBytes);
   if (method === 0) return packed;
