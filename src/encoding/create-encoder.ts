@@ -7,7 +7,7 @@ import { onFirstUse } from "../domain/remembered.ts";
 import type { Encoded, Encoder } from "../ports.ts";
 import type { EncoderReply, EncoderRequest, EncoderWorkerOptions } from "./encoder-worker.ts";
 import type { Models } from "./open-models.ts";
-import { idOfWeights, readVocabulary, readWeightsManifest } from "./weights.ts";
+import { openWeights } from "./weights.ts";
 
 /** `runtimes` are both by default, the native one first. */
 type EncoderOptions = Pick<EncoderWorkerOptions, "folder"> & Partial<EncoderWorkerOptions>;
@@ -23,11 +23,14 @@ const mostCharacters = 60_000;
  * @throws ExpectedError `encoder-unreadable`, also from the methods: weights missing or damaged, no runtime that computes rightly
  */
 export function createEncoder({ folder, runtimes = ["native", "wasm"] }: EncoderOptions): Encoder {
-  const manifest = readWeightsManifest(folder);
-  const { ask, close } = createEncoderThread(workerFile(), { folder, runtimes });
-  const vocabulary = onFirstUse(() => readVocabulary(folder, manifest));
+  const { id, readTokenizer } = openWeights(folder);
+  const { ask, close } = createEncoderThread({ folder, runtimes });
+  const pieces = onFirstUse(() => {
+    const { vocab } = readTokenizer().model;
+    return new Map(Object.entries<number>(vocab).map(([piece, number]) => [number, piece]));
+  });
   return {
-    id: idOfWeights(manifest.digests),
+    id,
     async encode(texts) {
       const encoded: (readonly Encoded[])[] = [];
       for (let start = 0; start < texts.length; start += textsAtOnce) {
@@ -42,7 +45,7 @@ export function createEncoder({ folder, runtimes = ["native", "wasm"] }: Encoder
       paragraphs.length === 0 ? [] : ask("read", cut(sentence), paragraphs.map(cut)),
     readNaming: async (question) => ask("readNaming", cut(question)),
     decide: async (question, paragraph) => ask("decide", cut(question), cut(paragraph)),
-    pieceOf: (id) => vocabulary()[id] ?? "[UNK]",
+    pieceOf: (number) => pieces().get(number) ?? "[UNK]",
     close,
   };
 }
@@ -60,7 +63,7 @@ function workerFile(): string {
 }
 
 /** Starts the thread when it is first asked, and again when it has ended. It keeps the process alive while somebody waits. */
-function createEncoderThread(file: string, options: EncoderWorkerOptions) {
+function createEncoderThread(options: EncoderWorkerOptions) {
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let worker: Worker | undefined;
   let asked = 0;
@@ -68,7 +71,7 @@ function createEncoderThread(file: string, options: EncoderWorkerOptions) {
   function start(): Worker {
     // The native library tells its makers how it is used. It looks at the process's environment; a thread's own is a copy.
     env.ORT_DISABLE_TELEMETRY = "1";
-    const started = new Worker(file, { workerData: options });
+    const started = new Worker(workerFile(), { workerData: options });
     started.on("message", (reply: EncoderReply) => {
       const sender = waiting.get(reply.id);
       waiting.delete(reply.id);

@@ -4,13 +4,7 @@ import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 import type { Comparison, Encoder, Judgement, PieceLogit, ShortAnswer } from "../ports.ts";
 import { type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
-import {
-  readTokenizer,
-  readWeights,
-  readWeightsManifest,
-  type SelfCheck,
-  type WeightFile,
-} from "./weights.ts";
+import { openWeights, type SelfCheck, type WeightFile } from "./weights.ts";
 import { embedText, inTurn, type Opened, special, windowsOf } from "./windows.ts";
 import { createTokenize, type WordPieces } from "./wordpieces.ts";
 
@@ -28,11 +22,10 @@ const largestShare = 0.2;
  * @throws ExpectedError `encoder-unreadable`, also from the methods
  */
 export function openModels(folder: string, runtimes: readonly RuntimeName[]): Models {
-  const manifest = readWeightsManifest(folder);
-  const tokenize = createTokenize(new TokenizerOfFile(readTokenizer(folder, manifest), {}));
+  const { check, read, readTokenizer } = openWeights(folder);
+  const tokenize = createTokenize(new TokenizerOfFile(readTokenizer(), {}));
   async function open(file: Exclude<WeightFile, "tokenizer.json">, isRight: IsRight): Promise<Opened> {
-    const bytes = readWeights(folder, file, manifest.digests);
-    const { check } = manifest;
+    const bytes = read(file);
     const causes: string[] = [];
     for (const name of runtimes) {
       try {
@@ -82,20 +75,20 @@ const embedsRightly: IsRight = async (opened, { sentence, vector }) => {
   return cosine > leastCosine;
 };
 
-const readsRightly: IsRight = async (opened, { sentence, paragraph, unsupported }) => {
-  const comparison = await besideBest(opened, sentence, paragraph, readWindow);
-  return Math.abs(comparison.unsupported - unsupported) < largestDifference;
-};
+const readsRightly = isNear("unsupported", readWindow, largestDifference);
+const judgesRightly = isNear("answers", judgeWindow, largestDifference);
+const decidesRightly = isNear("yes", decideWindow, largestShare);
 
-const judgesRightly: IsRight = async (opened, { sentence, paragraph, answers }) => {
-  const judgement = await besideBest(opened, sentence, paragraph, judgeWindow);
-  return Math.abs(judgement.answers - answers) < largestDifference;
-};
-
-const decidesRightly: IsRight = async (opened, { sentence, paragraph, yes }) => {
-  const verdict = await besideBest(opened, sentence, paragraph, decideWindow);
-  return Math.abs(verdict.yes - yes) < largestShare;
-};
+function isNear<Name extends "answers" | "unsupported" | "yes">(
+  name: Name,
+  readOne: ReadOne<Pick<SelfCheck, Name | "answers">>,
+  most: number,
+): IsRight {
+  return async (opened, check) => {
+    const said = await besideBest(opened, check.sentence, check.paragraph, readOne);
+    return Math.abs(said[name] - check[name]) < most;
+  };
+}
 
 /** Pieces of a question or sentence that are read; what is behind them is not. */
 const longestSentence = 96;
@@ -104,12 +97,14 @@ const longestPair = 256;
 /** Pieces of a window of a paragraph that does not fit. */
 const longestWindow = 200;
 
+type ReadOne<Said> = (opened: Opened, asked: WordPieces, read: WordPieces) => Promise<Said>;
+
 /** What a model says of a sentence beside a paragraph; of one that is too long, of the window that answers best. */
 async function besideBest<Said extends Pick<Judgement, "answers">>(
   opened: Opened,
   sentence: string,
   paragraph: string,
-  readOne: (opened: Opened, asked: WordPieces, read: WordPieces) => Promise<Said>,
+  readOne: ReadOne<Said>,
 ): Promise<Said> {
   const asked = part(opened.tokenize(sentence), { start: 0, end: longestSentence });
   const pieces = opened.tokenize(paragraph);

@@ -13,9 +13,6 @@ export const weightFiles = [
 
 export type WeightFile = (typeof weightFiles)[number];
 
-/** SHA-256 of the bytes of each file. */
-type WeightDigests = Readonly<Record<WeightFile, string>>;
-
 /** What the models say of one sentence and paragraph where they were made: a machine that says otherwise computes wrongly. */
 export interface SelfCheck {
   readonly sentence: string;
@@ -28,7 +25,8 @@ export interface SelfCheck {
 
 /** What is to be known of the weights before they are opened. */
 interface WeightsManifest {
-  readonly digests: WeightDigests;
+  /** SHA-256 of the bytes of each file. */
+  readonly digests: Readonly<Record<WeightFile, string>>;
   /** Absent while it is being made. */
   readonly check?: SelfCheck;
 }
@@ -36,8 +34,28 @@ interface WeightsManifest {
 /** Beside the weights. */
 export const manifestFile = "weights.json";
 
-/** @throws ExpectedError `encoder-unreadable` */
-export function readWeightsManifest(folder: string): WeightsManifest {
+/**
+ * The weights of a folder. Each file is read when it is asked for, and given only if its bytes are those that its digest names.
+ * @throws ExpectedError `encoder-unreadable`, also from the methods
+ */
+export function openWeights(folder: string) {
+  const { digests, check } = readManifest(folder);
+  const read = (file: WeightFile): Buffer => {
+    const bytes = bytesOf(folder, file);
+    if (hash("sha256", bytes) !== digests[file])
+      throw damaged(folder, file, "is not the one that was published");
+    return bytes;
+  };
+  return {
+    id: idOfWeights(digests),
+    check,
+    read,
+    /** What `tokenizer.json` holds. */
+    readTokenizer: () => JSON.parse(read("tokenizer.json").toString("utf8")),
+  };
+}
+
+function readManifest(folder: string): WeightsManifest {
   const text = bytesOf(folder, manifestFile).toString("utf8");
   try {
     const manifest: WeightsManifest = JSON.parse(text);
@@ -48,22 +66,11 @@ export function readWeightsManifest(folder: string): WeightsManifest {
   throw damaged(folder, manifestFile, "is damaged");
 }
 
-/**
- * The bytes of a file, if they are those that the digest names.
- * @throws ExpectedError `encoder-unreadable`
- */
-export function readWeights(folder: string, file: WeightFile, digests: WeightDigests): Buffer {
-  const bytes = bytesOf(folder, file);
-  if (hash("sha256", bytes) !== digests[file])
-    throw damaged(folder, file, "is not the one that was published");
-  return bytes;
-}
-
 /** Counted up whenever what is made of the same weights changes: how texts are divided, how pieces are kept. */
 const version = 1;
 
 /** Names weights and what is made of them: the same id, the same vectors and judgements. */
-export function idOfWeights(digests: WeightDigests): string {
+function idOfWeights(digests: WeightsManifest["digests"]): string {
   const digest = hash("sha256", weightFiles.map((file) => digests[file]).join(" "));
   return `opcite ${version} ${digest.slice(0, 16)}`;
 }
@@ -83,17 +90,4 @@ function bytesOf(folder: string, file: string): Buffer {
   } catch (cause) {
     throw damaged(folder, file, "is missing", cause);
   }
-}
-
-/** What `tokenizer.json` holds. */
-export function readTokenizer(folder: string, { digests }: WeightsManifest) {
-  return JSON.parse(readWeights(folder, "tokenizer.json", digests).toString("utf8"));
-}
-
-/** The strings of the word pieces, by id. */
-export function readVocabulary(folder: string, manifest: WeightsManifest): readonly string[] {
-  const { vocab } = readTokenizer(folder, manifest).model;
-  const pieces: string[] = [];
-  for (const [piece, id] of Object.entries<number>(vocab)) pieces[id] = piece;
-  return pieces;
 }
