@@ -146,8 +146,7 @@ const earlierFiles = /^(?:g-\d+-[0-9a-f]{8}|current(?:\..*)?)$/u;
 
 /** Removes a store of before it was a database; whether there was one. */
 export function removeEarlierStore(storeDirectory: string): boolean {
-  const names = existsSync(storeDirectory) ? readdirSync(storeDirectory) : [];
-  const earlier = names.filter((name) => earlierFiles.test(name));
+  const earlier = readdirSync(storeDirectory).filter((name) => earlierFiles.test(name));
   for (const name of earlier) rmSync(join(storeDirectory, name), { recursive: true, force: true });
   return earlier.length > 0;
 }

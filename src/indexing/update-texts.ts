@@ -61,10 +61,9 @@ export async function updateTexts(
 }
 
 function removeGone(database: Connection, corpus: readonly CorpusDocument[]): number {
-  const there = new Set(corpus.map(({ file }) => file));
-  const gone = rowsOf<[string, number | null]>(database, "select file, text from files").filter(
-    ([file]) => !there.has(file),
-  );
+  const sql = "select file, text from files where file not in (select value from json_each(?))";
+  const there = corpus.map(({ file }) => file);
+  const gone = rowsOf<[string, number | null]>(database, sql, there);
   for (const [file, text] of gone)
     transact(database, () => {
       if (text !== null) removeWindows(database, removeText(database, text));
