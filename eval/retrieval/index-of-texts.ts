@@ -1,6 +1,5 @@
 import { openMemory } from "../../src/indexing/database.ts";
 import { createStoredIndex } from "../../src/indexing/stored-index.ts";
-import { createReadTexts } from "../../src/indexing/stored-library.ts";
 import { createStoredWindows } from "../../src/indexing/stored-windows.ts";
 import { writeDocuments } from "../../src/indexing/write-text.ts";
 import type { Encoder, IndexedDocument, SearchIndex } from "../../src/ports.ts";
@@ -17,7 +16,7 @@ export function indexOfTexts(
   );
   const windows = createStoredWindows(database, encoder);
   return {
-    index: createStoredIndex(database, windows, createReadTexts()),
+    index: createStoredIndex(database, windows),
     documents: numbers.map((number, at) => ({ number, words: texts[at] ?? "", places: [] })),
   };
 }

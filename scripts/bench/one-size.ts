@@ -8,7 +8,6 @@ import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
 import { type Connection, openDatabase, rowsOf } from "../../src/indexing/database.ts";
 import { createStoredIndex } from "../../src/indexing/stored-index.ts";
-import { createReadTexts } from "../../src/indexing/stored-library.ts";
 import { createStoredWindows } from "../../src/indexing/stored-windows.ts";
 import type { Encoded } from "../../src/ports.ts";
 import { tokenize } from "../../src/vocabulary/tokenizer.ts";
@@ -128,7 +127,7 @@ function madeUp(text: string): Encoded {
 
 async function wordsMs(database: Connection): Promise<number> {
   const windows = createStoredWindows(database, createEncoder({ folder: trained }));
-  const index = createStoredIndex(database, windows, createReadTexts());
+  const index = createStoredIndex(database, windows);
   const ids = index.library.resolutions.map(({ id }) => id);
   const acts = { actors: [], forces: ["request" as const] };
   return medianOf(async (text) => {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { firstsBy } from "../domain/group-by.ts";
 import { blobOf, type Connection, firstRow, rowsOf } from "./database.ts";
-import { graphVersion, openGraph, type VectorGraph } from "./vector-graph.ts";
+import { graphVersion, openGraph } from "./vector-graph.ts";
 
 /** Finds the digests of words whose vectors are nearest, with their cosines, best first. */
 export type NearestKeys = (vector: Float32Array, k: number) => Promise<readonly Near[]>;
@@ -11,7 +11,7 @@ type Near = readonly [key: string, cosine: number];
 /** Searches the graph of the windows, where there is one, and compares those that it does not hold one by one. */
 export function createNearestWindows(database: Connection): NearestKeys {
   let version: number | undefined;
-  let graph: VectorGraph | null = null;
+  let graph: Awaited<ReturnType<typeof openGraph>> = null;
 
   return async (vector, k) => {
     const latest = graphVersion(database);
@@ -47,8 +47,8 @@ async function comparedBehind(
   return found;
 }
 
-/** Without the windows that are there no more. */
-function keysOf(database: Connection, windows: ReturnType<VectorGraph["nearest"]>): Near[] {
+/** Of windows with their cosines; without those that are there no more. */
+function keysOf(database: Connection, windows: readonly (readonly [number, number])[]): Near[] {
   const sql = "select number, lower(hex(key)) from windows where number in (select value from json_each(?))";
   const numbers = windows.map(([window]) => window);
   const keys = new Map(rowsOf<[number, string]>(database, sql, numbers));

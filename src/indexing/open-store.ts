@@ -32,25 +32,7 @@ export interface StoreOptions extends UpdateOptions {
   readonly forReading?: boolean;
 }
 
-export interface Store {
-  /** The library as it is now: what was added and removed since by other processes is known. What was given before stays as it was. */
-  current(): SearchIndex;
-  /** `paragraphs`: different ones. */
-  readonly counts: { readonly resolutions: number; readonly paragraphs: number };
-  /** Why texts were written just now, in one line for the reader; null where all were there. */
-  readonly rebuilt: string | null;
-  /** Lines that a person who runs the program should see. */
-  readonly notices: readonly string[];
-  /** Writes a text that was put into the folder of documents just now. */
-  put(document: CorpusDocument, resolution: Resolution): void;
-  /** Encodes the paragraphs that are not yet. Until then words find them, and those that come into question are encoded at once. */
-  encodeMissing(signal?: AbortSignal): Promise<void>;
-  /** Brings the texts in line with the folder of documents as it is now, or as it is to be without some of its files. */
-  update(without?: readonly string[]): Promise<void>;
-  /** Links what is encoded by nearness, where it is much. */
-  link(): Promise<void>;
-  close(): void;
-}
+export type Store = Awaited<ReturnType<typeof openStore>>;
 
 /**
  * Opens the database over a directory of documents, in which it is brought in line with them first. All that stands in it can be
@@ -58,7 +40,7 @@ export interface Store {
  *
  * @throws ExpectedError `corpus-unusable`, `index-unusable`
  */
-export async function openStore(options: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions) {
   const { storeDirectory, onProgress } = options;
   const corpus = readCorpus(options.corpusDirectory);
   const { database, windows, changes, lost } = await openWhole(options, corpus);
@@ -70,25 +52,33 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const read = createReadTexts();
   let edition: { readonly version: number; readonly index: SearchIndex } | undefined;
   return {
-    // Read again when another process has written, which the database tells; of this one `update` has to.
-    current() {
+    /** The library as it is now: what was added and removed since by other processes is known. What was given before stays as it was. */
+    current(): SearchIndex {
+      // Read again when another process has written, which the database tells; of this one `update` has to.
       const [version = 0] = firstRow<[number]>(database, "pragma data_version");
       if (edition?.version !== version) {
         edition = { version, index: createStoredIndex(openSnapshot(database), windows, read) };
       }
       return edition.index;
     },
+    /** `paragraphs`: different ones. */
     counts: { resolutions, paragraphs },
+    /** Why texts were written just now, in one line for the reader; null where all were there. */
     rebuilt: reasonOf(changes, resolutions, isEarlier, lost === "corrupt", options.rebuild),
+    /** Lines that a person who runs the program should see. */
     notices: noticesOf(database, changes === null),
-    put: (document, resolution) =>
+    /** Writes a text that was put into the folder of documents just now. */
+    put: (document: CorpusDocument, resolution: Resolution) =>
       void updateText(database, document, { ...options, parse: () => resolution }),
-    encodeMissing: (signal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
-    async update(without = []) {
+    /** Encodes the paragraphs that are not yet. Until then words find them, and those that come into question are encoded at once. */
+    encodeMissing: (signal?: AbortSignal) => windows.encodeMissing(reportAs("encoding", onProgress), signal),
+    /** Brings the texts in line with the folder of documents as it is now, or as it is to be without some of its files. */
+    async update(without: readonly string[] = []) {
       const kept = readCorpus(options.corpusDirectory).filter(({ file }) => !without.includes(file));
       await updateTexts(database, kept, { ...options, rebuild: false });
       edition = undefined;
     },
+    /** Links what is encoded by nearness, where it is much. */
     link: () => windows.link(reportAs("linking", onProgress)),
     close: () => closeDatabase(database),
   };

@@ -2,7 +2,7 @@ import { crc32, inflateSync } from "node:zlib";
 import type { Actor } from "../domain/acts.ts";
 import { ExpectedError } from "../domain/errors.ts";
 import { keepRecent, onFirstUse } from "../domain/remembered.ts";
-import type { Library, Resolution } from "../domain/resolution.ts";
+import type { Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
 import { type Connection, firstRow, jsonOf, LostStore, rowsOf } from "./database.ts";
 
@@ -22,19 +22,13 @@ export function createReadTexts() {
   return { heads: new Map<number, Head>(), bodies };
 }
 
-export interface StoredLibrary extends Required<Library> {
-  /** By id. */
-  readonly numbers: ReadonlyMap<string, number>;
-}
+export type StoredLibrary = ReturnType<typeof readLibrary>;
 
 /**
  * The texts of a database. Of each only what stands in its head is held; its paragraphs are read when they are first looked at.
  * @throws LostStore
  */
-export function readLibrary(
-  database: Connection,
-  { heads, bodies }: ReturnType<typeof createReadTexts>,
-): StoredLibrary {
+export function readLibrary(database: Connection, { heads, bodies }: ReturnType<typeof createReadTexts>) {
   const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
   const current = new Set(numbers.values());
   for (const number of heads.keys()) if (!current.has(number)) heads.delete(number);
@@ -60,9 +54,10 @@ export function readLibrary(
   );
   return {
     resolutions: [...byId.values()],
-    find: (id) => byId.get(id),
-    printing: (symbol) => textsPrinting(database, symbol),
+    find: (id: string) => byId.get(id),
+    printing: (symbol: string) => textsPrinting(database, symbol),
     addressees: onFirstUse(() => jsonOf<Actor[]>(database, addressed)),
+    /** By id. */
     numbers,
   };
 }

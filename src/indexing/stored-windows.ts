@@ -2,21 +2,16 @@ import { crc32 } from "node:zlib";
 import { ExpectedError } from "../domain/errors.ts";
 import { keepRecent } from "../domain/remembered.ts";
 import { digestOfText } from "../encoding/encodings-file.ts";
-import type { Encoded, Encoder, IndexedDocument, SearchIndex } from "../ports.ts";
+import type { Encoded, Encoder, IndexedDocument } from "../ports.ts";
 import { blobOf, type Connection, firstRow, inSlices, rowsOf, run, transact } from "./database.ts";
 import { createNearestWindows, type NearestKeys } from "./nearest-windows.ts";
 import { searchVectorStore, type UsedVectorStore } from "./search-vector-store.ts";
 import { linkWindows } from "./vector-graph.ts";
 
 /** What the encoder says of documents, by the digests of their words. */
-export interface StoredWindows extends Pick<SearchIndex, "cosines" | "windowsOf"> {
-  /** Of the windows that are there. */
-  readonly nearestKeys: NearestKeys;
-  /** Encodes what is not yet; ends early, without loss, when it is told to stop. */
-  encodeMissing(onProgress: (done: number, of: number) => void, signal?: AbortSignal): Promise<void>;
-  /** Links them by nearness where there are many, so that a question does not compare them all. */
-  link(onProgress: (done: number, of: number) => void): Promise<void>;
-}
+export type StoredWindows = ReturnType<typeof createStoredWindows>;
+
+type OnProgress = (done: number, of: number) => void;
 
 /** Numbers of vectors and pieces that are held in memory: those of some thousand windows. */
 const mostNumbers = 16_000_000;
@@ -37,7 +32,7 @@ export function createStoredWindows(
   database: Connection,
   encoder: Pick<Encoder, "id" | "encode">,
   vectorStore?: UsedVectorStore,
-): StoredWindows {
+) {
   keepOnly(database, encoder.id);
   const own = createNearestWindows(database);
   const foreign = vectorStore && searchVectorStore(database, vectorStore, own);
@@ -57,9 +52,11 @@ export function createStoredWindows(
   }
 
   return {
+    /** Of the windows that are there. */
     nearestKeys: foreign ?? own,
-    link: (onProgress) => linkWindows(database, onProgress),
-    async windowsOf(documents) {
+    /** Links them by nearness where there are many, so that a question does not compare them all. */
+    link: (onProgress: OnProgress) => linkWindows(database, onProgress),
+    async windowsOf(documents: readonly IndexedDocument[]) {
       const found = new Map<number, readonly [key: string, windows: readonly Encoded[] | undefined]>();
       const missing = new Map<string, string>();
       for await (const some of inSlices(documents, readAtOnce))
@@ -72,7 +69,7 @@ export function createStoredWindows(
       await encode(missing).catch(unlessEmbedderFailed);
       return new Map(Array.from(found, ([number, [key, windows]]) => [number, windows ?? known(key) ?? []]));
     },
-    async cosines(vector, documents) {
+    async cosines(vector: Float32Array, documents: readonly IndexedDocument[]) {
       const compared =
         foreign && documents.length > fewCompared ? await nearestOf(documents, vector, foreign) : documents;
       const best = new Map<number, number>();
@@ -82,7 +79,8 @@ export function createStoredWindows(
       }
       return best;
     },
-    async encodeMissing(onProgress, signal) {
+    /** Encodes what is not yet; ends early, without loss, when it is told to stop. */
+    async encodeMissing(onProgress: OnProgress, signal?: AbortSignal) {
       const [of = 0, there = 0] = firstRow<[number, number]>(database, counts);
       let done = there;
       let last = 0;

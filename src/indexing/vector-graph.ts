@@ -4,18 +4,11 @@ import { crc32 } from "node:zlib";
 import type { HierarchicalNSW } from "hnswlib-node";
 import { type Connection, firstRow, inSlices, rowsOf, run } from "./database.ts";
 
-/** Windows of which the first `size` in their order are linked by the nearness of their vectors. */
-export interface VectorGraph {
-  /** Number of the last window that is linked. */
-  readonly last: number;
-  /** Numbers of windows with their cosines, nearest first; some of them may be there no more. */
-  nearest(vector: Float32Array, k: number): readonly (readonly [window: number, cosine: number])[];
-}
-
 /** What the database knows of the file beside it. */
 interface Linked {
   /** CRC-32 of the file: a damaged one could end the process, and hundreds of megabytes are read before the first question. */
   readonly checksum: number;
+  /** Number of the last window that is linked. */
   readonly last: number;
   readonly size: number;
   readonly dimensions: number;
@@ -33,14 +26,18 @@ const seed = 1;
 /** Windows that are linked before others get a turn. */
 const atOnce = 16;
 
-/** The graph of a database, or null where there is none, it is not what was written, or hnswlib could not be built for this machine. */
-export async function openGraph(database: Connection): Promise<VectorGraph | null> {
+/**
+ * The graph that links the windows of a database, up to a last one, by the nearness of their vectors. Null where there is none, it
+ * is not what was written, or hnswlib could not be built for this machine.
+ */
+export async function openGraph(database: Connection) {
   const linked = linkedIn(database);
   const graph = linked && (await readGraph(database, linked));
   if (!linked || !graph) return null;
   return {
     last: linked.last,
-    nearest(vector, k) {
+    /** Numbers of windows with their cosines, nearest first; some of them may be there no more. */
+    nearest(vector: Float32Array, k: number): (readonly [window: number, cosine: number])[] {
       if (vector.length !== linked.dimensions) return [];
       const wanted = Math.min(k, linked.size);
       graph.setEf(Math.max(candidatesWhenSearching, wanted));
