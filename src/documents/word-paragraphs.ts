@@ -16,14 +16,6 @@ export interface WordParagraph extends Readonly<Numbered> {
   readonly note: string | null;
 }
 
-interface WordPart {
-  readonly paragraphs: readonly WordParagraph[];
-  /** The header of the first page, or of all pages: the relation that names its part. */
-  readonly header: string | null;
-  /** Whether there are changes that nobody has accepted yet. */
-  readonly hasChanges: boolean;
-}
-
 /** Copies for older programs, text that was moved away, and what only a drawing program reads. */
 const leftOut = new Set(["Fallback", "moveFrom", "delText", "instrText", "delInstrText"]);
 const characters: Readonly<Record<string, string>> = {
@@ -37,10 +29,7 @@ const characters: Readonly<Record<string, string>> = {
  * Reads the body, a header or the notes of a Word document, if it has them: paragraphs in order, cells of tables one by one.
  * @param markerOf gives what stands for a reference to a note
  */
-export async function readWordPart(
-  bytes: Uint8Array | null,
-  markerOf = (_note: string): string => "",
-): Promise<WordPart> {
+export async function readWordPart(bytes: Uint8Array | null, markerOf = (_note: string): string => "") {
   const paragraphs: WordParagraph[] = [];
   const open: (Numbered & { text: string })[] = [];
   const headers = new Map<string, string>();
@@ -96,7 +85,13 @@ export async function readWordPart(
       if (isText) write(text);
     },
   });
-  return { paragraphs, header: headers.get("first") ?? headers.get("default") ?? null, hasChanges };
+  return {
+    paragraphs,
+    /** Of the first page, or of all pages: the relation that names its part. */
+    header: headers.get("first") ?? headers.get("default") ?? null,
+    /** Whether there are changes that nobody has accepted yet. */
+    hasChanges,
+  };
 }
 
 /** Notes the list or the level that one of its properties gives. */

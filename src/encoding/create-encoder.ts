@@ -9,9 +9,6 @@ import type { EncoderReply, EncoderRequest, EncoderWorkerOptions } from "./encod
 import type { Models } from "./open-models.ts";
 import { openWeights } from "./weights.ts";
 
-/** `runtimes` are both by default, the native one first. */
-type EncoderOptions = Pick<EncoderWorkerOptions, "folder"> & Partial<EncoderWorkerOptions>;
-
 /** Texts that are sent at once: a question does not wait behind a whole library that is being indexed. */
 const textsAtOnce = 16;
 /** What is behind this many characters of a text is not read; a page has three thousand. */
@@ -22,9 +19,9 @@ const mostCharacters = 60_000;
  * keeps no process alive.
  * @throws ExpectedError `encoder-unreadable`, also from the methods: weights missing or damaged, no runtime that computes rightly
  */
-export function createEncoder({ folder, runtimes = ["native", "wasm"] }: EncoderOptions): Encoder {
-  const { id, readTokenizer } = openWeights(folder);
-  const { ask, close } = createEncoderThread({ folder, runtimes });
+export function createEncoder(options: EncoderWorkerOptions): Encoder {
+  const { id, readTokenizer } = openWeights(options.folder);
+  const { ask, close } = createEncoderThread(options);
   const pieces = onFirstUse(() => {
     const { vocab } = readTokenizer().model;
     return new Map(Object.entries<number>(vocab).map(([piece, number]) => [number, piece]));

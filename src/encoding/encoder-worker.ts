@@ -7,8 +7,8 @@ import { type Models, openModels } from "./open-models.ts";
 export interface EncoderWorkerOptions {
   /** Where the weights are: `index/encoder`. */
   readonly folder: string;
-  /** In the order in which they are tried. */
-  readonly runtimes: readonly RuntimeName[];
+  /** In the order in which they are tried; both by default. */
+  readonly runtimes?: readonly RuntimeName[];
 }
 
 export interface EncoderRequest<Method extends keyof Models = keyof Models> {

@@ -21,7 +21,7 @@ const largestShare = 0.2;
  * Each model is opened when it is first asked, with the first runtime of `runtimes` that is there and computes rightly.
  * @throws ExpectedError `encoder-unreadable`, also from the methods
  */
-export function openModels(folder: string, runtimes: readonly RuntimeName[]): Models {
+export function openModels(folder: string, runtimes: readonly RuntimeName[] = ["native", "wasm"]): Models {
   const { check, read, readTokenizer } = openWeights(folder);
   const tokenize = createTokenize(new TokenizerOfFile(readTokenizer(), {}));
   async function open(file: Exclude<WeightFile, "tokenizer.json">, isRight: IsRight): Promise<Opened> {
