@@ -1,7 +1,8 @@
 import { native } from "./native.ts";
+import type { Words } from "./words.ts";
 
 /** `null` and `false` leave an attribute out, `true` sets an empty one. */
-type AttributeValue = string | boolean | null;
+export type AttributeValue = string | boolean | null;
 
 export type Child = Node | string | null;
 
@@ -28,6 +29,17 @@ export function button(
   const node = element("button", { type: "button", ...attributes }, ...children);
   native.listen(node, "click", onClick);
   return node;
+}
+
+/** A link that opens in a new tab, and says so to who listens. */
+export function linkInNewTab(
+  href: string,
+  text: string,
+  { newTab }: Pick<Words, "newTab">,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+): HTMLAnchorElement {
+  const opening = { href, target: "_blank", rel: "noopener", ...attributes };
+  return element("a", opening, text, spoken(` ${newTab}`));
 }
 
 export function append(parent: Node, ...children: readonly Child[]): void {

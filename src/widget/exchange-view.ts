@@ -4,9 +4,9 @@ import type { Statement } from "../domain/statements.ts";
 import type { ChatProblem } from "./chat-client.ts";
 import { drawChecks } from "./checks-view.ts";
 import { type CitedUnit, unitsOf } from "./cited-unit.ts";
-import { append, button, type Child, element, fill, spoken } from "./element.ts";
+import { append, button, type Child, element, fill, linkInNewTab, spoken } from "./element.ts";
 import { createFeedbackView } from "./feedback-view.ts";
-import { icon } from "./icons.ts";
+import { icon, toolButton } from "./icons.ts";
 import { native } from "./native.ts";
 import { createSuggestions } from "./suggestions.ts";
 import { createTableView } from "./table-view.ts";
@@ -234,18 +234,9 @@ function drawAdoptions(
   for (const summary of resolution ? [resolution] : resolutions) {
     const { adoptedAs } = summary;
     if (!adoptedAs) continue;
-    const link = element(
-      "a",
-      { href: client.pageOf(adoptedAs.id, "title"), target: "_blank", rel: "noopener", dir: "auto" },
-      adoptedAs.symbol ?? adoptedAs.title,
-      spoken(` ${words.newTab}`),
-    );
-    const both = element(
-      "a",
-      { href: client.comparisonOf(summary.id, adoptedAs.id), target: "_blank", rel: "noopener" },
-      words.compare,
-      spoken(` ${words.newTab}`),
-    );
+    const { id, symbol, title } = adoptedAs;
+    const link = linkInNewTab(client.pageOf(id, "title"), symbol ?? title, words, { dir: "auto" });
+    const both = linkInNewTab(client.comparisonOf(summary.id, id), words.compare, words);
     native.push(nodes, element("p", { class: "remark" }, `${words.adoptedAs} `, link, " · ", both));
   }
   return nodes;
@@ -258,11 +249,7 @@ function drawActions(
   actions: ExchangeActions,
 ): HTMLElement[] {
   const { words } = context;
-  const copy = button(
-    { class: "tool", "aria-label": words.copy, title: words.copy },
-    () => actions.copy(exchange),
-    icon("copy"),
-  );
+  const copy = toolButton("copy", words.copy, () => actions.copy(exchange));
   const row = element("div", { class: "row actions" }, copy, ...context.actions(exchange));
   const below = element("div");
   const addFeedback = (history: readonly string[] | null) => {

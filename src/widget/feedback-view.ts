@@ -1,6 +1,6 @@
 import type { Feedback } from "./chat-client.ts";
 import { button, element, fill } from "./element.ts";
-import { icon } from "./icons.ts";
+import { toolButton } from "./icons.ts";
 import { native } from "./native.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -24,11 +24,7 @@ export function createFeedbackView(
   const { words, client, announce } = context;
   const form = element("form", { class: "feedback", hidden: true });
   const thumb = (verdict: Verdict) =>
-    button(
-      { class: "tool", "aria-label": words[verdict], title: words[verdict], "aria-expanded": "false" },
-      () => show(verdict),
-      icon(verdict),
-    );
+    toolButton(verdict, words[verdict], () => show(verdict), { "aria-expanded": "false" });
   const thumbs: Readonly<Record<Verdict, HTMLButtonElement>> = { up: thumb("up"), down: thumb("down") };
   let shown: Verdict | null = null;
 

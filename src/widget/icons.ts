@@ -1,3 +1,4 @@
+import { type AttributeValue, button } from "./element.ts";
 import { native } from "./native.ts";
 
 /** Outlines on a grid of 24, drawn with a line of 2. */
@@ -24,6 +25,16 @@ export function icon(name: IconName): Element {
   const drawing = inSvg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true", class: "icon" });
   native.appendChild(drawing, inSvg("path", { d: outlines[name] }));
   return drawing;
+}
+
+/** A button that shows a drawing in the place of its words. */
+export function toolButton(
+  name: IconName,
+  words: string,
+  onClick: () => void,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+): HTMLButtonElement {
+  return button({ class: "tool", "aria-label": words, title: words, ...attributes }, onClick, icon(name));
 }
 
 function inSvg(tag: string, attributes: Readonly<Record<string, string>>): Element {

@@ -1,5 +1,5 @@
 import { append, button, type Child, element, fill, setAttributes } from "./element.ts";
-import { type IconName, icon } from "./icons.ts";
+import { type IconName, icon, toolButton } from "./icons.ts";
 import { native } from "./native.ts";
 import type { Settings } from "./settings.ts";
 import type { Words } from "./words.ts";
@@ -47,16 +47,8 @@ export function createPanel(
   });
   const status = element("p", { class: "spoken", role: "status" });
   const tools = createTools(words, actions);
-  const anew = button(
-    { class: "tool", "aria-label": words.clear, title: words.clear, hidden: true },
-    actions.clear,
-    icon("anew"),
-  );
-  const close = button(
-    { class: "tool", "aria-label": words.close, title: words.close },
-    actions.close,
-    icon("close"),
-  );
+  const anew = toolButton("anew", words.clear, actions.clear, { hidden: true });
+  const close = toolButton("close", words.close, actions.close);
   const node = element(
     floating ? "dialog" : "section",
     {
@@ -101,18 +93,11 @@ export function createPanel(
 /** Print and save behind one button, which is there when there is something to print. */
 function createTools(words: Words, { print, save }: PanelActions) {
   const row = element("div", { class: "row tools", id: "tools", hidden: true });
-  const opener = button(
-    {
-      class: "tool",
-      "aria-label": words.options,
-      title: words.options,
-      "aria-expanded": "false",
-      "aria-controls": "tools",
-      hidden: true,
-    },
-    () => show(Boolean(row.hidden)),
-    icon("more"),
-  );
+  const opener = toolButton("more", words.options, () => show(Boolean(row.hidden)), {
+    "aria-expanded": "false",
+    "aria-controls": "tools",
+    hidden: true,
+  });
   const show = (shown: boolean) => {
     row.hidden = !shown;
     setAttributes(opener, { "aria-expanded": String(shown) });

@@ -1,6 +1,6 @@
 import type { AnswerTable, TableRow } from "../domain/answers.ts";
 import { cellsOf } from "./answer-cells.ts";
-import { append, type Child, element, setAttributes, spoken } from "./element.ts";
+import { append, type Child, element, linkInNewTab, setAttributes } from "./element.ts";
 import { native } from "./native.ts";
 import type { ViewContext } from "./view-context.ts";
 import type { Words } from "./words.ts";
@@ -13,12 +13,7 @@ export function createTableView(table: AnswerTable, { words, client, point }: Vi
   const id = `table-${boxes}`;
   const drawn = drawTable(table, words, (row) => {
     const { resolution, paragraph, label } = row;
-    const link = element(
-      "a",
-      { href: client.pageOf(resolution.id, paragraph), target: "_blank", rel: "noopener" },
-      label,
-      spoken(` ${words.newTab}`),
-    );
+    const link = linkInNewTab(client.pageOf(resolution.id, paragraph), label, words);
     const unit = { resolution: resolution.id, unit: paragraph, label, quotes: [{ ...row, quote: row.text }] };
     for (const event of ["pointerenter", "focus"]) native.listen(link, event, () => point(unit));
     return link;

@@ -1,6 +1,6 @@
 import type { ShownUnit } from "./chat-client.ts";
 import type { CitedUnit } from "./cited-unit.ts";
-import { append, button, type Child, element, fill, setAttributes, spoken } from "./element.ts";
+import { button, type Child, element, fill, linkInNewTab, setAttributes } from "./element.ts";
 import { native } from "./native.ts";
 import { markQuotes } from "./quote-marks.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -85,7 +85,6 @@ function kindOf({ unit }: CitedUnit, words: Words): string | null {
 
 function drawUnit(unit: ShownUnit, cited: CitedUnit, { words, client }: ViewContext): HTMLElement {
   const stretches = native.map(markQuotes(unit.text, cited.quotes), drawStretch);
-  const address = client.pageOf(cited.resolution, cited.unit);
   const named = kindOf(cited, words);
   const kind = named === null ? [] : [element("span", { class: "kind" }, named)];
   return element(
@@ -98,12 +97,7 @@ function drawUnit(unit: ShownUnit, cited: CitedUnit, { words, client }: ViewCont
       element("p", { dir: "auto" }, ...stretches),
       ...native.map(unit.subparagraphs ?? [], drawSubparagraph),
     ),
-    element(
-      "a",
-      { href: address, target: "_blank", rel: "noopener" },
-      words.openWhole,
-      spoken(` ${words.newTab}`),
-    ),
+    linkInNewTab(client.pageOf(cited.resolution, cited.unit), words.openWhole, words),
   );
 }
 
@@ -112,12 +106,10 @@ function drawStretch({ text, marked }: { text: string; marked: boolean }): Child
 }
 
 function drawSubparagraph(unit: ShownUnit): HTMLElement {
-  const nested = native.map(unit.subparagraphs ?? [], drawSubparagraph);
-  const node = element(
+  return element(
     "div",
     { class: "nested" },
     element("p", { dir: "auto" }, `${unit.marker ?? ""} ${unit.text}`),
+    ...native.map(unit.subparagraphs ?? [], drawSubparagraph),
   );
-  append(node, ...nested);
-  return node;
 }

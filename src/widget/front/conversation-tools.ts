@@ -1,6 +1,6 @@
 import type { Companion } from "../companion.ts";
 import { button, element } from "../element.ts";
-import { icon } from "../icons.ts";
+import { icon, toolButton } from "../icons.ts";
 import type { KeptConversation } from "./kept-conversation.ts";
 import { linkTo } from "./page-address.ts";
 import type { FrontWords } from "./words.ts";
@@ -31,11 +31,7 @@ export function createConversationTools(
       createKeepBox(kept, words),
     ],
     actions: ({ question }, announce) => [
-      button(
-        { class: "tool", "aria-label": words.copyLink, title: words.copyLink },
-        () => void copyLink([question], announce),
-        icon("link"),
-      ),
+      toolButton("link", words.copyLink, () => void copyLink([question], announce)),
     ],
   };
 }

@@ -1,15 +1,17 @@
 /** The page at `/widget`: the options chosen become the preview's address and the line to copy. */
-const form = find("options", HTMLFormElement);
-const preview = find("preview", HTMLIFrameElement);
-const snippet = find("snippet", HTMLElement);
-const copied = find("copied", HTMLElement);
+import { findOnPage } from "../front/find-on-page.ts";
+
+const form = findOnPage("options", HTMLFormElement);
+const preview = findOnPage("preview", HTMLIFrameElement);
+const snippet = findOnPage("snippet", HTMLElement);
+const copied = findOnPage("copied", HTMLElement);
 let waiting = 0;
 
 form.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = window.setTimeout(show, 250);
 });
-find("copy", HTMLButtonElement).addEventListener("click", copy);
+findOnPage("copy", HTMLButtonElement).addEventListener("click", copy);
 show();
 
 function show(): void {
@@ -62,11 +64,3 @@ async function copy(): Promise<void> {
     copied.textContent = "Copying is not allowed here; select the line instead.";
   }
 }
-
-function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`);
-  return found;
-}
-
-export {};
