@@ -7,7 +7,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import { rememberedByString } from "../domain/remembered.ts";
 import { applicationId, schema, schemaVersion } from "./schema.ts";
 
-export const databaseFile = "opcite.db";
+const databaseFile = "opcite.db";
 
 /** A database with the file that it is in, undefined for one that is nowhere but in memory. */
 export class Connection extends Database {
@@ -54,26 +54,21 @@ export class UnwritableStore extends ExpectedError {
 
 /**
  * Opens the database of a store, and makes one where there is none. Where nothing can be written what is there is read, as
- * something that nobody changes.
+ * something that nobody changes; on a disk that is full, only for who reads alone.
  * @throws ExpectedError `index-unusable`
  * @throws UnwritableStore
  * @throws LostStore
  */
-export function openDatabase(storeDirectory: string): Connection {
+export function openDatabase(storeDirectory: string, forReading = false): Connection {
   const file = join(storeDirectory, databaseFile);
-  const isOthers = existsSync(file) && ![file, dirname(file)].every(isWritable);
-  return open(file, isOthers);
-}
-
-/** The same for somebody who only reads, on a disk that is full too. */
-export function openToRead(storeDirectory: string): Connection {
+  const isOthers = existsSync(file) && ![file, storeDirectory].every(isWritable);
   try {
-    return openDatabase(storeDirectory);
+    return open(file, isOthers);
   } catch (error) {
-    const file = join(storeDirectory, databaseFile);
+    if (!forReading || !(error instanceof UnwritableStore)) throw error;
     // What a log holds is not in the file yet.
     const logged = statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
-    if (!(error instanceof UnwritableStore) || logged > 0 || !existsSync(file)) throw error;
+    if (logged > 0 || !existsSync(file)) throw error;
     return open(file, true);
   }
 }

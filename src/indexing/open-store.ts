@@ -8,7 +8,6 @@ import {
   LostStore,
   openDatabase,
   openSnapshot,
-  openToRead,
   removeDatabase,
   removeEarlierStore,
   rowsOf,
@@ -95,8 +94,7 @@ async function openWhole(options: StoreOptions, corpus: readonly CorpusDocument[
 }
 
 async function openUpdated(options: StoreOptions, corpus: readonly CorpusDocument[]) {
-  const open = options.forReading ? openToRead : openDatabase;
-  const database = open(options.storeDirectory);
+  const database = openDatabase(options.storeDirectory, options.forReading);
   try {
     if (options.rebuild) expectSound(database);
     const windows = createStoredWindows(database, options.encoder, options.vectorStore);
