@@ -1,8 +1,6 @@
 import { byteOrderMark, type DecodedText, decodeText } from "./decode-text.ts";
 import { inMegabytes, limits, tooLarge, unreadable } from "./limits.ts";
 
-type Reader = (bytes: Uint8Array) => DecodedText | Promise<DecodedText>;
-
 /** The readers are loaded when one is needed: most commands read none of these formats. */
 const readers = {
   text: decodeText,
@@ -10,7 +8,7 @@ const readers = {
   word: async (bytes) => (await import("./read-word.ts")).readWord(bytes),
   pdf: async (bytes) => (await import("./read-pdf.ts")).readPdf(bytes),
   "akoma-ntoso": async (bytes) => (await import("./read-akoma-ntoso.ts")).readAkomaNtoso(bytes),
-} satisfies Readonly<Record<string, Reader>>;
+} satisfies Record<string, (bytes: Uint8Array) => DecodedText | Promise<DecodedText>>;
 
 type DocumentFormat = keyof typeof readers;
 

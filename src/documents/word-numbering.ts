@@ -6,12 +6,8 @@ export interface ListPlace {
   readonly level: number;
 }
 
-interface Level {
-  start: number;
-  format: string;
-  /** "%1.", "(%2)": each % stands for the number of that level, counted from 1. */
-  text: string;
-}
+/** In Word's own terms. In `lvlText`, as "%1." or "(%2)", each % stands for the number of that level, counted from 1. */
+type Level = Record<"start" | "numFmt" | "lvlText", string>;
 
 interface List {
   abstractList: string;
@@ -40,7 +36,7 @@ export async function readNumbering(bytes: Uint8Array | null): Promise<(place: L
         levels = new Map();
         abstractLists.set(attributes.abstractNumId ?? "", levels);
       } else if (name === "lvl") {
-        level = { start: 1, format: "decimal", text: "" };
+        level = { start: "1", numFmt: "decimal", lvlText: "" };
         if (!list) levels.set(Number(attributes.ilvl), level);
       } else if (name === "num") {
         list = { abstractList: "", starts: new Map() };
@@ -48,9 +44,7 @@ export async function readNumbering(bytes: Uint8Array | null): Promise<(place: L
       } else if (name === "abstractNumId" && list) list.abstractList = val;
       else if (name === "lvlOverride") overridden = Number(attributes.ilvl);
       else if (name === "startOverride") list?.starts.set(overridden, Number(val));
-      else if (name === "start" && level) level.start = Number(val);
-      else if (name === "numFmt" && level) level.format = val;
-      else if (name === "lvlText" && level) level.text = val;
+      else if (level && (name === "start" || name === "numFmt" || name === "lvlText")) level[name] = val;
     },
     close(name) {
       if (name === "lvl") level = undefined;
@@ -65,7 +59,7 @@ export async function readNumbering(bytes: Uint8Array | null): Promise<(place: L
     if (!counted || !ofList || !own || depth < 0 || depth >= levelCount) return "";
     const counts = counters.get(counted.abstractList) ?? [];
     counters.set(counted.abstractList, counts);
-    counts[depth] = counted.starts.get(depth) ?? (counts[depth] ?? own.start - 1) + 1;
+    counts[depth] = counted.starts.get(depth) ?? (counts[depth] ?? Number(own.start) - 1) + 1;
     counted.starts.delete(depth);
     counts.length = depth + 1;
     return printed(own, ofList, counts);
@@ -73,16 +67,16 @@ export async function readNumbering(bytes: Uint8Array | null): Promise<(place: L
 }
 
 function printed(
-  own: Level,
+  { numFmt, lvlText }: Level,
   levels: ReadonlyMap<number, Level>,
   counts: readonly (number | undefined)[],
 ): string {
-  if (own.format === "none") return "";
+  if (numFmt === "none") return "";
   // The bullets of symbol fonts are in a private area, where nobody else knows them.
-  if (own.format === "bullet") return /^[–—•●▪◦‒∙·-]$/.test(own.text) ? own.text : "•";
-  return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+  if (numFmt === "bullet") return /^[–—•●▪◦‒∙·-]$/.test(lvlText) ? lvlText : "•";
+  return lvlText.replace(/%([1-9])/g, (_, digit: string) => {
     const level = levels.get(Number(digit) - 1);
-    return level ? formatted(counts[Number(digit) - 1] ?? level.start, level.format) : "";
+    return level ? formatted(counts[Number(digit) - 1] ?? Number(level.start), level.numFmt) : "";
   });
 }
 
