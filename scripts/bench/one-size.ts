@@ -6,7 +6,7 @@ import MiniSearch from "minisearch";
 import { seeded } from "../../eval/seeded.ts";
 import { packageRoot } from "../../src/config.ts";
 import { createEncoder } from "../../src/encoding/create-encoder.ts";
-import { type Connection, openDatabase, rowsOf } from "../../src/indexing/database.ts";
+import { type Connection, openDatabase } from "../../src/indexing/database.ts";
 import { createStoredIndex } from "../../src/indexing/stored-index.ts";
 import { createStoredWindows } from "../../src/indexing/stored-windows.ts";
 import type { Encoded } from "../../src/ports.ts";
@@ -77,7 +77,7 @@ export async function measureSize(folder: string, size: number): Promise<SizeRow
   const database = openDatabase(store);
   const row = {
     texts: size,
-    paragraphs: rowsOf<[number]>(database, "select count(*) from documents")[0]?.[0] ?? 0,
+    paragraphs: database.rows<[number]>("select count(*) from documents")[0]?.[0] ?? 0,
     addSeconds: add.seconds,
     addMb: add.megabytes,
     storeMb: bytesOfTexts / 1e6,
@@ -105,7 +105,7 @@ async function writeVectors(store: string): Promise<void> {
   });
   await windows.encodeMissing(() => {});
   await windows.link(() => {});
-  rowsOf(database, "pragma wal_checkpoint(truncate)");
+  database.rows("pragma wal_checkpoint(truncate)");
   database.close();
 }
 
@@ -176,7 +176,7 @@ function fullTextMs(database: Connection): number {
       .map((term) => `"${term}"`)
       .join(" OR ");
     const sql = "select rowid from keyword where keyword match ? order by rank limit 100";
-    return timeOf(() => rowsOf(database, sql, match));
+    return timeOf(() => database.rows(sql, match));
   });
   return at(times, 0.5);
 }
@@ -188,7 +188,7 @@ function miniSearch(database: Connection) {
     fields: ["terms"],
     tokenize: (text) => text.split(" "),
   });
-  for (const [id, words] of rowsOf<[number, string]>(database, "select number, words from documents"))
+  for (const [id, words] of database.rows<[number, string]>("select number, words from documents"))
     search.add({ id, terms: termsOf(words).join(" ") });
   const miniSearchMb = heapMb() - before;
   const times = questions.map((question) =>

@@ -32,6 +32,48 @@ export class Connection extends Database {
   get folder(): string | undefined {
     return this.file && dirname(this.file);
   }
+
+  /** All that `work` writes, or nothing of it. */
+  transact<T>(work: () => T): T {
+    return inWords(this.file, () => {
+      this.exec("begin immediate");
+      try {
+        const result = work();
+        this.exec("commit");
+        return result;
+      } catch (error) {
+        // A full disk has ended the transaction by itself.
+        if (this.inTransaction) this.exec("rollback");
+        throw error;
+      }
+    });
+  }
+
+  /** Rows as tuples of their columns. */
+  rows<Row>(sql: string, ...values: unknown[]): Row[] {
+    return this.#execute("all", sql, values) as Row[];
+  }
+
+  /** The columns of the first row; empty where there is none. */
+  first<Row extends readonly unknown[]>(sql: string, ...values: unknown[]): Partial<Row> {
+    return (this.#execute("get", sql, values) ?? []) as Partial<Row>;
+  }
+
+  /** What a statement gives as JSON, in one column of one row: row by row lists would take several times the time. */
+  json<Value>(sql: string, ...values: unknown[]): Value {
+    return JSON.parse(this.first<[string]>(sql, ...values)[0] ?? "null");
+  }
+
+  /** Runs a statement that gives no rows. Returns the number of the last row that was inserted. */
+  run(sql: string, ...values: unknown[]): number {
+    return Number((this.#execute("run", sql, values) as Database.RunResult).lastInsertRowid);
+  }
+
+  /** Lists go as JSON, for `json_each`. All values go in one array: the library takes a lone object for named ones. */
+  #execute(how: "all" | "get" | "run", sql: string, values: unknown[]): unknown {
+    const bound = values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value));
+    return inWords(this.file, () => this.statement(sql)[how](bound));
+  }
 }
 
 /** A store whose tables cannot be read as they are: it is to be built anew. */
@@ -99,7 +141,7 @@ function isWritable(path: string): boolean {
 /** Writes what stands in the log beside it into the file, if there is room, and closes it. */
 export function closeDatabase(database: Connection): void {
   try {
-    rowsOf(database, "pragma wal_checkpoint(truncate)");
+    database.rows("pragma wal_checkpoint(truncate)");
   } finally {
     database.close();
   }
@@ -114,7 +156,7 @@ export function openMemory(): Connection {
 
 /** Reads all tables. @throws LostStore where they do not hold together */
 export function expectSound(database: Connection): void {
-  const [found] = firstRow<[string]>(database, "pragma quick_check(1)");
+  const [found] = database.first<[string]>("pragma quick_check(1)");
   if (found !== "ok") throw new LostStore("corrupt");
 }
 
@@ -124,7 +166,7 @@ export function openSnapshot({ file, isFixed }: Connection): Connection {
     const snapshot = new Connection(file, isFixed);
     snapshot.exec("begin");
     // A snapshot begins with the first row that is read.
-    firstRow(snapshot, "select count(*) from settings");
+    snapshot.first("select count(*) from settings");
     return snapshot;
   });
 }
@@ -147,9 +189,9 @@ export function removeEarlierStore(storeDirectory: string): boolean {
 }
 
 function prepareSchema(database: Connection, file: string): void {
-  const [version = 0] = firstRow<[number]>(database, "pragma user_version");
-  const [application = 0] = firstRow<[number]>(database, "pragma application_id");
-  const [tables = 0] = firstRow<[number]>(database, "select count(*) from sqlite_master");
+  const [version = 0] = database.first<[number]>("pragma user_version");
+  const [application = 0] = database.first<[number]>("pragma application_id");
+  const [tables = 0] = database.first<[number]>("select count(*) from sqlite_master");
   if (tables > 0 && application !== applicationId) throw unusable(file, "is another program's database");
   if (version > schemaVersion) throw unusable(file, "was written by a newer version of Opcite");
   if (tables > 0 && version < schemaVersion)
@@ -158,9 +200,9 @@ function prepareSchema(database: Connection, file: string): void {
   // In pages: what many texts change, as the roots of indexes, is written into the file once for all of them.
   database.exec("pragma wal_autocheckpoint = 4000");
   if (version === schemaVersion) return;
-  transact(database, () => {
+  database.transact(() => {
     // Another process may have been quicker.
-    const [made = 0] = firstRow<[number]>(database, "pragma user_version");
+    const [made = 0] = database.first<[number]>("pragma user_version");
     if (made === schemaVersion) return;
     database.exec(schema);
     database.exec(`pragma application_id = ${applicationId}; pragma user_version = ${schemaVersion}`);
@@ -172,50 +214,9 @@ function unusable(file: string, what: string, cause?: unknown): ExpectedError {
   return new ExpectedError("index-unusable", message, { cause });
 }
 
-/** All that `work` writes, or nothing of it. */
-export function transact<T>(database: Connection, work: () => T): T {
-  return inWords(database.file, () => {
-    database.exec("begin immediate");
-    try {
-      const result = work();
-      database.exec("commit");
-      return result;
-    } catch (error) {
-      // A full disk has ended the transaction by itself.
-      if (database.inTransaction) database.exec("rollback");
-      throw error;
-    }
-  });
-}
-
-/** Lists go as JSON, for `json_each`. All values go in one array: the library takes a lone object for named ones. */
-function execute(database: Connection, how: "all" | "get" | "run", sql: string, values: unknown[]): unknown {
-  const bound = values.map((value) => (Array.isArray(value) ? JSON.stringify(value) : value));
-  return inWords(database.file, () => database.statement(sql)[how](bound));
-}
-
 /** Numbers as SQLite keeps them, and as its functions for vectors read them. */
 export function blobOf({ buffer, byteOffset, byteLength }: Float32Array | Int32Array | Int8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-/** Rows as tuples of their columns. */
-export function rowsOf<Row>(database: Connection, sql: string, ...values: unknown[]): Row[] {
-  return execute(database, "all", sql, values) as Row[];
-}
-
-/** The columns of the first row; empty where there is none. */
-export function firstRow<Row extends readonly unknown[]>(
-  database: Connection,
-  sql: string,
-  ...values: unknown[]
-): Partial<Row> {
-  return (execute(database, "get", sql, values) ?? []) as Partial<Row>;
-}
-
-/** What a statement gives as JSON, in one column of one row: row by row lists would take several times the time. */
-export function jsonOf<Value>(database: Connection, sql: string, ...values: unknown[]): Value {
-  return JSON.parse(firstRow<[string]>(database, sql, ...values)[0] ?? "null");
 }
 
 /** All in slices of at most so many, of which the database gives a thousand rows in some milliseconds; between them others get a turn. */
@@ -224,11 +225,6 @@ export async function* inSlices<T>(all: readonly T[], size = 1_000): AsyncGenera
     if (start > 0) await nextTurn();
     yield all.slice(start, start + size);
   }
-}
-
-/** Runs a statement that gives no rows. Returns the number of the last row that was inserted. */
-export function run(database: Connection, sql: string, ...values: unknown[]): number {
-  return Number((execute(database, "run", sql, values) as Database.RunResult).lastInsertRowid);
 }
 
 /** Runs `work` and says in words for people what SQLite gives a code for. */

@@ -1,6 +1,6 @@
 import type { Resolution } from "../domain/resolution.ts";
 import type { Encoder } from "../ports.ts";
-import { openMemory, transact } from "./database.ts";
+import { openMemory } from "./database.ts";
 import { createStoredIndex } from "./stored-index.ts";
 import { createStoredWindows } from "./stored-windows.ts";
 import { writeText } from "./write-text.ts";
@@ -8,7 +8,7 @@ import { writeText } from "./write-text.ts";
 /** An index that is kept nowhere but in memory. */
 export function indexInMemory(resolutions: readonly Resolution[], encoder: Pick<Encoder, "id" | "encode">) {
   const database = openMemory();
-  transact(database, () => {
+  database.transact(() => {
     for (const resolution of resolutions) writeText(database, resolution);
   });
   const windows = createStoredWindows(database, encoder);

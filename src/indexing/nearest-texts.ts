@@ -1,7 +1,7 @@
 import { askingForces } from "../domain/acts.ts";
 import type { SearchedQuestion, SearchIndex } from "../ports.ts";
 import { answersFor } from "../vocabulary/actor-relations.ts";
-import { type Connection, jsonOf, rowsOf } from "./database.ts";
+import type { Connection } from "./database.ts";
 import type { StoredLibrary } from "./stored-library.ts";
 import type { StoredWindows } from "./stored-windows.ts";
 import type { WordSearch } from "./word-search.ts";
@@ -56,8 +56,7 @@ function addByRank(scores: Map<number, number>, lists: readonly (readonly number
 
 /** The texts of each paragraph. @param places where they stand, by `wanted.value` */
 function textsOf(database: Connection, places: string, wanted: readonly (number | string)[]): number[][] {
-  return jsonOf(
-    database,
+  return database.json(
     `select json_group_array(json(
        (select json_group_array(text) from (select distinct text from ${places} limit ${mostPlaces}))
      )) from json_each(?) wanted`,
@@ -84,7 +83,7 @@ function textsAsking(
     actors.length > 0 ? "actor in (select value from json_each(?3))" : "?3 is not null"
   }`;
   const texts = (sql: string, among: readonly number[]) =>
-    rowsOf<[number]>(database, `${sql} limit ${k}`, among, wanted, ids).map(([text]) => text);
+    database.rows<[number]>(`${sql} limit ${k}`, among, wanted, ids).map(([text]) => text);
   const found = texts(
     `select value from json_each(?1) near where exists (select 1 from acts where text = near.value and ${isAsked}) order by near.rowid`,
     near,

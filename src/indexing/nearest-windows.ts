@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { firstsBy } from "../domain/group-by.ts";
-import { blobOf, type Connection, firstRow, rowsOf } from "./database.ts";
+import { blobOf, type Connection } from "./database.ts";
 import { graphVersion, openGraph } from "./vector-graph.ts";
 
 /** Finds the digests of words whose vectors are nearest, with their cosines, best first. */
@@ -36,12 +36,12 @@ async function comparedBehind(
   vector: Float32Array,
   k: number,
 ): Promise<Near[]> {
-  const [end = last] = firstRow<[number]>(database, "select coalesce(max(number), 0) from windows");
+  const [end = last] = database.first<[number]>("select coalesce(max(number), 0) from windows");
   const sql = `select lower(hex(key)), 1 - vector_distance_cos(vector, ?1) as cosine from windows
        where number > ?2 and number <= ?3 and length(vector) = length(?1) order by cosine desc limit ?4`;
   const found: Near[] = [];
   for (let from = last; from < end; from += atOnce) {
-    found.push(...rowsOf<Near>(database, sql, blobOf(vector), from, from + atOnce, k));
+    found.push(...database.rows<Near>(sql, blobOf(vector), from, from + atOnce, k));
     await nextTurn();
   }
   return found;
@@ -51,7 +51,7 @@ async function comparedBehind(
 function keysOf(database: Connection, windows: readonly (readonly [number, number])[]): Near[] {
   const sql = "select number, lower(hex(key)) from windows where number in (select value from json_each(?))";
   const numbers = windows.map(([window]) => window);
-  const keys = new Map(rowsOf<[number, string]>(database, sql, numbers));
+  const keys = new Map(database.rows<[number, string]>(sql, numbers));
   return windows.flatMap(([window, cosine]) => {
     const key = keys.get(window);
     return key === undefined ? [] : [[key, cosine]];

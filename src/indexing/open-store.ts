@@ -4,13 +4,11 @@ import {
   type Connection,
   closeDatabase,
   expectSound,
-  firstRow,
   LostStore,
   openDatabase,
   openSnapshot,
   removeDatabase,
   removeEarlierStore,
-  rowsOf,
   UnwritableStore,
 } from "./database.ts";
 import { type CorpusDocument, readCorpus } from "./read-corpus.ts";
@@ -44,8 +42,7 @@ export async function openStore(options: StoreOptions) {
   const corpus = readCorpus(options.corpusDirectory);
   const { database, windows, changes, lost } = await openWhole(options, corpus);
   const isEarlier = removeEarlierStore(storeDirectory) || lost === "format-changed";
-  const [resolutions = 0, paragraphs = 0] = firstRow<[number, number]>(
-    database,
+  const [resolutions = 0, paragraphs = 0] = database.first<[number, number]>(
     "select (select count(*) from texts), (select count(*) from documents)",
   );
   const read = createReadTexts();
@@ -54,7 +51,7 @@ export async function openStore(options: StoreOptions) {
     /** The library as it is now: what was added and removed since by other processes is known. What was given before stays as it was. */
     current(): SearchIndex {
       // Read again when another process has written, which the database tells; of this one `update` has to.
-      const [version = 0] = firstRow<[number]>(database, "pragma data_version");
+      const [version = 0] = database.first<[number]>("pragma data_version");
       if (edition?.version !== version) {
         edition = { version, index: createStoredIndex(openSnapshot(database), windows, read) };
       }
@@ -114,17 +111,16 @@ async function broughtUpToDate(
   try {
     return await updateTexts(database, corpus, options);
   } catch (error) {
-    const isEmpty = firstRow(database, "select 1 from texts limit 1").length === 0;
+    const isEmpty = database.first("select 1 from texts limit 1").length === 0;
     if (!options.forReading || isEmpty || !(error instanceof UnwritableStore)) throw error;
     return null;
   }
 }
 
 function noticesOf(database: Connection, isBehind: boolean): string[] {
-  const unread = rowsOf<[string, string]>(
-    database,
-    "select file, problem from files where problem is not null order by file",
-  ).map(([file, problem]) => `${file} was left out: ${problem}`);
+  const unread = database
+    .rows<[string, string]>("select file, problem from files where problem is not null order by file")
+    .map(([file, problem]) => `${file} was left out: ${problem}`);
   if (!isBehind) return unread;
   return [...unread, "The index cannot be written to: answers come from what is in it, changed or not."];
 }

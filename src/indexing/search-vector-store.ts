@@ -1,5 +1,5 @@
 import type { VectorStore } from "../ports.ts";
-import { blobOf, type Connection, rowsOf } from "./database.ts";
+import { blobOf, type Connection } from "./database.ts";
 import type { NearestKeys } from "./nearest-windows.ts";
 
 /** Somebody's store of vectors, and who is told that it fails. */
@@ -55,19 +55,20 @@ export function searchVectorStore(
 }
 
 function vectorsAfter(database: Connection, last: number) {
-  return rowsOf<[number, string, number, Buffer, string]>(
-    database,
-    `select number, lower(hex(key)), position, vector,
+  return database
+    .rows<[number, string, number, Buffer, string]>(
+      `select number, lower(hex(key)), position, vector,
       (select words from documents where documents.key = windows.key limit 1)
      from windows where number > ? order by number limit ${atOnce}`,
-    last,
-  ).map(([number, key, position, vector, words]) => ({
-    number,
-    key,
-    words: words ?? "",
-    position,
-    vector: new Float32Array(new Uint8Array(vector).buffer),
-  }));
+      last,
+    )
+    .map(([number, key, position, vector, words]) => ({
+      number,
+      key,
+      words: words ?? "",
+      position,
+      vector: new Float32Array(new Uint8Array(vector).buffer),
+    }));
 }
 
 /** By digest of words, the cosine of its best window; only vectors are read. */
@@ -76,8 +77,7 @@ function bestCosines(
   vector: Float32Array,
   keys: readonly string[],
 ): [string, number][] {
-  return rowsOf(
-    database,
+  return database.rows(
     `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
      join windows on windows.key = unhex(asked.value) where length(vector) = length(?1) group by asked.value`,
     blobOf(vector),

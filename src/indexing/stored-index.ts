@@ -1,7 +1,7 @@
 import { groupBy } from "../domain/group-by.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { IndexedDocument, SearchIndex } from "../ports.ts";
-import { type Connection, firstRow, jsonOf } from "./database.ts";
+import type { Connection } from "./database.ts";
 import { createNearestTexts } from "./nearest-texts.ts";
 import { createReadTexts, readLibrary } from "./stored-library.ts";
 import type { StoredWindows } from "./stored-windows.ts";
@@ -34,13 +34,13 @@ function documentsOf(
   const placed = [...new Set(texts)].flatMap((resolution) => {
     const sql = `select json_group_array(json_array(document, paragraph))
        from (select document, paragraph from places where text = ? order by position)`;
-    const rows = jsonOf<[number, string][]>(database, sql, numbers.get(resolution) ?? null);
+    const rows = database.json<[number, string][]>(sql, numbers.get(resolution) ?? null);
     return rows.map(([number, paragraph]) => ({ number, place: { resolution, paragraph } }));
   });
   const byNumber = groupBy(placed, ({ number }) => number);
   return Array.from(byNumber, ([number, own]) => {
     const sql = "select words from documents where number = ?";
-    const words = onFirstUse(() => firstRow<[string]>(database, sql, number)[0] ?? "");
+    const words = onFirstUse(() => database.first<[string]>(sql, number)[0] ?? "");
     return {
       number,
       places: own.map(({ place }) => place),

@@ -4,7 +4,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import { keepRecent, onFirstUse } from "../domain/remembered.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { type Connection, firstRow, jsonOf, LostStore, rowsOf } from "./database.ts";
+import { type Connection, LostStore } from "./database.ts";
 
 const partsOfBody = ["paragraphs", "footnotes", "other", "warnings", "source", "front"] as const;
 
@@ -29,13 +29,12 @@ export type StoredLibrary = ReturnType<typeof readLibrary>;
  * @throws LostStore
  */
 export function readLibrary(database: Connection, { heads, bodies }: ReturnType<typeof createReadTexts>) {
-  const numbers = new Map(rowsOf<[string, number]>(database, "select id, number from texts order by id"));
+  const numbers = new Map(database.rows<[string, number]>("select id, number from texts order by id"));
   const current = new Set(numbers.values());
   for (const number of heads.keys()) if (!current.has(number)) heads.delete(number);
   const fresh = [...current].filter((number) => !heads.has(number));
   // All that are new at once: one by one those of thousands of texts would take twice the time.
-  const rows = rowsOf<[number, string, number]>(
-    database,
+  const rows = database.rows<[number, string, number]>(
     "select number, head, checksum from texts where number in (select value from json_each(?))",
     fresh,
   );
@@ -56,7 +55,7 @@ export function readLibrary(database: Connection, { heads, bodies }: ReturnType<
     resolutions: [...byId.values()],
     find: (id: string) => byId.get(id),
     printing: (symbol: string) => textsPrinting(database, symbol),
-    addressees: onFirstUse(() => jsonOf<Actor[]>(database, addressed)),
+    addressees: onFirstUse(() => database.json<Actor[]>(addressed)),
     /** By id. */
     numbers,
   };
@@ -69,18 +68,19 @@ const addressed = `select json_group_array(json_object('id', actor, 'name', name
 function textsPrinting(database: Connection, symbol: string): string[] {
   const term = tokenize(symbol).at(-1)?.term;
   if (term === undefined) return [];
-  return rowsOf<[string]>(
-    database,
-    `select distinct id from keyword join places on document = keyword.rowid join texts on texts.number = text
+  return database
+    .rows<[string]>(
+      `select distinct id from keyword join places on document = keyword.rowid join texts on texts.number = text
      where keyword match ?`,
-    `"${term.replaceAll('"', '""')}"`,
-  ).map(([id]) => id);
+      `"${term.replaceAll('"', '""')}"`,
+    )
+    .map(([id]) => id);
 }
 
 /** zlib's own checksum tells a flipped bit. */
 function readBody(database: Connection, number: number, id: string): Body {
   try {
-    const [body] = firstRow<[Buffer]>(database, "select body from bodies where number = ?", number);
+    const [body] = database.first<[Buffer]>("select body from bodies where number = ?", number);
     return JSON.parse(inflateSync(body ?? Buffer.alloc(0)).toString("utf8"));
   } catch (cause) {
     const message = `The index is damaged (${id} cannot be read): opcite index builds it anew.`;

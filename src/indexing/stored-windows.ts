@@ -3,7 +3,7 @@ import { ExpectedError } from "../domain/errors.ts";
 import { keepRecent } from "../domain/remembered.ts";
 import { digestOfText } from "../encoding/encodings-file.ts";
 import type { Encoded, Encoder, IndexedDocument } from "../ports.ts";
-import { blobOf, type Connection, firstRow, inSlices, rowsOf, run, transact } from "./database.ts";
+import { blobOf, type Connection, inSlices } from "./database.ts";
 import { createNearestWindows, type NearestKeys } from "./nearest-windows.ts";
 import { searchVectorStore, type UsedVectorStore } from "./search-vector-store.ts";
 import { linkWindows } from "./vector-graph.ts";
@@ -81,7 +81,7 @@ export function createStoredWindows(
     },
     /** Encodes what is not yet; ends early, without loss, when it is told to stop. */
     async encodeMissing(onProgress: OnProgress, signal?: AbortSignal) {
-      const [of = 0, there = 0] = firstRow<[number, number]>(database, counts);
+      const [of = 0, there = 0] = database.first<[number, number]>(counts);
       let done = there;
       let last = 0;
       for (;;) {
@@ -115,12 +115,12 @@ function unlessEmbedderFailed(error: unknown): void {
 
 /** Vectors of different encoders cannot be compared. */
 function keepOnly(database: Connection, encoder: string): void {
-  const [used] = firstRow<[string]>(database, "select value from settings where name = 'encoder'");
+  const [used] = database.first<[string]>("select value from settings where name = 'encoder'");
   if (used === encoder) return;
-  transact(database, () => {
-    run(database, "delete from windows");
-    run(database, "delete from settings where name = 'graph'");
-    run(database, "insert or replace into settings values ('encoder', ?)", encoder);
+  database.transact(() => {
+    database.run("delete from windows");
+    database.run("delete from settings where name = 'graph'");
+    database.run("insert or replace into settings values ('encoder', ?)", encoder);
   });
 }
 
@@ -131,8 +131,7 @@ const counts =
 
 /** Documents that have no windows yet, behind the one with this number. */
 function missingAfter(database: Connection, last: number) {
-  return rowsOf<[number: number, key: string, words: string]>(
-    database,
+  return database.rows<[number: number, key: string, words: string]>(
     `select number, lower(hex(key)), words from documents where number > ?
      and not exists (select 1 from windows where windows.key = documents.key) order by number limit ${missingAtOnce}`,
     last,
@@ -141,8 +140,7 @@ function missingAfter(database: Connection, last: number) {
 
 /** Undefined where there are none, or one of them is damaged. */
 function readWindows(database: Connection, key: string): Encoded[] | undefined {
-  const rows = rowsOf<[scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number]>(
-    database,
+  const rows = database.rows<[scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number]>(
     `select scale, vector, ids, pieces, checksum from windows join pieces using (number)
      where key = unhex(?) order by position`,
     key,
@@ -165,8 +163,7 @@ function cosinesOf(
   vector: Float32Array,
   documents: readonly IndexedDocument[],
 ): (readonly [document: number, cosine: number])[] {
-  return rowsOf(
-    database,
+  return database.rows(
     `select documents.number, 1 - vector_distance_cos(vector, ?1) from documents join windows using (key)
      where documents.number in (select value from json_each(?2)) and length(vector) = length(?1)`,
     blobOf(vector),
@@ -181,9 +178,9 @@ function checksumOf(vector: Buffer, ids: Buffer, pieces: Buffer): number {
 /** Where they cannot be kept, as in a folder that is only read, they are computed again another time. */
 function writeWindows(database: Connection, made: readonly (readonly [string, readonly Encoded[]])[]): void {
   try {
-    transact(database, () => {
+    database.transact(() => {
       for (const [key, windows] of made) {
-        run(database, "delete from windows where key = unhex(?)", key);
+        database.run("delete from windows where key = unhex(?)", key);
         for (const [position, window] of windows.entries()) writeWindow(database, key, position, window);
       }
     });
@@ -196,7 +193,7 @@ function writeWindow(database: Connection, key: string, position: number, encode
   const vector = blobOf(encoded.vector);
   const [ids, pieces] = [blobOf(encoded.ids), blobOf(encoded.pieces)];
   const inserted = "insert into windows (key, position, vector) values (unhex(?), ?, ?)";
-  const number = run(database, inserted, key, position, vector);
+  const number = database.run(inserted, key, position, vector);
   const checksum = checksumOf(vector, ids, pieces);
-  run(database, "insert into pieces values (?, ?, ?, ?, ?)", number, encoded.scale, ids, pieces, checksum);
+  database.run("insert into pieces values (?, ?, ?, ?, ?)", number, encoded.scale, ids, pieces, checksum);
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { ExpectedError } from "../domain/errors.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import { digestOfText } from "../encoding/encodings-file.ts";
-import { type Connection, firstRow, rowsOf, run, transact } from "./database.ts";
+import type { Connection } from "./database.ts";
 import type { CorpusDocument } from "./read-corpus.ts";
 import { removeText, removeWindows, writeText } from "./write-text.ts";
 
@@ -63,11 +63,11 @@ export async function updateTexts(
 function removeGone(database: Connection, corpus: readonly CorpusDocument[]): number {
   const sql = "select file, text from files where file not in (select value from json_each(?))";
   const there = corpus.map(({ file }) => file);
-  const gone = rowsOf<[string, number | null]>(database, sql, there);
+  const gone = database.rows<[string, number | null]>(sql, there);
   for (const [file, text] of gone)
-    transact(database, () => {
+    database.transact(() => {
       if (text !== null) removeWindows(database, removeText(database, text));
-      run(database, "delete from files where file = ?", file);
+      database.run("delete from files where file = ?", file);
     });
   return gone.length;
 }
@@ -79,12 +79,12 @@ function isUnchanged(
   { producer, rebuild }: UpdateOptions,
 ): boolean {
   const sql = "select 1 from files where file = ? and size = ? and changed = ? and producer = ?";
-  return !rebuild && firstRow(database, sql, file, size, changed, producer).length > 0;
+  return !rebuild && database.first(sql, file, size, changed, producer).length > 0;
 }
 
 function knownFile(database: Connection, file: string): KnownFile | undefined {
   const sql = "select digest, producer, text from files where file = ?";
-  return rowsOf<KnownFile>(database, sql, file)[0];
+  return database.rows<KnownFile>(sql, file)[0];
 }
 
 /** Writes what a document says, unless it is there already. Null where only the file's time had changed. */
@@ -99,18 +99,18 @@ export function updateText(
   const isKnown = (known: KnownFile | undefined) =>
     known?.[0] === digest && known[1] === producer && !rebuild;
   const parsed = isKnown(knownFile(database, file)) ? null : parsedOrProblem(() => parse(source, { id }));
-  return transact(database, () => {
+  return database.transact(() => {
     // Another process may have written it meanwhile.
     const known = knownFile(database, file);
     if (parsed === null || isKnown(known)) {
-      run(database, "update files set size = ?, changed = ? where file = ?", size, changed, file);
+      database.run("update files set size = ?, changed = ? where file = ?", size, changed, file);
       return null;
     }
     const gone = typeof known?.[2] === "number" ? removeText(database, known[2]) : [];
     const [text, problem] = typeof parsed === "string" ? [null, parsed] : [writeText(database, parsed), null];
     removeWindows(database, gone);
     const row = [file, size, changed, digest, producer, text, problem];
-    run(database, "insert or replace into files values (?, ?, ?, ?, ?, ?, ?)", ...row);
+    database.run("insert or replace into files values (?, ?, ?, ?, ?, ?, ?)", ...row);
     if (!known) return "added";
     return known[0] === digest ? "reread" : "replaced";
   });

@@ -2,7 +2,7 @@ import { createReadStream, renameSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { HierarchicalNSW } from "hnswlib-node";
-import { type Connection, firstRow, inSlices, rowsOf, run } from "./database.ts";
+import { type Connection, inSlices } from "./database.ts";
 
 /** What the database knows of the file beside it. */
 interface Linked {
@@ -68,8 +68,8 @@ export async function linkWindows(
   const earlier = there && shareGone(database, there) <= mostGone ? await readGraph(database, there) : null;
   const linked = earlier && there ? there : { last: 0, size: 0 };
   const behind = "select number from windows where number > ? order by number";
-  const fresh = rowsOf<[number]>(database, behind, linked.last);
-  const [dimensions = 0] = firstRow<[number]>(database, "select length(vector) / 4 from windows");
+  const fresh = database.rows<[number]>(behind, linked.last);
+  const [dimensions = 0] = database.first<[number]>("select length(vector) / 4 from windows");
   if (fresh.length < least || dimensions === 0) return;
   const size = linked.size + fresh.length;
   const graph = earlier ?? new hnswlib.HierarchicalNSW("ip", dimensions);
@@ -85,18 +85,18 @@ export async function linkWindows(
 }
 
 function linkedIn(database: Connection): Linked | undefined {
-  const [value] = firstRow<[string]>(database, "select value from settings where name = 'graph'");
+  const [value] = database.first<[string]>("select value from settings where name = 'graph'");
   return value === undefined ? undefined : JSON.parse(value);
 }
 
 function shareGone(database: Connection, { last, size }: Linked): number {
   const sql = "select count(*) from windows where number <= ?";
-  return 1 - (firstRow<[number]>(database, sql, last)[0] ?? 0) / size;
+  return 1 - (database.first<[number]>(sql, last)[0] ?? 0) / size;
 }
 
 /** hnswlib takes plain arrays of numbers only. */
 function vectorOf(database: Connection, window: number): number[] {
-  const [bytes] = firstRow<[Buffer]>(database, "select vector from windows where number = ?", window);
+  const [bytes] = database.first<[Buffer]>("select vector from windows where number = ?", window);
   return Array.from(new Float32Array(new Uint8Array(bytes ?? []).buffer));
 }
 
@@ -126,7 +126,7 @@ async function writeGraph(
   const checksum = await checksumOfFile(staged);
   renameSync(staged, join(folder, graphFile));
   const value = JSON.stringify({ ...linked, checksum });
-  run(database, "insert or replace into settings values ('graph', ?)", value);
+  database.run("insert or replace into settings values ('graph', ?)", value);
 }
 
 /** Undefined where it cannot be read. */

@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import { rememberedByString } from "../domain/remembered.ts";
 import type { Hit } from "../ports.ts";
 import { tokenize } from "../vocabulary/tokenizer.ts";
-import { type Connection, firstRow, inSlices, jsonOf } from "./database.ts";
+import { type Connection, inSlices } from "./database.ts";
 
 export type WordSearch = ReturnType<typeof createWordSearch>;
 
@@ -23,12 +23,12 @@ const mostWeighed = 10_000;
 /** FTS5 tells which documents hold a term, and how many; Okapi BM25 ranks them. What is counted is counted in the whole library. */
 export function createWordSearch(database: Connection) {
   const counts = "select count(*), coalesce(sum(length), 0) from documents";
-  const [documents = 0, length = 0] = firstRow<[number, number]>(database, counts);
+  const [documents = 0, length = 0] = database.first<[number, number]>(counts);
   const meanLength = Math.max(1, length / Math.max(1, documents));
 
   /** How many documents hold a term; counted when it is first asked for: one of a hundred thousand documents takes some milliseconds. */
   const holding = rememberedByString((term): number => {
-    const [count = 0] = firstRow<[number]>(database, "select doc from vocabulary where term = ?", term);
+    const [count = 0] = database.first<[number]>("select doc from vocabulary where term = ?", term);
     return count;
   }, mostWeighed);
 
@@ -94,7 +94,7 @@ function rareTerms(query: string, holding: (term: string) => number): string[] {
 
 function documentsWith(database: Connection, term: string): number[] {
   const sql = "select json_group_array(rowid) from keyword where keyword match ?";
-  return jsonOf(database, sql, `"${term.replaceAll('"', '""')}"`);
+  return database.json(sql, `"${term.replaceAll('"', '""')}"`);
 }
 
 /** Each document with the CRC-32 of its terms in order: of a million terms one in four thousand has another's. */
@@ -102,8 +102,7 @@ function* termsOf(
   database: Connection,
   numbers: readonly number[],
 ): Generator<readonly [number, Int32Array]> {
-  const [lengths = "[]", bytes] = firstRow<[string, Buffer | null]>(
-    database,
+  const [lengths = "[]", bytes] = database.first<[string, Buffer | null]>(
     `select json_group_array(coalesce(length(hashes) / 4, 0)), cast(group_concat(hashes, '') as blob)
      from json_each(?) asked left join terms on document = asked.value`,
     numbers,

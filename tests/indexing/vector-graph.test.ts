@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { type Connection, openDatabase, run } from "../../src/indexing/database.ts";
+import { type Connection, openDatabase } from "../../src/indexing/database.ts";
 import { createNearestWindows } from "../../src/indexing/nearest-windows.ts";
 import { graphVersion, linkWindows, openGraph } from "../../src/indexing/vector-graph.ts";
 import { emptyFolder } from "../support/run-program.ts";
@@ -35,7 +35,7 @@ it("grows by what has come, and does not give what has gone", async () => {
   const database = filled(vectors);
   await linkWindows(database, () => {}, 100);
   const first = graphVersion(database);
-  run(database, "delete from windows where key = unhex(?)", keyOf(6));
+  database.run("delete from windows where key = unhex(?)", keyOf(6));
   for (const row of vectors.keys()) write(database, keyOf(1000 + row), unit(3000 + row));
   await linkWindows(database, () => {}, 100);
   expect(graphVersion(database)).not.toBe(first);
@@ -47,7 +47,7 @@ it("grows by what has come, and does not give what has gone", async () => {
 it("is built anew where much of it has gone", async () => {
   const database = filled(vectors);
   await linkWindows(database, () => {}, 100);
-  run(database, "delete from windows where number <= 200");
+  database.run("delete from windows where number <= 200");
   for (const row of vectors.keys()) write(database, keyOf(1000 + row), unit(3000 + row));
   await linkWindows(database, () => {}, 100);
   const graph = await openGraph(database);
@@ -76,7 +76,7 @@ function filled(all: readonly Float32Array[]): Connection {
 
 function write(database: Connection, key: string, vector: Float32Array): void {
   const inserted = "insert into windows (key, position, vector) values (unhex(?), 0, ?)";
-  run(database, inserted, key, Buffer.from(vector.buffer));
+  database.run(inserted, key, Buffer.from(vector.buffer));
 }
 
 function keyOf(row: number): string {
