@@ -56,12 +56,8 @@ function addByRank(scores: Map<number, number>, lists: readonly (readonly number
 
 /** The texts of each paragraph. @param places where they stand, by `wanted.value` */
 function textsOf(database: Connection, places: string, wanted: readonly (number | string)[]): number[][] {
-  return database.json(
-    `select json_group_array(json(
-       (select json_group_array(text) from (select distinct text from ${places} limit ${mostPlaces}))
-     )) from json_each(?) wanted`,
-    wanted,
-  );
+  const texts = `select json_group_array(text) from (select distinct text from ${places} limit ${mostPlaces})`;
+  return database.json(`select json_group_array(json((${texts}))) from json_each(?) wanted`, wanted);
 }
 
 /**

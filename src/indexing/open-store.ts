@@ -42,9 +42,8 @@ export async function openStore(options: StoreOptions) {
   const corpus = readCorpus(options.corpusDirectory);
   const { database, windows, changes, lost } = await openWhole(options, corpus);
   const isEarlier = removeEarlierStore(storeDirectory) || lost === "format-changed";
-  const [resolutions = 0, paragraphs = 0] = database.first<[number, number]>(
-    "select (select count(*) from texts), (select count(*) from documents)",
-  );
+  const counted = "select (select count(*) from texts), (select count(*) from documents)";
+  const [resolutions = 0, paragraphs = 0] = database.first<[number, number]>(counted);
   const read = createReadTexts();
   let edition: { readonly version: number; readonly index: SearchIndex } | undefined;
   return {
@@ -118,9 +117,8 @@ async function broughtUpToDate(
 }
 
 function noticesOf(database: Connection, isBehind: boolean): string[] {
-  const unread = database
-    .rows<[string, string]>("select file, problem from files where problem is not null order by file")
-    .map(([file, problem]) => `${file} was left out: ${problem}`);
+  const sql = "select file, problem from files where problem is not null order by file";
+  const unread = database.rows<[string, string]>(sql).map(([file, why]) => `${file} was left out: ${why}`);
   if (!isBehind) return unread;
   return [...unread, "The index cannot be written to: answers come from what is in it, changed or not."];
 }

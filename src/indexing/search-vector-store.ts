@@ -55,20 +55,17 @@ export function searchVectorStore(
 }
 
 function vectorsAfter(database: Connection, last: number) {
-  return database
-    .rows<[number, string, number, Buffer, string]>(
-      `select number, lower(hex(key)), position, vector,
+  const sql = `select number, lower(hex(key)), position, vector,
       (select words from documents where documents.key = windows.key limit 1)
-     from windows where number > ? order by number limit ${atOnce}`,
-      last,
-    )
-    .map(([number, key, position, vector, words]) => ({
-      number,
-      key,
-      words: words ?? "",
-      position,
-      vector: new Float32Array(new Uint8Array(vector).buffer),
-    }));
+     from windows where number > ? order by number limit ${atOnce}`;
+  const rows = database.rows<[number, string, number, Buffer, string]>(sql, last);
+  return rows.map(([number, key, position, vector, words]) => ({
+    number,
+    key,
+    words: words ?? "",
+    position,
+    vector: new Float32Array(new Uint8Array(vector).buffer),
+  }));
 }
 
 /** By digest of words, the cosine of its best window; only vectors are read. */
@@ -77,10 +74,7 @@ function bestCosines(
   vector: Float32Array,
   keys: readonly string[],
 ): [string, number][] {
-  return database.rows(
-    `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
-     join windows on windows.key = unhex(asked.value) where length(vector) = length(?1) group by asked.value`,
-    blobOf(vector),
-    keys,
-  );
+  const sql = `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
+     join windows on windows.key = unhex(asked.value) where length(vector) = length(?1) group by asked.value`;
+  return database.rows(sql, blobOf(vector), keys);
 }

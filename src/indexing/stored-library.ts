@@ -34,11 +34,8 @@ export function readLibrary(database: Connection, { heads, bodies }: ReturnType<
   for (const number of heads.keys()) if (!current.has(number)) heads.delete(number);
   const fresh = [...current].filter((number) => !heads.has(number));
   // All that are new at once: one by one those of thousands of texts would take twice the time.
-  const rows = database.rows<[number, string, number]>(
-    "select number, head, checksum from texts where number in (select value from json_each(?))",
-    fresh,
-  );
-  for (const [number, json, checksum] of rows) {
+  const sql = "select number, head, checksum from texts where number in (select value from json_each(?))";
+  for (const [number, json, checksum] of database.rows<[number, string, number]>(sql, fresh)) {
     if (crc32(json) !== checksum) throw new LostStore("corrupt");
     heads.set(number, JSON.parse(json));
   }
@@ -68,13 +65,9 @@ const addressed = `select json_group_array(json_object('id', actor, 'name', name
 function textsPrinting(database: Connection, symbol: string): string[] {
   const term = tokenize(symbol).at(-1)?.term;
   if (term === undefined) return [];
-  return database
-    .rows<[string]>(
-      `select distinct id from keyword join places on document = keyword.rowid join texts on texts.number = text
-     where keyword match ?`,
-      `"${term.replaceAll('"', '""')}"`,
-    )
-    .map(([id]) => id);
+  const sql = `select distinct id from keyword join places on document = keyword.rowid
+     join texts on texts.number = text where keyword match ?`;
+  return database.rows<[string]>(sql, `"${term.replaceAll('"', '""')}"`).map(([id]) => id);
 }
 
 /** zlib's own checksum tells a flipped bit. */

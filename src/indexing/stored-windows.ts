@@ -131,20 +131,16 @@ const counts =
 
 /** Documents that have no windows yet, behind the one with this number. */
 function missingAfter(database: Connection, last: number) {
-  return database.rows<[number: number, key: string, words: string]>(
-    `select number, lower(hex(key)), words from documents where number > ?
-     and not exists (select 1 from windows where windows.key = documents.key) order by number limit ${missingAtOnce}`,
-    last,
-  );
+  const sql = `select number, lower(hex(key)), words from documents where number > ?
+     and not exists (select 1 from windows where windows.key = documents.key) order by number limit ${missingAtOnce}`;
+  return database.rows<[number: number, key: string, words: string]>(sql, last);
 }
 
 /** Undefined where there are none, or one of them is damaged. */
 function readWindows(database: Connection, key: string): Encoded[] | undefined {
-  const rows = database.rows<[scale: number, vector: Buffer, ids: Buffer, pieces: Buffer, checksum: number]>(
-    `select scale, vector, ids, pieces, checksum from windows join pieces using (number)
-     where key = unhex(?) order by position`,
-    key,
-  );
+  const sql = `select scale, vector, ids, pieces, checksum from windows join pieces using (number)
+     where key = unhex(?) order by position`;
+  const rows = database.rows<[number, Buffer, Buffer, Buffer, number]>(sql, key);
   const isWhole = rows.every(
     ([, vector, ids, pieces, checksum]) => checksumOf(vector, ids, pieces) === checksum,
   );
@@ -163,12 +159,10 @@ function cosinesOf(
   vector: Float32Array,
   documents: readonly IndexedDocument[],
 ): (readonly [document: number, cosine: number])[] {
-  return database.rows(
-    `select documents.number, 1 - vector_distance_cos(vector, ?1) from documents join windows using (key)
-     where documents.number in (select value from json_each(?2)) and length(vector) = length(?1)`,
-    blobOf(vector),
-    documents.map(({ number }) => number),
-  );
+  const sql = `select documents.number, 1 - vector_distance_cos(vector, ?1) from documents join windows using (key)
+     where documents.number in (select value from json_each(?2)) and length(vector) = length(?1)`;
+  const numbers = documents.map(({ number }) => number);
+  return database.rows(sql, blobOf(vector), numbers);
 }
 
 function checksumOf(vector: Buffer, ids: Buffer, pieces: Buffer): number {

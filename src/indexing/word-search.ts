@@ -102,11 +102,9 @@ function* termsOf(
   database: Connection,
   numbers: readonly number[],
 ): Generator<readonly [number, Int32Array]> {
-  const [lengths = "[]", bytes] = database.first<[string, Buffer | null]>(
-    `select json_group_array(coalesce(length(hashes) / 4, 0)), cast(group_concat(hashes, '') as blob)
-     from json_each(?) asked left join terms on document = asked.value`,
-    numbers,
-  );
+  const sql = `select json_group_array(coalesce(length(hashes) / 4, 0)), cast(group_concat(hashes, '') as blob)
+     from json_each(?) asked left join terms on document = asked.value`;
+  const [lengths = "[]", bytes] = database.first<[string, Buffer | null]>(sql, numbers);
   const all = new Int32Array(new Uint8Array(bytes ?? []).buffer, 0, (bytes?.length ?? 0) >> 2);
   let start = 0;
   for (const [at, length] of (JSON.parse(lengths) as number[]).entries()) {

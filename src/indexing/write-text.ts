@@ -75,11 +75,9 @@ export function writeDocuments(
 
 /** Removes a text, and the documents that stand nowhere else; to be called in a transaction. Returns the digests of their words. */
 export function removeText(database: Connection, text: number): Buffer[] {
-  const alone = database.rows<[number, Buffer]>(
-    `select number, key from documents where number in (select document from places where text = ?1)
-     and not exists (select 1 from places where document = documents.number and text <> ?1)`,
-    text,
-  );
+  const sql = `select number, key from documents where number in (select document from places where text = ?1)
+     and not exists (select 1 from places where document = documents.number and text <> ?1)`;
+  const alone = database.rows<[number, Buffer]>(sql, text);
   const numbers = alone.map(([number]) => number);
   for (const table of ["documents where number", "terms where document", "keyword where rowid"])
     database.run(`delete from ${table} in (select value from json_each(?))`, numbers);
