@@ -2,7 +2,7 @@ import { Tokenizer as TokenizerOfFile } from "@huggingface/tokenizers";
 import { ExpectedError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
-import type { Comparison, Encoder, Judgement, PieceLogit, ShortAnswer } from "../ports.ts";
+import type { Comparison, Encoder, Judgement, PieceLogit } from "../ports.ts";
 import { type Outputs, openModel, packageOf, type RuntimeName } from "./onnx-runtime.ts";
 import { openWeights, type SelfCheck, type WeightFile } from "./weights.ts";
 import { embedText, inTurn, type Opened, special, windowsOf } from "./windows.ts";
@@ -166,12 +166,7 @@ async function readWindow(opened: Opened, asked: WordPieces, read: WordPieces): 
 const longestShort = 30;
 
 /** The likeliest first and last piece of a short answer: two distributions over the pieces of the paragraph, and [CLS], which stands for none. */
-function shortAnswer(
-  { spans }: WordPieces,
-  starts: Float32Array,
-  ends: Float32Array,
-  from: number,
-): ShortAnswer {
+function shortAnswer({ spans }: WordPieces, starts: Float32Array, ends: Float32Array, from: number) {
   const first = distributionOf(starts, from, spans.length);
   const last = distributionOf(ends, from, spans.length);
   let best = { start: 0, end: 0, certainty: 0 };

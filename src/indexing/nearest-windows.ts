@@ -30,12 +30,7 @@ export function createNearestWindows(database: Connection): NearestKeys {
 const atOnce = 2_000;
 
 /** The nearest of the windows behind the one with this number. */
-async function comparedBehind(
-  database: Connection,
-  last: number,
-  vector: Float32Array,
-  k: number,
-): Promise<Near[]> {
+async function comparedBehind(database: Connection, last: number, vector: Float32Array, k: number) {
   const [end = last] = database.first<[number]>("select coalesce(max(number), 0) from windows");
   const sql = `select lower(hex(key)), 1 - vector_distance_cos(vector, ?1) as cosine from windows
        where number > ?2 and number <= ?3 and length(vector) = length(?1) order by cosine desc limit ?4`;

@@ -44,7 +44,8 @@ export function searchVectorStore(
       // Some stores refuse to look for more than they hold, or in nothing.
       const keys = held === 0 ? [] : await store.nearest(vector, Math.min(k, held));
       isFailing = false;
-      return bestCosines(database, vector, keys).sort(([, one], [, other]) => other - one);
+      const found = database.rows<[string, number]>(bestCosines, blobOf(vector), keys);
+      return found.sort(([, one], [, other]) => other - one);
     } catch {
       // What it says may quote a key, or whatever a server likes.
       if (!isFailing) note("The vector store fails; Opcite compares the vectors itself.");
@@ -69,12 +70,5 @@ function vectorsAfter(database: Connection, last: number) {
 }
 
 /** By digest of words, the cosine of its best window; only vectors are read. */
-function bestCosines(
-  database: Connection,
-  vector: Float32Array,
-  keys: readonly string[],
-): [string, number][] {
-  const sql = `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
+const bestCosines = `select asked.value, max(1 - vector_distance_cos(vector, ?1)) from json_each(?2) asked
      join windows on windows.key = unhex(asked.value) where length(vector) = length(?1) group by asked.value`;
-  return database.rows(sql, blobOf(vector), keys);
-}

@@ -74,7 +74,8 @@ export function createStoredWindows(
         foreign && documents.length > fewCompared ? await nearestOf(documents, vector, foreign) : documents;
       const best = new Map<number, number>();
       for await (const some of inSlices(compared)) {
-        for (const [number, cosine] of cosinesOf(database, vector, some))
+        const numbers = some.map(({ number }) => number);
+        for (const [number, cosine] of database.rows<[number, number]>(cosinesOf, blobOf(vector), numbers))
           best.set(number, Math.max(cosine, best.get(number) ?? cosine));
       }
       return best;
@@ -86,7 +87,7 @@ export function createStoredWindows(
       let last = 0;
       for (;;) {
         onProgress(Math.min(done, of), of);
-        const missing = missingAfter(database, last);
+        const missing = database.rows<[number: number, key: string, words: string]>(missingBehind, last);
         if (missing.length === 0 || signal?.aborted) return;
         last = missing.at(-1)?.[0] ?? last;
         const wordsByKey = new Map(missing.map(([, key, words]) => [key, words]));
@@ -129,12 +130,9 @@ const missingAtOnce = 64;
 const counts =
   "select (select count(distinct key) from documents), (select count(distinct key) from windows)";
 
-/** Documents that have no windows yet, behind the one with this number. */
-function missingAfter(database: Connection, last: number) {
-  const sql = `select number, lower(hex(key)), words from documents where number > ?
+/** Documents that have no windows yet, behind the one with a number. */
+const missingBehind = `select number, lower(hex(key)), words from documents where number > ?
      and not exists (select 1 from windows where windows.key = documents.key) order by number limit ${missingAtOnce}`;
-  return database.rows<[number: number, key: string, words: string]>(sql, last);
-}
 
 /** Undefined where there are none, or one of them is damaged. */
 function readWindows(database: Connection, key: string): Encoded[] | undefined {
@@ -153,17 +151,9 @@ function readWindows(database: Connection, key: string): Encoded[] | undefined {
   }));
 }
 
-/** Of each window of these documents. */
-function cosinesOf(
-  database: Connection,
-  vector: Float32Array,
-  documents: readonly IndexedDocument[],
-): (readonly [document: number, cosine: number])[] {
-  const sql = `select documents.number, 1 - vector_distance_cos(vector, ?1) from documents join windows using (key)
+/** Of each window of some documents. */
+const cosinesOf = `select documents.number, 1 - vector_distance_cos(vector, ?1) from documents join windows using (key)
      where documents.number in (select value from json_each(?2)) and length(vector) = length(?1)`;
-  const numbers = documents.map(({ number }) => number);
-  return database.rows(sql, blobOf(vector), numbers);
-}
 
 function checksumOf(vector: Buffer, ids: Buffer, pieces: Buffer): number {
   return crc32(pieces, crc32(ids, crc32(vector)));

@@ -50,7 +50,11 @@ export async function updateTexts(
 ) {
   const report = reportAs("parsing", options.onProgress, 0);
   const changes = { added: 0, replaced: 0, reread: 0, removed: removeGone(database, corpus) };
-  const stale = corpus.filter((document) => !isUnchanged(database, document, options));
+  // A file of which only the time is new is read, and known by its digest.
+  const unchanged = "select 1 from files where file = ? and size = ? and changed = ? and producer = ?";
+  const isUnchanged = ({ file, size, changed }: CorpusDocument) =>
+    database.first(unchanged, file, size, changed, options.producer).length > 0;
+  const stale = corpus.filter((document) => options.rebuild || !isUnchanged(document));
   for (const [at, document] of stale.entries()) {
     const change = updateText(database, document, options);
     if (change) changes[change] += 1;
@@ -72,21 +76,6 @@ function removeGone(database: Connection, corpus: readonly CorpusDocument[]): nu
   return gone.length;
 }
 
-/** By size and time; a file of which only the time is new is read and known by its digest. */
-function isUnchanged(
-  database: Connection,
-  { file, size, changed }: CorpusDocument,
-  { producer, rebuild }: UpdateOptions,
-): boolean {
-  const sql = "select 1 from files where file = ? and size = ? and changed = ? and producer = ?";
-  return !rebuild && database.first(sql, file, size, changed, producer).length > 0;
-}
-
-function knownFile(database: Connection, file: string): KnownFile | undefined {
-  const sql = "select digest, producer, text from files where file = ?";
-  return database.rows<KnownFile>(sql, file)[0];
-}
-
 /** Writes what a document says, unless it is there already. Null where only the file's time had changed. */
 export function updateText(
   database: Connection,
@@ -96,12 +85,13 @@ export function updateText(
   const { id, file, size, changed } = document;
   const source = document.source();
   const digest = digestOfText(source);
-  const isKnown = (known: KnownFile | undefined) =>
-    known?.[0] === digest && known[1] === producer && !rebuild;
-  const parsed = isKnown(knownFile(database, file)) ? null : parsedOrProblem(() => parse(source, { id }));
+  const sql = "select digest, producer, text from files where file = ?";
+  const knownFile = () => database.rows<KnownFile>(sql, file)[0];
+  const isKnown = (known?: KnownFile) => known?.[0] === digest && known[1] === producer && !rebuild;
+  const parsed = isKnown(knownFile()) ? null : parsedOrProblem(() => parse(source, { id }));
   return database.transact(() => {
     // Another process may have written it meanwhile.
-    const known = knownFile(database, file);
+    const known = knownFile();
     if (parsed === null || isKnown(known)) {
       database.run("update files set size = ?, changed = ? where file = ?", size, changed, file);
       return null;

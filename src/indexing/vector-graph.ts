@@ -100,10 +100,7 @@ function vectorOf(database: Connection, window: number): number[] {
   return Array.from(new Float32Array(new Uint8Array(bytes ?? []).buffer));
 }
 
-async function readGraph(
-  database: Connection,
-  { checksum, dimensions }: Linked,
-): Promise<HierarchicalNSW | null> {
+async function readGraph(database: Connection, { checksum, dimensions }: Linked) {
   const { folder } = database;
   const hnswlib = await loadHnswlib();
   if (!folder || !hnswlib) return null;

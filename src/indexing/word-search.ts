@@ -98,10 +98,7 @@ function documentsWith(database: Connection, term: string): number[] {
 }
 
 /** Each document with the CRC-32 of its terms in order: of a million terms one in four thousand has another's. */
-function* termsOf(
-  database: Connection,
-  numbers: readonly number[],
-): Generator<readonly [number, Int32Array]> {
+function* termsOf(database: Connection, numbers: readonly number[]): Generator<[number, Int32Array]> {
   const sql = `select json_group_array(coalesce(length(hashes) / 4, 0)), cast(group_concat(hashes, '') as blob)
      from json_each(?) asked left join terms on document = asked.value`;
   const [lengths = "[]", bytes] = database.first<[string, Buffer | null]>(sql, numbers);
