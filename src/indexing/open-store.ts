@@ -59,7 +59,10 @@ export async function openStore(options: StoreOptions) {
     /** `paragraphs`: different ones. */
     counts: { resolutions, paragraphs },
     /** Why texts were written just now, in one line for the reader; null where all were there. */
-    rebuilt: reasonOf(changes, resolutions, isEarlier, lost === "corrupt", options.rebuild),
+    rebuilt:
+      lost === "corrupt"
+        ? "The index was damaged."
+        : reasonOf(changes, resolutions, isEarlier, options.rebuild),
     /** Lines that a person who runs the program should see. */
     notices: noticesOf(database, changes === null),
     /** Writes a text that was put into the folder of documents just now. */
@@ -94,25 +97,16 @@ async function openUpdated(options: StoreOptions, corpus: readonly CorpusDocumen
   try {
     if (options.rebuild) expectSound(database);
     const windows = createStoredWindows(database, options.encoder, options.vectorStore);
-    return { database, windows, changes: await broughtUpToDate(database, corpus, options) };
+    const changes = await updateTexts(database, corpus, options).catch((error: unknown) => {
+      // Who only reads makes do with what is there, if there is anything.
+      const isEmpty = database.first("select 1 from texts limit 1").length === 0;
+      if (!options.forReading || isEmpty || !(error instanceof UnwritableStore)) throw error;
+      return null;
+    });
+    return { database, windows, changes };
   } catch (error) {
     database.close();
     throw error;
-  }
-}
-
-/** What changed. Who only reads makes do with what is there, if there is anything: then null. */
-async function broughtUpToDate(
-  database: Connection,
-  corpus: readonly CorpusDocument[],
-  options: StoreOptions,
-): Promise<Changes | null> {
-  try {
-    return await updateTexts(database, corpus, options);
-  } catch (error) {
-    const isEmpty = database.first("select 1 from texts limit 1").length === 0;
-    if (!options.forReading || isEmpty || !(error instanceof UnwritableStore)) throw error;
-    return null;
   }
 }
 
@@ -125,15 +119,13 @@ function noticesOf(database: Connection, isBehind: boolean): string[] {
 
 function reasonOf(
   changes: Changes | null,
-  resolutions: number,
+  texts: number,
   isEarlier: boolean,
-  isDamaged: boolean,
   isAskedFor = false,
 ): string | null {
   const { added = 0, replaced = 0, reread = 0, removed = 0 } = changes ?? {};
-  if (isDamaged) return "The index was damaged.";
   if (isEarlier || (reread > 0 && !isAskedFor))
     return "The index was built by another version of the program.";
-  if (added === resolutions && added > 0) return "There was no index yet.";
+  if (added === texts && added > 0) return "There was no index yet.";
   return added + replaced + removed > 0 ? "The documents have changed since the index was built." : null;
 }

@@ -81,7 +81,9 @@ export async function linkWindows(
     done += some.length;
     onProgress(done, fresh.length);
   }
-  await writeGraph(database, folder, graph, { last: fresh.at(-1)?.[0] ?? linked.last, size, dimensions });
+  const checksum = await writeGraph(folder, graph);
+  const written = { checksum, last: fresh.at(-1)?.[0] ?? linked.last, size, dimensions };
+  database.run("insert or replace into settings values ('graph', ?)", JSON.stringify(written));
 }
 
 function linkedIn(database: Connection): Linked | undefined {
@@ -110,20 +112,14 @@ async function readGraph(database: Connection, { checksum, dimensions }: Linked)
   return graph;
 }
 
-/** Put in its place whole: who reads the earlier one meanwhile has it in memory. */
-async function writeGraph(
-  database: Connection,
-  folder: string,
-  graph: HierarchicalNSW,
-  linked: Omit<Linked, "checksum">,
-): Promise<void> {
+/** Put in its place whole: who reads the earlier one meanwhile has it in memory. Returns its checksum. */
+async function writeGraph(folder: string, graph: HierarchicalNSW): Promise<number | undefined> {
   const staged = join(folder, `${graphFile}.${process.pid}`);
   // Not `writeIndex`: while its thread writes, nothing keeps the graph from being collected, and the process dies.
   graph.writeIndexSync(staged);
   const checksum = await checksumOfFile(staged);
   renameSync(staged, join(folder, graphFile));
-  const value = JSON.stringify({ ...linked, checksum });
-  database.run("insert or replace into settings values ('graph', ?)", value);
+  return checksum;
 }
 
 /** Undefined where it cannot be read. */
