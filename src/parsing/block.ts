@@ -1,6 +1,6 @@
 import type { ParagraphKind, Span } from "../domain/resolution.ts";
-import type { BodyLine } from "./body-lines.ts";
 import type { Form } from "./find-opening.ts";
+import type { BodyLine } from "./lines.ts";
 import type { OpenList } from "./list-markers.ts";
 
 type BlockRole = "numbered" | "sentences" | "item" | "plain" | "heading" | "formula" | "annex" | "closing";

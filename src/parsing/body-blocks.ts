@@ -1,15 +1,13 @@
 import { annexHeading } from "../vocabulary/label-words.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import { type Block, type BlockStart, continueBlock, openBlock, type Place, type Reading } from "./block.ts";
-import type { BodyLine } from "./body-lines.ts";
 import { type Form, isTold } from "./find-opening.ts";
 import { readFormula } from "./formula.ts";
-import { isEnded, isEndedFully, usualWidth } from "./line-endings.ts";
+import { type BodyLine, isEnded, isEndedFully, tooLarge, usualWidth } from "./lines.ts";
 import { firstReading, isNextLabel, type PrintedMarker, placeMarker, readMarker } from "./list-markers.ts";
 import { isFirstNumber, numberedStart } from "./numbered-start.ts";
 import { endedEarly, opensOperativePart, startsPlain } from "./plain-start.ts";
 import { findQuotedLines } from "./quoted-lines.ts";
-import { tooLarge } from "./source-lines.ts";
 
 const closingLine = casedPattern`
   ^(?:

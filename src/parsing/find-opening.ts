@@ -2,9 +2,8 @@ import { amends } from "../domain/labels.ts";
 import type { Organ } from "../domain/resolution.ts";
 import { organs } from "../vocabulary/actors.ts";
 import { type Formula, organNamed, readFormula } from "./formula.ts";
-import { isEndedFully } from "./line-endings.ts";
+import { isEndedFully, type SourceLine } from "./lines.ts";
 import { isKnownOpening } from "./openings.ts";
-import type { SourceLine } from "./source-lines.ts";
 
 /**
  * How the paragraphs are written: under a formula, as verbs whose subject it is ("Requests"); as the sentences of a

@@ -2,8 +2,7 @@ import { onFirstUse } from "../domain/remembered.ts";
 import type { Span } from "../domain/resolution.ts";
 import { sliceOf } from "../domain/units.ts";
 import { matchesIn } from "../vocabulary/pattern.ts";
-import { isEnded } from "./line-endings.ts";
-import type { SourceLine } from "./source-lines.ts";
+import { isEnded, type SourceLine } from "./lines.ts";
 
 /** Readable text that knows where each of its characters stands in the source. */
 export interface FoldedText {

@@ -1,8 +1,8 @@
 import type { Span } from "../domain/resolution.ts";
 import { frenchMonths, months } from "../vocabulary/figures.ts";
+import type { SourceLine } from "./lines.ts";
 import { isActionVerb, opensOperative, opensPreambular } from "./openings.ts";
 import type { Pages } from "./page-furniture.ts";
-import type { SourceLine } from "./source-lines.ts";
 
 /** A note as printed, before its marker has been looked for in the text. */
 export interface PrintedNote {

@@ -2,7 +2,7 @@ import type { Organ, Resolution } from "../domain/resolution.ts";
 import type { Opening } from "./find-opening.ts";
 import type { FoldSpans } from "./folded-text.ts";
 import { organNamed, organOfSymbol } from "./formula.ts";
-import type { SourceLine } from "./source-lines.ts";
+import type { SourceLine } from "./lines.ts";
 
 /** Lines that follow each other without a blank line. */
 type Block = readonly SourceLine[];

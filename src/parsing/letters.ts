@@ -1,6 +1,5 @@
 import { annexHeading } from "../vocabulary/label-words.ts";
-import type { BodyLine } from "./body-lines.ts";
-import { isEndedFully } from "./line-endings.ts";
+import { type BodyLine, isEndedFully } from "./lines.ts";
 
 export interface Letter {
   /** Where its salutation stands in the source. */

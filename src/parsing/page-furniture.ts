@@ -1,4 +1,4 @@
-import type { SourceLine } from "./source-lines.ts";
+import type { SourceLine } from "./lines.ts";
 
 const symbol = /^[A-Z]{1,4}\/[A-Z0-9][^\s,;]*(?: ?\(\d{4}\))?\*{0,3}$/;
 const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{5}\*{0,3}(?: ?\([A-Z]\))?(?:\s+\d{6})?(?:\s*\*\w+\*)?$/;

@@ -1,10 +1,9 @@
 import type { OtherMatter, ParagraphKind } from "../domain/resolution.ts";
 import type { Block } from "./block.ts";
-import { isEnded, isEndedFully } from "./line-endings.ts";
+import { isEnded, isEndedFully, maxLineLength, tooLarge } from "./lines.ts";
 import { markHeadings } from "./mark-headings.ts";
 import { isActionVerb, opensPreambular } from "./openings.ts";
 import { createSections } from "./sections.ts";
-import { maxLineLength, tooLarge } from "./source-lines.ts";
 import { isTableNote } from "./tables.ts";
 
 /** A paragraph of which only the place in the source is known. */

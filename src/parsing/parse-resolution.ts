@@ -4,7 +4,6 @@ import { closingOf } from "../domain/units.ts";
 import { createActorMemory } from "../vocabulary/actor-memory.ts";
 import { bindFootnotes, titleWithoutMarker } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
-import { bodyLines, partsByBlankLines } from "./body-lines.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findOpening } from "./find-opening.ts";
@@ -12,9 +11,9 @@ import { foldingOf, foldLookalikes, foldRaised, withoutDoubleSpacing } from "./f
 import { findFootnoteBlocks, rule } from "./footnote-blocks.ts";
 import { dateOfMeeting, readFrontMatter } from "./front-matter.ts";
 import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
+import { assertPlainText, bodyLines, partsByBlankLines, splitLines } from "./lines.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { type Outline, outlineParagraphs } from "./paragraph-outline.ts";
-import { assertPlainText, splitLines } from "./source-lines.ts";
 import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
 

@@ -1,8 +1,7 @@
 import { labelledHeading } from "../vocabulary/label-words.ts";
 import type { Place, Reading } from "./block.ts";
-import type { BodyLine } from "./body-lines.ts";
 import { readFormula } from "./formula.ts";
-import { isEnded, isEndedFully, widthOf } from "./line-endings.ts";
+import { type BodyLine, isEnded, isEndedFully, widthOf } from "./lines.ts";
 import { isNextLabel, readMarker } from "./list-markers.ts";
 import { isFirstNumber, numberAt } from "./numbered-start.ts";
 import { isActionVerb, isKnownOpening, opensOperative, opensPreambular } from "./openings.ts";

@@ -1,5 +1,5 @@
-import type { BodyLine } from "./body-lines.ts";
 import { readFormula } from "./formula.ts";
+import type { BodyLine } from "./lines.ts";
 
 const opens = /^[“"«]/;
 const closes = /[”"»][.,;]?\s?\d{0,3}$/;

@@ -1,5 +1,5 @@
 import { annexHeading } from "../vocabulary/label-words.ts";
-import type { BodyLine } from "./body-lines.ts";
+import type { BodyLine } from "./lines.ts";
 
 /** Numbers, and the levels of posts ("P-4", "GS (OL)"), which stand in tables only. */
 const figure =

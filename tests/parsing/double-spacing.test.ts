@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutDoubleSpacing } from "../../src/parsing/folded-text.ts";
-import { splitLines } from "../../src/parsing/source-lines.ts";
+import { splitLines } from "../../src/parsing/lines.ts";
 
 const texts = (source: string): string[] => withoutDoubleSpacing(splitLines(source)).map(({ text }) => text);
 
