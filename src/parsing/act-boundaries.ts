@@ -1,5 +1,4 @@
-import { nounModifiers, pluralsLikeVerbs } from "../vocabulary/act-words.ts";
-import { openingOnly } from "../vocabulary/action-verbs.ts";
+import { nounModifiers, openingOnly, pluralsLikeVerbs } from "../vocabulary/act-words.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { skipWhile } from "./tokens.ts";

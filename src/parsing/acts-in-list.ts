@@ -1,6 +1,6 @@
 import type { Act } from "../domain/acts.ts";
 import { sliceOf } from "../domain/units.ts";
-import { openingOnly } from "../vocabulary/action-verbs.ts";
+import { openingOnly } from "../vocabulary/act-words.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { type OwnVerb, ownVerbs } from "./act-boundaries.ts";

@@ -1,15 +1,16 @@
 import type { Force } from "../domain/acts.ts";
-import { nounModifiers, nounStops } from "../vocabulary/act-words.ts";
 import {
   actNouns,
   connectives,
   forcesOfNounsAsked,
   mannerNouns,
   mannerPhrases,
+  nounModifiers,
+  nounStops,
   trailingAdverbs,
   verbModifiers,
   verbsWithNouns,
-} from "../vocabulary/action-verbs.ts";
+} from "../vocabulary/act-words.ts";
 import { type VerbEntry, type VerbForm, verbsOfWord } from "../vocabulary/verb-forms.ts";
 import { trieOf, type Word } from "../vocabulary/words.ts";
 

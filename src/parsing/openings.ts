@@ -1,4 +1,4 @@
-import { preambularOpenings, verbModifiers } from "../vocabulary/action-verbs.ts";
+import { preambularOpenings, verbModifiers } from "../vocabulary/act-words.ts";
 import { casedPattern } from "../vocabulary/pattern.ts";
 import { verbsOfWord } from "../vocabulary/verb-forms.ts";
 

@@ -1,6 +1,11 @@
 import { askingForces, type Force, type Participle } from "../domain/acts.ts";
-import { alsoGerunds, nounsLikeParticiples, onlyFirst } from "../vocabulary/act-words.ts";
-import { openingOnly, preambularOpenings } from "../vocabulary/action-verbs.ts";
+import {
+  alsoGerunds,
+  nounsLikeParticiples,
+  onlyFirst,
+  openingOnly,
+  preambularOpenings,
+} from "../vocabulary/act-words.ts";
 import { createPhraseTrie, type PhraseMatch, type Word } from "../vocabulary/words.ts";
 import { type OwnVerb, skipBreaks } from "./act-boundaries.ts";
 import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";

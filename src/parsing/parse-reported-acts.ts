@@ -1,6 +1,6 @@
 import { type Actor, type Addressee, addressedForces, type Force, type ReportedAct } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
-import { openingOnly } from "../vocabulary/action-verbs.ts";
+import { openingOnly } from "../vocabulary/act-words.ts";
 import { actorAt, organActor, skipArticle } from "../vocabulary/find-actors.ts";
 import { instrumentAt } from "../vocabulary/instruments.ts";
 import type { Word } from "../vocabulary/words.ts";

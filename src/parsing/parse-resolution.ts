@@ -1,19 +1,21 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
-import type { OtherMatter, ParseWarning, Resolution } from "../domain/resolution.ts";
+import type { OtherMatter, Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
-import { createActorMemory } from "../vocabulary/actor-memory.ts";
-import { bindFootnotes, titleWithoutMarker } from "./bind-footnotes.ts";
+import { type ActorMemory, createActorMemory } from "../vocabulary/actor-memory.ts";
+import { listsOwnActs } from "./acts-in-list.ts";
+import { type BoundTexts, bindFootnotes, titleWithoutMarker } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
-import { buildParagraphs } from "./build-paragraphs.ts";
 import { findDoubts } from "./find-doubts.ts";
-import { findOpening } from "./find-opening.ts";
+import { type Form, findOpening } from "./find-opening.ts";
 import { foldingOf, foldLookalikes, foldRaised, withoutDoubleSpacing } from "./folded-text.ts";
 import { findFootnoteBlocks, rule } from "./footnote-blocks.ts";
 import { dateOfMeeting, readFrontMatter } from "./front-matter.ts";
 import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
 import { assertPlainText, bodyLines, partsByBlankLines, splitLines } from "./lines.ts";
 import { findPageFurniture } from "./page-furniture.ts";
-import { type Outline, outlineParagraphs } from "./paragraph-outline.ts";
+import { type Outline, type OutlinedParagraph, outlineParagraphs } from "./paragraph-outline.ts";
+import { type ActContext, type ParsedActs, parseActs } from "./parse-acts.ts";
+import { parseReferences } from "./parse-references.ts";
 import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
 
@@ -107,4 +109,52 @@ function printedMatter(matter: readonly OtherMatter[]): OtherMatter[] {
   return matter
     .filter(({ spans }) => spans.length > 0)
     .map(({ role, spans }) => ({ role, spans: spans.map(({ start, end }) => ({ start, end })) }));
+}
+
+interface ParagraphContext extends Omit<ActContext, "known"> {
+  readonly language: Resolution["language"];
+  readonly form: Form;
+  /** What short forms such as "the Commission" stand for so far; grows as paragraphs are read. */
+  readonly memory: ActorMemory;
+}
+
+/** Turns the outline into paragraphs with their text, acts and references. Acts are read from English texts only. */
+function buildParagraphs(
+  outlined: readonly OutlinedParagraph[],
+  texts: BoundTexts,
+  context: ParagraphContext,
+): Paragraph[] {
+  return outlined.map((paragraph) => {
+    const { text, footnotes } = texts.get(paragraph) ?? { text: "", footnotes: [] };
+    const { acts, participles, reported } = actsOf(paragraph, text, context);
+    const items = paragraph.subparagraphs.map((item) => texts.get(item)?.text ?? "");
+    const goesOn = paragraph.kind === "operative" && listsOwnActs(text, acts, items);
+    return {
+      id: paragraph.id,
+      kind: paragraph.kind,
+      number: paragraph.number,
+      ...(paragraph.marker === null ? {} : { marker: paragraph.marker }),
+      label: paragraph.label,
+      text,
+      spans: paragraph.spans,
+      ...(paragraph.heading === null ? {} : { heading: paragraph.heading }),
+      subparagraphs: buildParagraphs(paragraph.subparagraphs, texts, { ...context, goesOn }),
+      acts,
+      participles,
+      reported,
+      footnotes,
+      references: context.language === "en" ? parseReferences(text, context.organ) : [],
+    };
+  });
+}
+
+function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphContext): ParsedActs {
+  if (context.language !== "en") return { acts: [], participles: [], reported: [] };
+  const parsed = parseActs(text, paragraph, {
+    ...context,
+    known: context.memory.forms,
+    form: paragraph.isQuoted ? "amendment" : context.form,
+  });
+  context.memory.remember(text);
+  return parsed;
 }

@@ -2,13 +2,10 @@ import { type Act, type Addressee, addressedForces, type Force } from "../domain
 import { baseVerbs, listBreakers } from "../vocabulary/act-words.ts";
 import { actorOfId } from "../vocabulary/actors.ts";
 import type { Word } from "../vocabulary/words.ts";
+import { deadlineIn, forumIn, hedgesIn } from "./act-details.ts";
 import { behindAdverbs, behindExampleWord, isInfinitive, skipJoiners } from "./addressee-elements.ts";
 import { skipConnectives, type VerbMatch } from "./find-verbs.ts";
-import { type AddresseeList, addresseesAt, subjectsAt } from "./parse-addressees.ts";
-import { deadlineIn } from "./parse-deadline.ts";
-import { forumIn } from "./parse-forum.ts";
-import { hedgesIn } from "./parse-hedges.ts";
-import { taskedAt } from "./tasked-body.ts";
+import { type AddresseeList, addresseesAt, subjectsAt, taskedAt } from "./parse-addressees.ts";
 import { behindComma, placeOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
 /** An act without its place in the paragraph. */

@@ -1,6 +1,6 @@
 import type { Force } from "../domain/acts.ts";
 import type { Organ } from "../domain/resolution.ts";
-import { openingOnly } from "../vocabulary/action-verbs.ts";
+import { openingOnly } from "../vocabulary/act-words.ts";
 import { actorAt, organActor, shortFormsOfOrgan } from "../vocabulary/find-actors.ts";
 import type { Word } from "../vocabulary/words.ts";
 import { type OwnVerb, ownVerbs, type Subject, takesObject } from "./act-boundaries.ts";

@@ -1,12 +1,7 @@
 import { type Actor, askingForces, type Force } from "../domain/acts.ts";
 import type { Span } from "../domain/resolution.ts";
 import { isWithin } from "../domain/units.ts";
-import {
-  actNouns,
-  forcesOfNounsAsked,
-  preambularOpenings,
-  verbsWithNouns,
-} from "../vocabulary/action-verbs.ts";
+import { actNouns, forcesOfNounsAsked, preambularOpenings, verbsWithNouns } from "../vocabulary/act-words.ts";
 import { numberOf } from "../vocabulary/figures.ts";
 import type { FoundActor } from "../vocabulary/find-actors.ts";
 import {

@@ -1,6 +1,6 @@
 import { type Force, forces, type Participle } from "../domain/acts.ts";
 import { groupBy } from "../domain/group-by.ts";
-import { actionVerbs } from "./action-verbs.ts";
+import { actionVerbs } from "./act-words.ts";
 import { list, listOf, optionalText, readTable, readWordsByRole, text, yes } from "./read-table.ts";
 import { plain } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { forces } from "../../src/domain/acts.ts";
 import { ownVerbs } from "../../src/parsing/act-boundaries.ts";
 import { participleOpenings } from "../../src/parsing/parse-participles.ts";
-import { actionVerbs, openingOnly, preambularOpenings } from "../../src/vocabulary/action-verbs.ts";
+import { actionVerbs, openingOnly, preambularOpenings } from "../../src/vocabulary/act-words.ts";
 import { inflect, verbsOfWord } from "../../src/vocabulary/verb-forms.ts";
 import { wordsOf } from "../../src/vocabulary/words.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { forces } from "../../src/domain/acts.ts";
 import { organIds } from "../../src/domain/resolution.ts";
-import { actionVerbs } from "../../src/vocabulary/action-verbs.ts";
+import { actionVerbs } from "../../src/vocabulary/act-words.ts";
 import { demonyms } from "../../src/vocabulary/actor-relations.ts";
 import { actorOfId, actors, organs } from "../../src/vocabulary/actors.ts";
 import { foreignVerbsOf, foreignWords } from "../../src/vocabulary/foreign-verbs.ts";
