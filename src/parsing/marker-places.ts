@@ -1,6 +1,7 @@
 import type { Span } from "../domain/resolution.ts";
 import { frenchMonths, months } from "../vocabulary/figures.ts";
-import { matchesIn, pattern } from "../vocabulary/pattern.ts";
+import { matchesIn } from "../vocabulary/pattern.ts";
+import { readWordsByRole } from "../vocabulary/read-table.ts";
 
 /**
  * A number or asterisk in a text that may be a footnote marker, and what is to be taken out of the text with it: a space
@@ -17,24 +18,7 @@ interface MarkerPlace extends Span {
 const runs = /\d+|\*+/g;
 const year = /^(?:19|20)\d\d$/;
 const monthNext = new RegExp(`^(?:${months}|${frenchMonths}|de )`, "u");
-/** Words behind which a number is a number. */
-const counted = pattern`
-  (?:^|[\s(])(?:
-    of|in|on|to|from|by|for|than|at|until|and|or|between|least|over|under|within|all|the|these|those|some
-    |about|nearly|every|first|last|next|another|only|is|are|was|were|a|no|not|with|per|as|up|approximately
-    |paragraphs?|paras?|articles?|sections?|goal|targets?|nos?\.?|chapters?|chap|items?|rules?|levels?
-    |tables?|figures?|annex|pages?|p|pp|vols?|regulations?|panels?|parts?|phases?|grades?|class|types?
-    |regions?|principles?|category|heading|round|track|tier|cluster|step|appendix
-  )$
-`;
-const abbreviated = /(?:^|[\s(])(?:nos?|paras?|arts?|pp?|vols?|chaps?|sects?)\.$/i;
-/** Words behind which it mostly is one, and sometimes a marker. */
-const seldomCounted = pattern`
-  (?:^|[\s(])(?:
-    goals|options?|objectives?|pillars?|agenda|version|supplement|resolutions?|decisions?|additional
-    |protocol|group|decades?|area|theme|indicators?|action|days?|hours?
-  )$
-`;
+const wordsBefore = readWordsByRole("words-before-numbers", ["number", "seldom", "abbreviation"]);
 
 const ordinal = /^(?:st|nd|rd|th|km|kg|m|er|e|bis|ter)\b/;
 /** Of a number that is most likely one: for a note whose marker stands nowhere else. */
@@ -103,8 +87,9 @@ function weighBehindMark(before: string, after: string): number {
 function weighSpaced(before: string, after: string): number {
   if (/^\p{Ll}/u.test(after)) return ordinal.test(after) ? 0 : 7;
   if (/^[\p{L}%°)\]]/u.test(after) || monthNext.test(after.trimStart())) return 0;
-  if (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && counted.test(before)) return leastWeight;
-  if (abbreviated.test(before)) return 0;
+  const word = /[^\s(]+$/.exec(before)?.[0].toLowerCase() ?? "";
+  if (/^ (?:and|to|or|–|per cent) ?\d?/.test(after) && wordsBefore.number.has(word)) return leastWeight;
+  if (wordsBefore.abbreviation.has(word)) return 0;
   // "articles 6, 14 and 15"
   if (/(?:^|[\s(])\d{1,3},$/.test(before) && /^,? (?:and |or |to )?\d/.test(after)) return 0;
   if (/[;,:.]$/.test(before)) return after === "" ? 8 : /\.$/.test(before) ? 2 : 5;
@@ -112,7 +97,7 @@ function weighSpaced(before: string, after: string): number {
   if (/(?:\b(?:19|20)\d\d|[\dIVX]\/\d{1,4}|\p{L}[-‑]\d{1,3})$/u.test(before)) return 4;
   if (/\d$/.test(before)) return 0;
   if (/^,? (?:and |or |to )?\d+(?!\d*\/\d)/.test(after)) return leastWeight;
-  if (seldomCounted.test(before)) return 1.5;
-  if (counted.test(before)) return /^ \p{Ll}|^$/u.test(after) ? 1 : 0;
+  if (wordsBefore.seldom.has(word)) return 1.5;
+  if (wordsBefore.number.has(word)) return /^ \p{Ll}|^$/u.test(after) ? 1 : 0;
   return after === "" || /^[,;.:]| \p{Ll}/u.test(after) ? 4 : 2;
 }

@@ -2,7 +2,8 @@ import type { Organ, Reference, Span } from "../domain/resolution.ts";
 import { sliceOf } from "../domain/units.ts";
 import { actorAt } from "../vocabulary/find-actors.ts";
 import { firstsWithoutOverlap, instrumentAt } from "../vocabulary/instruments.ts";
-import { casedPattern, laidOut, matchesIn } from "../vocabulary/pattern.ts";
+import { laidOut, matchesIn } from "../vocabulary/pattern.ts";
+import { readWordsByRole } from "../vocabulary/read-table.ts";
 import { type Word, wordsOf } from "../vocabulary/words.ts";
 import { organOfSymbol } from "./formula.ts";
 import { resolutionsIn } from "./reference-resolutions.ts";
@@ -49,21 +50,8 @@ function asReference(printed: string, span: Span): Reference {
   return { kind: /\/(?:RES|Res)\//.test(printed) ? "resolution" : other, span, printed, number: printed };
 }
 
-const headNoun = casedPattern`
-  ^(?:
-    Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord|Accords|Declaration|Agenda
-    |Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles|Consensus|Pact|Covenants
-    |Conventions|Protocols
-  )$
-`;
-const treatyNoun = /^(?:Convention|Covenant|Treaty|Protocol|Charter|Statute|Agreement|Accord)s?$/;
-
-/** Small words that a title may hold between its capitals: "Convention on the Rights of …". */
-const titleWord =
-  /^(?:of|on|for|the|to|into|and|against|in|all|its|their|from|with|by|concerning|relating|regarding|a|an|or|at|thereto|between|other|relative|under)$/;
-
-/** Nouns of `headNoun` that name an instrument only with one of these behind them: "Programme of Action". */
-const needsCompany = /^(?:Agenda|Programme|Plan|Platform|Strategy|Framework|Compact|Rules|Principles)$/;
+const titleWords = readWordsByRole("title-words", ["treaty", "declaration", "plan", "small"]);
+const headNouns = new Set([...titleWords.treaty, ...titleWords.declaration, ...titleWords.plan]);
 
 /**
  * Treaties, declarations and plans of a text: those of the vocabulary by their names, others by the form of their titles
@@ -95,10 +83,15 @@ function titleEnd(words: readonly Word[], at: number): number | null {
     if (word === undefined) break;
     if (isCapital(word)) {
       if (index > end && instrumentAt(words, index) !== null && heads > 0) break;
-      if (!headNoun.test(word.text) && word.text !== "Action") names += 1;
       end = index + 1;
-      if (headNoun.test(word.text) && !(needsCompany.test(word.text) && !isCompany(words, index))) heads += 1;
-    } else if (heads === 0 || !titleWord.test(word.text) || index > end + 2 || isNewPhrase(words, index))
+      if (!headNouns.has(word.text)) names += word.text === "Action" ? 0 : 1;
+      else if (!titleWords.plan.has(word.text) || isInCompany(words, index)) heads += 1;
+    } else if (
+      heads === 0 ||
+      !titleWords.small.has(word.text) ||
+      index > end + 2 ||
+      isNewPhrase(words, index)
+    )
       break;
   }
   return heads > 0 && names > 0 ? end : null;
@@ -119,12 +112,11 @@ function withoutOrgan(words: readonly Word[], from: number, end: number | null):
   return joint > from ? joint : null;
 }
 
-function isCompany(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.text ?? "";
-  return isCapital(words[at - 1]) || next === "of" || next === "for" || next === "on";
+function isInCompany(words: readonly Word[], at: number): boolean {
+  return isCapital(words[at - 1]) || /^(?:of|for|on)$/.test(words[at + 1]?.text ?? "");
 }
 
 function kindOfTitle(words: readonly Word[], from: number, to: number): "treaty" | "declaration" {
-  const head = words.slice(from, to).find((word) => headNoun.test(word.text));
-  return head !== undefined && treatyNoun.test(head.text) ? "treaty" : "declaration";
+  const head = words.slice(from, to).find(({ text }) => headNouns.has(text));
+  return titleWords.treaty.has(head?.text ?? "") ? "treaty" : "declaration";
 }

@@ -101,6 +101,9 @@ export const text: Column<string> = (cell) => {
 
 export const optionalText: Column<string | undefined> = (cell) => (cell === "" ? undefined : cell);
 
+/** The source of a regular expression. */
+export const pattern: Column<RegExp> = (cell) => new RegExp(cell, "u");
+
 /** "Office; Programme" */
 export const list: Column<readonly string[]> = (cell) => {
   if (cell === "") return [];

@@ -2,6 +2,7 @@ import { stemmer } from "stemmer";
 import { rememberedByString } from "../domain/remembered.ts";
 import { isOrdinal, numberOf } from "./figures.ts";
 import { laidOut } from "./pattern.ts";
+import { pattern, readTable, text } from "./read-table.ts";
 import { stopWords } from "./words.ts";
 
 interface Token {
@@ -76,60 +77,19 @@ function termOf(word: string): string {
 }
 
 /** What Porter's algorithm would run together though it means different things, and the stem it gets instead. */
-const keptApart: readonly (readonly [RegExp, string])[] = [
-  [/^organi[sz]ation/u, "organization"], // organ
-  [/^organi[sz]/u, "organiz"], // organ, organization
-  [/^international/u, "international"], // intern, internal
-  [/^importan(t|ce|tly)$/u, "important"], // import
-  [/^general(ly)?$/u, "general"], // generate
-  [/^universit/u, "university"], // universal
-  [/^authorit/u, "authority"], // author, authorize
-  [/^communica/u, "communicate"], // community
-  [/^execution/u, "execution"], // executive
-  [/^status$/u, "status"], // statue
-  [/^reporters?$/u, "reporter"], // report
-  [/^minerals?$/u, "mineral"], // miner
-  [/^aids$/u, "aids"], // aid
-];
+const keptApart = readTable("stems", { pattern, stem: text, unlike: text });
 
 /** Porter's stem of a lower-case word, British and American spelling folded. */
 export const stem = kept((word: string): string => {
   // Porter takes one ending less from the adverb: "constitutionally" is "constitutional".
   // And it parts "verification" from "verify" and "verifiable".
   const base = word.replace(/(?<=ional)ly$/u, "").replace(/(?<=\p{L}{2})ifications?$/u, "ify");
-  return keptApart.find(([pattern]) => pattern.test(base))?.[1] ?? stemmer(foldSpelling(base));
+  return keptApart.find(({ pattern }) => pattern.test(base))?.stem ?? stemmer(foldSpelling(base));
 });
 
-/**
- * British spellings written the American way, so that both find each other. A fold need not give a word of
- * English ("exercise" becomes "exercize"): it is applied to question and text alike, and nobody reads it.
- */
-const folds: readonly (readonly [RegExp, string])[] = [
-  // organise, organisation; but revise, supervision and precise keep the stem of their nouns.
-  [/(?<!v|prec|conc)is(e|ed|es|er|ers|ing|ation|ations)$/u, "iz$1"],
-  [/^(cata|para|hydro|electro)lys(e|ed|ing)$/u, "$1lyz$2"],
-  [/^analy[sz](e|ed|es|is|ing|er|ers|t|ts)$/u, "analys"],
-  [
-    /^(arm|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|misdemean|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig)our/u,
-    "$1or",
-  ],
-  [/^(.*)programme(s?)$/u, "$1program$2"],
-  [/^(cent|theat|met|lit|fib|calib|somb|spect|kilomet|hect)re(s?)$/u, "$1er$2"],
-  [/^(def|lic|off|pret)ence/u, "$1ense"],
-  [/^practis/u, "practic"],
-  [/^(cata|dia|ana|mono|pro|epi)logue/u, "$1log"],
-  [/^(judg|acknowledg)ement/u, "$1ment"],
-  [/^(fulfil|enrol|instal)(ment|ments|s)?$/u, "$1l$2"],
-  [/^ageing$/u, "aging"],
-  [/^artefact/u, "artifact"],
-  [/^aluminium/u, "aluminum"],
-  [/^manoeuvre/u, "maneuver"],
-  [/^sceptic/u, "skeptic"],
-  [/^grey/u, "gray"],
-  [/^(encyclop|arch|an|p|orthop|gyn)ae(d|o|m|c)/u, "$1e$2"],
-];
+const spellings = readTable("spellings", { british: pattern, american: text });
 
 /** A lower-case word with British spelling made American. */
 function foldSpelling(word: string): string {
-  return folds.reduce((folded, [pattern, replacement]) => folded.replace(pattern, replacement), word);
+  return spellings.reduce((folded, { british, american }) => folded.replace(british, american), word);
 }

@@ -98,14 +98,8 @@ const rows = new Map(
   ),
 );
 
-/** Of forces that ask nothing, those of one family are not exact for each other; what is noted is never endorsed, what is asked has its own force. */
-const families: readonly (readonly Force[])[] = [
-  ["note", "recall", "recognize", "affirm", "emphasize", "consider", "remind", "express", "expect", "hope"],
-  ["welcome", "appreciate", "commend", "note", "recognize", "express"],
-  ["support", "endorse", "affirm"],
-  ["concern", "condemn", "warn", "note", "emphasize"],
-  ["decide", "establish", "adopt", "authorize", "declare", "determine"],
-];
+/** Of forces that ask nothing, those of one family are not exact for each other. */
+const families = readTable("force-families", { forces: listOf(forces) }).map((row) => row.forces);
 
 /** "asks" is said of what is requested, called for or urged; a verb that is not in the table has its own force alone. */
 export function forcesSaid({ verb, force }: Pick<VerbEntry, "verb" | "force">) {
