@@ -97,11 +97,7 @@ function resolveIbid(text: string, previous: string | undefined): string {
   const source = previous.replace(/\.$/, "");
   if (rest === "") return previous;
   const kind = locator.exec(rest)?.[1]?.toLowerCase().replace(/e?s$/, "");
-  return `${kind === undefined ? source : cutBefore(source, kind)}, ${rest}`;
-}
-
-/** "Treaty Series, vols. 2225 and 2237, No. 39574", cut before "vol", is "Treaty Series". */
-function cutBefore(source: string, kind: string): string {
-  const at = source.toLowerCase().search(new RegExp(`[,;] (?:and )?${kind}`));
-  return at > 0 ? source.slice(0, at) : source;
+  // "Treaty Series, vols. 2225 and 2237, No. 39574", cut before "vol", is "Treaty Series".
+  const cut = kind === undefined ? 0 : source.toLowerCase().search(new RegExp(`[,;] (?:and )?${kind}`));
+  return `${cut > 0 ? source.slice(0, cut) : source}, ${rest}`;
 }

@@ -39,59 +39,41 @@ function withoutLed(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 const announcesAnnex = /\bannex(?:es|ed)? (?:\w+ )?to (?:the present|this) (?:resolution|text)\b/i;
 const longestTitle = 400;
 
-type Sign = readonly [found: boolean | Paragraph | undefined, code: string, message: string];
-
 /** Of the text as a whole; some show in one of its paragraphs. */
 function doubtsOfWhole(parsed: Parsed, all: readonly Paragraph[]): ParseWarning[] {
   const { title, language, paragraphs, other, source, form, hasAnnex, isSpaced } = parsed;
   const announcer = paragraphs.find(({ text }) => announcesAnnex.test(text));
-  const signs: readonly Sign[] = [
-    [form === "unknown", "formula-missing", 'No line such as "The General Assembly," opens the text.'],
-    [
-      form === "amendment",
-      "amendment",
+  const signs: Readonly<Record<string, boolean | Paragraph | undefined>> = {
+    "formula-missing": form === "unknown",
+    amendment: form === "amendment",
+    "title-missing": title === "",
+    "no-operative-paragraph": !paragraphs.some(({ kind }) => kind === "operative"),
+    "acts-not-read": language !== "en",
+    "annex-missing": !hasAnnex && announcer,
+    "title-uncertain": title.length > longestTitle || /[,;:]$|^\p{Ll}/u.test(title),
+    "annex-uncertain": !isSpaced && all.find((each) => each.kind === "annex" && hasSeam(each, source)),
+    "table-not-read": other.some(({ role }) => role === "table") || hasRows(source),
+    "form-not-read": holdsForm(parsed, all),
+  };
+  const messages = {
+    "formula-missing": 'No line such as "The General Assembly," opens the text.',
+    amendment:
       "The text amends another: its paragraphs say what would change there, and no acts are read from them.",
-    ],
-    [title === "", "title-missing", "No title was found."],
-    [
-      !paragraphs.some(({ kind }) => kind === "operative"),
-      "no-operative-paragraph",
-      "No operative paragraph was found.",
-    ],
-    [
-      language !== "en",
-      "acts-not-read",
-      `The text is not in English (${language}): its structure was read, its acts and references were not.`,
-    ],
-    [
-      !hasAnnex && announcer,
-      "annex-missing",
-      `${announcer?.label} speaks of an annex to the text, and none was found.`,
-    ],
-    [
-      title.length > longestTitle || /[,;:]$|^\p{Ll}/u.test(title),
-      "title-uncertain",
-      `The title may be cut wrongly: "${title.slice(0, 60)}"`,
-    ],
-    [
-      !isSpaced && all.find((each) => each.kind === "annex" && hasSeam(each, source)),
-      "annex-uncertain",
+    "title-missing": "No title was found.",
+    "no-operative-paragraph": "No operative paragraph was found.",
+    "acts-not-read": `The text is not in English (${language}): its structure was read, its acts and references were not.`,
+    "annex-missing": `${announcer?.label} speaks of an annex to the text, and none was found.`,
+    "title-uncertain": `The title may be cut wrongly: "${title.slice(0, 60)}"`,
+    "annex-uncertain":
       "No blank lines part the paragraphs of the annex: some without a number may be joined.",
-    ],
-    [
-      other.some(({ role }) => role === "table") || hasRows(source),
-      "table-not-read",
+    "table-not-read":
       "The text holds a table: its cells were set apart, and what stands around it may be too.",
-    ],
-    [
-      holdsForm(parsed, all),
-      "form-not-read",
-      "The text holds a form to be filled in: which field belongs to which words is not told.",
-    ],
-  ];
-  return signs.flatMap(([found, code, message]) =>
-    found ? [{ code, message, ...(found !== true && { paragraph: found.id }) }] : [],
-  );
+    "form-not-read": "The text holds a form to be filled in: which field belongs to which words is not told.",
+  };
+  return Object.entries(messages).flatMap(([code, message]) => {
+    const found = signs[code];
+    return found ? [{ code, message, ...(found !== true && { paragraph: found.id }) }] : [];
+  });
 }
 
 /**

@@ -81,10 +81,6 @@ function isModifier(word: Word | undefined): boolean {
   return lower !== "and" && (verbModifiers.has(lower) || /^[a-z-]{3,}ly$/.test(lower));
 }
 
-function isTrailingModifier(word: Word | undefined): boolean {
-  return word !== undefined && (verbModifiers.has(word.lower) || trailingAdverbs.has(word.lower));
-}
-
 /** "encourages further collaboration": the word belongs to the noun behind it. */
 function qualifiesNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -123,16 +119,12 @@ function nounBehind(words: readonly Word[], from: number, { verb }: VerbEntry) {
     if (word === undefined || !/^[a-z-]+$/.test(word.lower) || nounStops.has(word.lower)) return null;
     const force = actNouns.get(word.lower);
     if (force === undefined || actNouns.has(words[index + 1]?.lower ?? "")) continue;
-    const end = secondNounEnd(words, index + 1) ?? index + 1;
-    return carriesNoun(verb, force, words.slice(from, index)) ? { force, end } : null;
+    if (!carriesNoun(verb, force, words.slice(from, index))) return null;
+    // "its appreciation and deep gratitude"
+    const second = [index + 2, index + 3].find((at) => actNouns.has(words[at]?.lower ?? ""));
+    return { force, end: (words[index + 1]?.lower === "and" ? (second ?? index) : index) + 1 };
   }
   return null;
-}
-
-/** "its appreciation and deep gratitude": the index behind the second noun. */
-function secondNounEnd(words: readonly Word[], at: number): number | null {
-  const behind = [at + 1, at + 2].find((index) => actNouns.has(words[index]?.lower ?? ""));
-  return behind === undefined || words[at]?.lower !== "and" ? null : behind + 1;
 }
 
 function carriesNoun(verb: string, force: Force, between: readonly Word[]): boolean {
@@ -151,8 +143,9 @@ function mannerEnd(words: readonly Word[], from: number): number {
   let end = from;
   for (;;) {
     const behind = mannerTrie.longestAt(words, end)?.end ?? withManner(words, end);
+    const word = words[end]?.lower ?? "";
     if (behind !== null) end = behind;
-    else if (isTrailingModifier(words[end]) && !qualifiesNoun(words, end)) end += 1;
+    else if ((verbModifiers.has(word) || trailingAdverbs.has(word)) && !qualifiesNoun(words, end)) end += 1;
     else return end;
   }
 }

@@ -45,7 +45,9 @@ export function findFootnoteBlocks(lines: readonly SourceLine[], pages: Pages, b
     if (rule.test(lines[at]?.text ?? "") && !isFurniture[at]) at = readBlock(at, reading);
   }
   const trailing = isPaged || notes.length > 0 ? [] : readTrailingNotes(reading, bodyFrom);
-  const stars = isPaged || starsStandInFront(lines, bodyFrom) ? readStarNotes(reading) : [];
+  // "Austria and Chile:* draft resolution": on a single page, only the marker tells a note from an item of a list.
+  const front = lines.slice(0, Math.min(bodyFrom, mostFrontLines));
+  const stars = isPaged || front.some(({ text }) => /\S\*/.test(text)) ? readStarNotes(reading) : [];
   return { notes: [...stars, ...notes, ...trailing], noteLines };
 }
 
@@ -63,7 +65,9 @@ interface Reading extends Pages {
 
 /** Reads the notes under the rule at line `from`; returns the last line that belongs to them. */
 function readBlock(from: number, reading: Reading): number {
-  const { lines, isFurniture, notes, noteLines } = reading;
+  const { lines, isFurniture, isPaged, notes, noteLines } = reading;
+  // The last note, if a page's end cut it: the rest stands under the next page's rule.
+  const isCut = isPaged && !endOfNote.test(lines[reading.lastLine]?.text ?? "");
   let open: PrintedNote | undefined;
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at];
@@ -74,19 +78,13 @@ function readBlock(from: number, reading: Reading): number {
       open = { marker, textSpans: [], spans: [], rule: from };
       notes.push(open);
       if (/^\d/.test(marker)) reading.lastNumber = marker;
-    } else if (open === undefined) open = cutNote(reading);
+    } else if (isCut) open ??= notes.at(-1);
     if (open === undefined || (marker === null && textResumes(reading, from, at))) break;
     addLine(open, line, marker);
     noteLines.add(at);
     reading.lastLine = at;
   }
   return Math.max(from, reading.lastLine);
-}
-
-/** The last note, if a page's end cut it: the rest stands under the next page's rule. */
-function cutNote({ isPaged, notes, lines, lastLine }: Reading): PrintedNote | undefined {
-  const isCut = isPaged && !endOfNote.test(lines[lastLine]?.text ?? "");
-  return isCut ? notes.at(-1) : undefined;
 }
 
 const mostTrailingLines = 2_000;
@@ -118,11 +116,6 @@ function startOfTrailingNotes(lines: readonly SourceLine[], bodyFrom: number): n
     if (lines[at - 1]?.text === "" && trailingNote.test(text)) start = at;
   }
   return start;
-}
-
-/** "Austria and Chile:* draft resolution": on a single page, only the marker tells a note from an item of a list. */
-function starsStandInFront(lines: readonly SourceLine[], bodyFrom: number): boolean {
-  return lines.slice(0, Math.min(bodyFrom, mostFrontLines)).some(({ text }) => /\S\*/.test(text));
 }
 
 const mostFrontLines = 400;

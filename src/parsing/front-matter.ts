@@ -37,6 +37,9 @@ export function readFrontMatter(lines: readonly SourceLine[], { organ, form }: O
   const firstOfTitle = titleLines[0]?.text ?? "";
   const symbol = findSymbol(lines) ?? symbolOfNumber(firstOfTitle, form === "resolution" ? organ : null);
   const named = lines.map((line) => organNamed(line.text)).findLast(Boolean);
+  const [recommendedBy] = [recommends, recommendation].flatMap((pattern) =>
+    texts.flatMap((text) => pattern.exec(text.slice(0, 600))?.[1] ?? []),
+  );
   const isAdopted = tellsAdoption(symbol, firstOfTitle, adopted);
   const status: Resolution["status"] = isDraft ? "draft" : isAdopted ? "adopted" : "unknown";
   return {
@@ -48,7 +51,7 @@ export function readFrontMatter(lines: readonly SourceLine[], { organ, form }: O
     status,
     organ: organ ?? named?.organ ?? organOfSymbol(symbol ?? "")?.organ ?? null,
     sponsors: isDraft ? readSponsors(texts[draftAt] ?? "") : [],
-    recommendedBy: readRecommendingBody(texts),
+    recommendedBy: recommendedBy ?? null,
     date: dateOfFront(adopted, isDraft),
   };
 }
@@ -118,6 +121,9 @@ const recommendation =
 const submittedBy =
   /^(?:revised )?draft (?:resolution|decision) submitted by (.+?)(?:,? (?:on the basis of|following|on behalf of|after|in the light of|pursuant to)\b.*)?$/i;
 
+const sponsorsOf =
+  /^(.+?)\s?\*{0,3}\s?:\s?\*{0,3}\s?(?:(?:revised|proposed) |sub-)?(?:draft|amendment|projet|proyecto)/i;
+
 /**
  * "Austria, Chile and Iran (Islamic Republic of):* revised draft resolution": the States, in the order of the print. "Draft
  * resolution submitted by the Chair of the Committee": the one who submits it.
@@ -125,11 +131,7 @@ const submittedBy =
 function readSponsors(text: string): string[] {
   const officer = /^the (.+)$/.exec(submittedBy.exec(text)?.[1] ?? "")?.[1];
   if (officer !== undefined) return [officer];
-  const listed =
-    /^(.+?)\s?\*{0,3}\s?:\s?\*{0,3}\s?(?:(?:revised|proposed) |sub-)?(?:draft|amendment|projet|proyecto)/i.exec(
-      text,
-    )?.[1];
-  if (listed === undefined) return [];
+  const [, listed = ""] = sponsorsOf.exec(text) ?? [];
   return listed
     .replace(/\*+$/, "")
     .split(/, (?:and )?|(?<!\([^)]*) and (?=\p{Lu})/u)
@@ -146,13 +148,6 @@ function joinNamesWithAnd(names: string[], name: string): string[] {
   if (last !== undefined && secondHalves.test(name)) names[names.length - 1] = `${last} and ${name}`;
   else names.push(name);
   return names;
-}
-
-function readRecommendingBody(texts: readonly string[]): string | null {
-  const found = [recommends, recommendation].flatMap((pattern) =>
-    texts.flatMap((text) => pattern.exec(text.slice(0, 600))?.[1] ?? []),
-  );
-  return found[0] ?? null;
 }
 
 const day = "\\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4}";

@@ -38,7 +38,10 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
       continue;
     }
     const isYear = year.test(run) && !/[-‐‑]/.test(before);
-    if (run.length > 24 || isYear || isPartOfFigure(text, start, end)) continue;
+    // "2,323,000", "1.5", "70/1", "10-12": the digits before a mark and another digit.
+    const after = text.slice(end, end + 2);
+    const isPartOfFigure = /^[,.:/]\d/.test(after) || (/^[-–/]/.test(after) && start > 0);
+    if (run.length > 24 || isYear || isPartOfFigure) continue;
     for (let length = 1; length <= Math.min(3, run.length - 1); length += 1) {
       const marker = run.slice(-length);
       if (marker.startsWith("0")) continue;
@@ -55,11 +58,6 @@ export function* markerPlaces(text: string): Generator<MarkerPlace> {
 function trimmed(text: string, start: number, end: number): Span {
   const isThrown = /\p{L}/u.test(text.charAt(end));
   return text.charAt(start - 1) === " " && !isThrown ? { start: start - 1, end } : { start, end };
-}
-
-/** "2,323,000", "1.5", "70/1", "10-12": the digits before a mark and another digit. */
-function isPartOfFigure(text: string, start: number, end: number): boolean {
-  return /^[,.:/]\d/.test(text.slice(end, end + 2)) || (/^[-–/]/.test(text.slice(end, end + 1)) && start > 0);
 }
 
 function weigh(text: string, start: number, end: number): number {

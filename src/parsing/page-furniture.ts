@@ -90,11 +90,9 @@ function standsByPageNumber(lines: readonly SourceLine[], index: number): boolea
 
 /** The first page may print "United Nations S/RES/1463 (2003)" on one line. */
 function announcedSymbols(lines: readonly SourceLine[], frontEnd: number): Set<string> {
-  const symbols = lines.slice(0, Math.min(frontEnd, 40)).flatMap((line) => {
-    const last = / ([A-Z]{1,4}\/[A-Z0-9][^\s,;]*(?: ?\(\d{4}\))?)\*{0,3}$/.exec(line.text.slice(-80))?.[1];
-    return last === undefined ? [] : [last.replace(/\s/g, "")];
-  });
-  return new Set(symbols);
+  const last = / ([A-Z]{1,4}\/[A-Z0-9][^\s,;]*(?: ?\(\d{4}\))?)\*{0,3}$/;
+  const symbols = lines.slice(0, Math.min(frontEnd, 40)).map(({ text }) => last.exec(text.slice(-80))?.[1]);
+  return new Set(symbols.flatMap((symbol) => symbol?.replace(/\s/g, "") ?? []));
 }
 
 function markPageNumbers(lines: readonly SourceLine[], anchor: number, isFurniture: boolean[]): void {

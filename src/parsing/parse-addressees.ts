@@ -5,14 +5,15 @@ import { type ActorMatch, actorAt, skipArticle, slug } from "../vocabulary/find-
 import type { Word } from "../vocabulary/words.ts";
 import {
   type Address,
+  actorOfElement,
   behindExampleWord,
   breaksList,
   type Element,
   elementAt,
   isInfinitive,
+  isPossessive,
   skipJoiners,
 } from "./addressee-elements.ts";
-import { actorOfElement, isPossessive } from "./addressee-names.ts";
 import { behindComma, isCapital, printedOf, type Tokens } from "./tokens.ts";
 
 export interface AddresseeList {

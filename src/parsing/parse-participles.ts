@@ -21,12 +21,14 @@ const openingPhrases = createPhraseTrie(preambularOpenings);
  * the plan": both are about the plan.
  */
 export function participlesIn(tokens: Tokens, openings: readonly Opening[]): Participle[] {
+  const { words } = tokens;
   const read: Participle[] = [];
-  for (const [index, opening] of [...openings.entries()].reverse()) {
+  for (const [index, { start, end, force }] of [...openings.entries()].reverse()) {
     const next = openings[index + 1];
-    const participle = asParticiple(tokens, opening, next?.boundary ?? tokens.words.length);
-    const shared = next?.boundary === opening.end ? read.at(-1)?.object : undefined;
-    read.push(shared ? { ...participle, object: shared } : participle);
+    const shared = next?.boundary === end ? read.at(-1)?.object : undefined;
+    const from = words[end]?.lower === "," ? end + 1 : end;
+    const object = shared ?? spanOf(tokens, from, next?.boundary ?? words.length);
+    read.push({ verb: printedOf(tokens, start, end), force, span: placeOf(words, start, end), object });
   }
   return read.reverse();
 }
@@ -162,10 +164,4 @@ function followsGerunds(words: readonly Word[], boundary: number, from: number):
 
 function isGerund({ lower }: Word): boolean {
   return /ing$/.test(lower) && !nounsLikeParticiples.has(lower);
-}
-
-function asParticiple(tokens: Tokens, { start, end, force }: Opening, limit: number): Participle {
-  const span = placeOf(tokens.words, start, end);
-  const object = spanOf(tokens, tokens.words[end]?.lower === "," ? end + 1 : end, limit);
-  return { verb: printedOf(tokens, start, end), force, span, object };
 }

@@ -15,9 +15,12 @@ import { isAdopted, isCapital, placeOf } from "./tokens.ts";
  */
 export function parseReferences(text: string, organ: Organ | null = null): Reference[] {
   const words = wordsOf(text);
+  const symbols = matchesIn(text, symbolPattern)
+    .filter(({ printed }) => /\d/.test(printed))
+    .map(({ printed, ...span }) => asReference(printed, span));
   return firstsWithoutOverlap([
     ...resolutionsIn(text, words, organ),
-    ...symbolsIn(text),
+    ...symbols,
     ...instrumentsIn(text, words),
   ]);
 }
@@ -32,12 +35,7 @@ const symbolPattern = laidOut("gu")`
   )*
 `;
 
-/** The document symbols of a text: "E/CN.15/2012/15", "A/RES/66/181". */
-function symbolsIn(text: string): Reference[] {
-  const symbols = matchesIn(text, symbolPattern).filter(({ printed }) => /\d/.test(printed));
-  return symbols.map(({ printed, ...span }) => asReference(printed, span));
-}
-
+/** Of a document symbol: "E/CN.15/2012/15", "A/RES/66/181". */
 function asReference(printed: string, span: Span): Reference {
   const own = organOfSymbol(printed);
   const prefix = own?.symbolPrefixes.find((candidate) => printed.startsWith(candidate)) ?? "";
@@ -63,10 +61,12 @@ function instrumentsIn(text: string, words: readonly Word[]): Reference[] {
     const known = instrumentAt(words, at);
     const end = known?.end ?? withoutOrgan(words, at, titleEnd(words, at));
     if (end === null) continue;
-    const kind = known?.value.kind ?? kindOfTitle(words, at, end);
+    const head = words.slice(at, end).find((word) => headNouns.has(word.text));
+    const ofTitle = titleWords.treaty.has(head?.text ?? "") ? "treaty" : "declaration";
+    const { kind, name } = known?.value ?? { kind: ofTitle, name: undefined };
     const span = placeOf(words, at, end);
     const printed = sliceOf(text, span);
-    found.push({ kind, span, printed, title: known?.value.name ?? printed });
+    found.push({ kind, span, printed, title: name ?? printed });
     at = end - 1;
   }
   return found;
@@ -86,20 +86,13 @@ function titleEnd(words: readonly Word[], at: number): number | null {
       end = index + 1;
       if (!headNouns.has(word.text)) names += word.text === "Action" ? 0 : 1;
       else if (!titleWords.plan.has(word.text) || isInCompany(words, index)) heads += 1;
-    } else if (
-      heads === 0 ||
-      !titleWords.small.has(word.text) ||
-      index > end + 2 ||
-      isNewPhrase(words, index)
-    )
-      break;
+    } else {
+      // "by the Lamp Agreement the Board has": an article behind a capital is no part of the title.
+      const isNewPhrase = /^(?:the|an?)$/.test(word.lower) && isCapital(words[index - 1]);
+      if (heads === 0 || !titleWords.small.has(word.text) || index > end + 2 || isNewPhrase) break;
+    }
   }
   return heads > 0 && names > 0 ? end : null;
-}
-
-/** "by the Lamp Agreement the Board has": an article behind a capital is no part of the title. */
-function isNewPhrase(words: readonly Word[], at: number): boolean {
-  return /^(?:the|an?)$/.test(words[at]?.lower ?? "") && isCapital(words[at - 1]);
 }
 
 /** "Principles of Lighting and General Assembly resolution 66/1": the organ belongs to the resolution. */
@@ -114,9 +107,4 @@ function withoutOrgan(words: readonly Word[], from: number, end: number | null):
 
 function isInCompany(words: readonly Word[], at: number): boolean {
   return isCapital(words[at - 1]) || /^(?:of|for|on)$/.test(words[at + 1]?.text ?? "");
-}
-
-function kindOfTitle(words: readonly Word[], from: number, to: number): "treaty" | "declaration" {
-  const head = words.slice(from, to).find(({ text }) => headNouns.has(text));
-  return titleWords.treaty.has(head?.text ?? "") ? "treaty" : "declaration";
 }

@@ -2,7 +2,6 @@ import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
 import type { OtherMatter, Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
 import { type ActorMemory, createActorMemory } from "../vocabulary/actor-memory.ts";
-import { listsOwnActs } from "./acts-in-list.ts";
 import { type BoundTexts, bindFootnotes, titleWithoutMarker } from "./bind-footnotes.ts";
 import { splitBlocks } from "./body-blocks.ts";
 import { findDoubts } from "./find-doubts.ts";
@@ -14,7 +13,7 @@ import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
 import { assertPlainText, bodyLines, partsByBlankLines, splitLines } from "./lines.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { type Outline, type OutlinedParagraph, outlineParagraphs } from "./paragraph-outline.ts";
-import { type ActContext, type ParsedActs, parseActs } from "./parse-acts.ts";
+import { type ActContext, listsOwnActs, type ParsedActs, parseActs } from "./parse-acts.ts";
 import { parseReferences } from "./parse-references.ts";
 import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
@@ -59,7 +58,7 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     ),
   });
   const furniture = lines.filter((line, at) => line.text !== "" && isApart(at) && !noteLines.has(at));
-  const other = printedMatter([
+  const printed: OtherMatter[] = [
     { role: "front", spans: frontSpans },
     { role: "title", spans: titleSpans },
     { role: "formula", spans: lines.slice(opening.line, opening.bodyFrom) },
@@ -67,7 +66,10 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     { role: "table", spans: [...tableLines] },
     { role: "furniture", spans: [...ofLetters].filter((line) => !tableLines.has(line)) },
     { role: "furniture", spans: furniture },
-  ]);
+  ];
+  const other = printed
+    .filter(({ spans }) => spans.length > 0)
+    .map(({ role, spans }) => ({ role, spans: spans.map(({ start, end }) => ({ start, end })) }));
   const title = titleWithoutMarker(front.title, footnotes);
   const closing = closingOf({ other: outline.other, source });
   const meeting = form === "decision" ? (paragraphs[0]?.text ?? "") : closing;
@@ -103,12 +105,6 @@ function underLetters({ paragraphs, other }: Outline, letters: readonly Letter[]
   const headings = new Map(letters.map((letter) => [firstOf(letter), letter.heading]));
   const headed = paragraphs.map((each) => ({ ...each, heading: headings.get(each) ?? each.heading }));
   return { other, paragraphs: headed };
-}
-
-function printedMatter(matter: readonly OtherMatter[]): OtherMatter[] {
-  return matter
-    .filter(({ spans }) => spans.length > 0)
-    .map(({ role, spans }) => ({ role, spans: spans.map(({ start, end }) => ({ start, end })) }));
 }
 
 interface ParagraphContext extends Omit<ActContext, "known"> {
