@@ -5,6 +5,7 @@ import { hasDate, isCardinal, isOrdinal } from "./figures.ts";
 import { findActors } from "./find-actors.ts";
 import { findInstruments } from "./instruments.ts";
 import { matchesIn, pattern } from "./pattern.ts";
+import { readWordsByRole } from "./read-table.ts";
 import { timesIn } from "./states-time.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,25 +24,18 @@ const states: { readonly [detail in Detail]: (text: string) => boolean } = {
   count: statesNumber,
   reason: (text) => reason.test(text),
   source: (text) => source.test(text),
-  majority: (text) =>
-    /\b(?:majorit\w+|thirds|fifths|quorum|consensus|unanim\w+|vot(?:es?|ed|ing))\b/i.test(text),
+  majority: (text) => majority.test(text),
 };
 
 /** A symbol or number of a document, a collection. */
 const source = /\d\/\d|\b[A-Z]+\/[\w.]|\b(?:Series|vols?\.|No\.|annex(?:ed)?|resolution|document)\b/;
 
-const rhythm = pattern`
-  \b(?:annual|biennial|biannual|triennial|quarterly|monthly|weekly|daily|yearly|regular|periodic|timely)(?:ly)?\b
-  |\b(?:every|each) (?:[\w-]+ ){0,2}(?:years?|months?|weeks?|days?|sessions?)\b|\bas soon as\b|\bprompt(?:ly)?\b
-  |\b\w+-(?:year|month|week|day|hour)\b|\b(?:a|one|two|three|several|past|last) decades?\b
-`;
-
-const amount = pattern`
-  [$€£¥]|\d ?%|\bper ?cent\b|\b(?:(?:dollar|euro|pound|franc|dinar|rupee|rou?ble|peso|shekel|riyal)s?|yen|yuan|kron[aeo]r?)\b
-  |\b(?:hundred|thousand|(?:m|b|tr)illion|halves|half(?![- ](?:day|time|year|an? (?:century|day))))\b
-  |\b(?:an?|one|two|three|four|nine)[- ](?:third|quarter|fifth|tenth)s?\b
-  |\b\d{1,3}(?:[, ]\d{3})+\b
-`;
+const words = readWordsByRole("detail-words", ["rhythm", "amount", "reason", "majority"]);
+const saying = (role: keyof typeof words) => pattern`${[...words[role]].join("|")}`;
+const rhythm = saying("rhythm");
+const amount = saying("amount");
+const reason = saying("reason");
+const majority = saying("majority");
 
 /** Where a text states a sum or a share with its unit: "497,505,900 United States dollars", "3 to 5 per cent". */
 export function amountsIn(text: string): Span[] {
@@ -50,15 +44,6 @@ export function amountsIn(text: string): Span[] {
 
 const sum =
   /(?:\b\d[\d,.]*\s?(?:to|[–-])\s?)?(?:[$€£¥]\s?\d[\d,.]*(?:\s[mbtr]+illion)?|\b\d[\d,.]*(?:\s\d{3})*(?:\s[mbtr]+illion)?\s?(?:%|per ?cent\b|(?:\p{Lu}\w+\s){0,2}(?:dollars|euros|pounds|francs)\b))/gu;
-
-/** Whatever could be taken for a reason or a purpose. */
-const reason = pattern`
-  \b(?:
-    in order|so as|so that|view to|purposes?|aim(?:s|ed|ing)?|objectives?|goals?|because|due to|owing to|since|given
-    |in (?:view|light|support|pursuit|furtherance) of|bearing in mind|considering|recogni[sz]ing|taking into account
-    |on account of|thereby|thus|therefore|means of|basis of|to (?:ensure|enable|allow|help|promote|avoid|prevent)
-  )\b
-`;
 
 const person =
   /\b(?:Mr|Ms|Mrs|Dr|Sir|Prof|Ambassador|Excellency)\b|\b(?:composed|consisting) of\b|\bcomprising\b|\bmembers? (?:are|is|being)\b|“[^”]{3,}”/;

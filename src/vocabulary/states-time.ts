@@ -20,17 +20,6 @@ export function timesIn(text: string): Span[] {
 const documents =
   /\b(?:resolutions?|decisions?)\s+(\S*\d+\/[^\s,;.]+)\S*(\s+of\s+\d{1,2}\s+\w+\s+\d{4})?|\b\d{1,4} \((?:19|20)\d{2}\)(?: of \d{1,2} \w+ \d{4})?|\S*\d\/\S+/gi;
 
-/** Times without a date, a session or a number. */
-const inWords = laidOut("giu")`
-  \b(?:
-    immediate(?:ly)?|as (?:soon|early) as (?:possible|practicable|feasible)|at (?:the earliest|(?:the|an|its|their) (?:earliest|early) (?:opportunity|convenience|date|stage))
-    |(?:his|her|its|their|the|your) (?:next|coming|forthcoming|upcoming|subsequent) (?:\w+ ){0,2}?(?:reports?|meetings?|reviews?)
-    |without (?:further |undue )?delay|until|by the end of|agenda (?:of|for) (?:its|the) [\w-]+ session
-    |(?:no|not) later than|(?:daily|weekly|monthly)|(?:each|every) (?:year|month|week|day|session)
-    |(?:once|twice|\w+ times) (?:a|per|every)|\d{1,2}(?:[.:]\d\d)? [ap]\.m|noon|midnight|\d{4} hours|\w+ minutes
-  )\b
-`;
-
 /** Other times than those by which something is due: "in June 2028", "from 8 to 12 May", "longer than six months". */
 function timeAt(words: readonly Word[], at: number) {
   const word = words[at]?.lower ?? "";
@@ -66,7 +55,11 @@ const timeWords = readWordsByRole("time-words", [
   "event",
   "new-period",
   "basis",
+  "phrase",
 ]);
+
+/** Times without a date, a session or a number. */
+const inWords = laidOut("giu")`\b(?:${[...timeWords.phrase].join("|")})\b`;
 
 /** Whether the word, if there is one, has this part in times. */
 function is(role: keyof typeof timeWords, word: Word | undefined): boolean {
