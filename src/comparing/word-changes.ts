@@ -2,6 +2,7 @@ import { diffArrays } from "diff/lib/diff/array.js";
 import type { Paragraph } from "../domain/resolution.ts";
 import { textWithItems } from "../domain/units.ts";
 import type { WordChange } from "../domain/versions.ts";
+import { foldTypography } from "../vocabulary/words.ts";
 
 /** The search takes time in the square of the differences; texts with more of them are shown as wholly other. */
 const mostDifferences = 2_000;
@@ -102,15 +103,7 @@ export function printedWords(text: string): PrintedWord[] {
   return Array.from(text.matchAll(word), ({ 0: printed, index }) => {
     const gap = text.slice(end ?? index, index);
     end = index + printed.length;
-    return { folded: foldTypography(printed), printed, gap };
+    const folded = foldTypography(printed).replace(/[\u201c\u201d\u00ab\u00bb]/gu, '"');
+    return { folded, printed, gap };
   });
-}
-
-/** Quotation marks, dashes and forms of letters may be printed in different ways in two sources of one text. */
-function foldTypography(printed: string): string {
-  return printed
-    .normalize("NFKC")
-    .replace(/[\u2018\u2019\u02bc]/gu, "'")
-    .replace(/[\u201c\u201d\u00ab\u00bb]/gu, '"')
-    .replace(/[\u2010-\u2015\u00ad]/gu, "-");
 }

@@ -68,11 +68,9 @@ function toldAt(lines: readonly SourceLine[], at: number): { form: Form; line: n
 /** The organ that is named first in the sentence at a line. */
 function organNamedAt(lines: readonly SourceLine[], at: number): Organ | null {
   const text = printed(lines, at, at + 4);
-  const places = organs.map(({ organ, formula }) => ({
-    organ,
-    at: text.indexOf(formula.slice("The ".length)),
-  }));
-  return places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at)[0]?.organ ?? null;
+  const placeOf = ({ formula }: (typeof organs)[number]) => text.indexOf(formula.slice("The ".length));
+  const named = organs.filter((each) => placeOf(each) >= 0).sort((a, b) => placeOf(a) - placeOf(b));
+  return named[0]?.organ ?? null;
 }
 
 function introducesStatement(lines: readonly SourceLine[], at: number): boolean {

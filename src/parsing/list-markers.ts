@@ -68,9 +68,11 @@ const deepest = 8;
  */
 export function placeMarker(lists: OpenList[], printed: PrintedMarker, afterColon: boolean): number {
   const depth = depthOfNext(lists, printed);
-  const opens = opening(lists, printed);
-  if (opens && (afterColon || depth === 0) && lists.length < deepest) {
-    lists.push({ style: opens.style, form: opens.form, last: 1 });
+  const first = firstReading(printed);
+  const isOpen = lists.some(({ style, form }) => style === first?.style && form === first.form);
+  const opens = first?.style !== "bullet" || !isOpen;
+  if (first && opens && (afterColon || depth === 0) && lists.length < deepest) {
+    lists.push({ style: first.style, form: first.form, last: 1 });
     return lists.length;
   }
   const list = lists[depth - 1];
@@ -96,11 +98,4 @@ function depthOfNext(lists: readonly OpenList[], { readings }: PrintedMarker): n
 /** The label as the first one of a list, if it may be that; (i) is rather the numeral than the ninth letter. */
 export function firstReading({ readings }: PrintedMarker): MarkerReading | undefined {
   return readings.find(({ style, index }) => index === 1 || style === "bullet");
-}
-
-function opening(lists: readonly OpenList[], printed: PrintedMarker): MarkerReading | null {
-  const first = firstReading(printed);
-  if (first === undefined) return null;
-  const isOpen = lists.some((list) => list.style === first.style && list.form === first.form);
-  return first.style === "bullet" && isOpen ? null : first;
 }

@@ -60,7 +60,10 @@ function pageAnchors(lines: readonly SourceLine[], frontEnd: number, front: stri
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (anchors.length >= mostPages) break;
-    if (jobAndPage.test(line.text) || standsByPageNumber(lines, index)) anchors.push(index);
+    // "5/7" and "40-12345" on lines of their own.
+    const beside = jobNumber.test(line.text) ? [lines[index - 1], lines[index + 1]] : [];
+    const isBesidePage = beside.some((each) => pageOfPages.test(each?.text ?? ""));
+    if (isBesidePage || jobAndPage.test(line.text)) anchors.push(index);
     if (index > frontEnd && isSymbolAndTitle(line.text, announced, front)) anchors.push(index);
     if (!symbol.test(line.text)) continue;
     // The first page of a reissue prints the symbol with an asterisk.
@@ -80,12 +83,6 @@ function isSymbolAndTitle(text: string, announced: ReadonlySet<string>, front: s
   if (own === undefined) return false;
   const title = titleKey(text.startsWith(own) ? text.slice(own.length) : text.slice(0, -own.length));
   return title.length >= 4 && front.includes(title);
-}
-
-/** "5/7" and "40-12345" on lines of their own. */
-function standsByPageNumber(lines: readonly SourceLine[], index: number): boolean {
-  if (!jobNumber.test(lines[index]?.text ?? "")) return false;
-  return [lines[index - 1], lines[index + 1]].some((line) => pageOfPages.test(line?.text ?? ""));
 }
 
 /** The first page may print "United Nations S/RES/1463 (2003)" on one line. */

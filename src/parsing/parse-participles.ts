@@ -69,15 +69,11 @@ function openingAt(words: readonly Word[], boundary: number, found: readonly Ope
  * "Noting that the Committee, taking into account its mandate, agreed", "the letter from Chad expressing …, expressing …,
  * and requesting …": the participle is the Committee's, or the letter's.
  */
-function isOfAnother(
-  words: readonly Word[],
-  boundary: number,
-  { entry: { verb }, force }: VerbMatch,
-  clause: Opening | undefined,
-): boolean {
+function isOfAnother(words: readonly Word[], boundary: number, found: VerbMatch, clause?: Opening): boolean {
+  const { verb } = found.entry;
   if (clause === undefined || words[boundary]?.lower === ";") return false;
   const said = words.slice(clause.end, boundary);
-  if (saidInDocument(said, verb, force)) return true;
+  if (saidInDocument(said, verb, found.force)) return true;
   const isBetweenCommas =
     words[boundary]?.lower === "," && !/^(?:and|but)$/.test(words[boundary + 1]?.lower ?? "");
   if (!isBetweenCommas) return false;

@@ -176,8 +176,11 @@ function sourceOf(
   verb: ReportedVerb,
   organ: Organ | null,
 ): Addressee | null {
-  const { words } = tokens;
-  if (verb.passive && words[verb.end]?.lower === "by") return agentBehind(tokens, verb.end);
+  const { words, forms } = tokens;
+  if (verb.passive && words[verb.end]?.lower === "by") {
+    const agent = actorAt(words, skipArticle(words, verb.end + 1), forms);
+    return agent === null ? null : asPrinted(tokens, verb.end + 1, agent.end, agent.actor);
+  }
   const source = antecedent(tokens, opening, organ);
   const subject = verb.passive ? [] : words.slice(from, verb.boundary);
   const pronoun = subject.find(({ lower }) => lower === "it");
@@ -193,12 +196,6 @@ function subjectAt(tokens: Tokens, from: number, verb: ReportedVerb): Addressee 
     return asPrinted(tokens, words[at - 1]?.lower === "the" ? at - 1 : at, match.end, match.actor);
   }
   return null;
-}
-
-function agentBehind(tokens: Tokens, by: number): Addressee | null {
-  const { words, forms } = tokens;
-  const match = actorAt(words, skipArticle(words, by + 1), forms);
-  return match === null ? null : asPrinted(tokens, by + 1, match.end, match.actor);
 }
 
 /** The instrument or the body of the resolution named last before `opening`; "its resolution" is the organ's own. */

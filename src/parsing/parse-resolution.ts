@@ -1,5 +1,5 @@
 import { withoutHiddenCharacters } from "../domain/hidden-characters.ts";
-import type { OtherMatter, Paragraph, ParseWarning, Resolution } from "../domain/resolution.ts";
+import type { OtherMatter, Paragraph, Resolution } from "../domain/resolution.ts";
 import { closingOf } from "../domain/units.ts";
 import { type ActorMemory, createActorMemory } from "../vocabulary/actor-memory.ts";
 import { type BoundTexts, bindFootnotes, titleWithoutMarker } from "./bind-footnotes.ts";
@@ -13,7 +13,7 @@ import { findLetters, type Letter, withoutFurniture } from "./letters.ts";
 import { assertPlainText, bodyLines, partsByBlankLines, splitLines } from "./lines.ts";
 import { findPageFurniture } from "./page-furniture.ts";
 import { type Outline, type OutlinedParagraph, outlineParagraphs } from "./paragraph-outline.ts";
-import { type ActContext, listsOwnActs, type ParsedActs, parseActs } from "./parse-acts.ts";
+import { type ActContext, listsOwnActs, parseActs } from "./parse-acts.ts";
 import { parseReferences } from "./parse-references.ts";
 import { findTableLines } from "./tables.ts";
 import { readVote } from "./vote.ts";
@@ -75,6 +75,9 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
   const meeting = form === "decision" ? (paragraphs[0]?.text ?? "") : closing;
   const hasAnnex = blocks.some(({ role }) => role === "annex");
   const read = { title, language, paragraphs, footnotes, other };
+  const hidden = text.length - visible.length;
+  const message = `Invisible characters, ${hidden} in all, were taken out: what is printed may differ from what was meant to be seen.`;
+  const hiddenDoubt = hidden > 0 ? [{ code: "hidden-characters", message }] : [];
   const dayOfMeeting = dateOfMeeting(meeting);
   const status = front.status === "unknown" && dayOfMeeting !== null ? "adopted" : front.status;
   return {
@@ -84,19 +87,9 @@ export function parseResolution(text: string, options: { id: string }): Resoluti
     date: front.date ?? (status === "adopted" ? dayOfMeeting : null),
     vote: status === "adopted" ? readVote(front.front, closing) : null,
     ...read,
-    warnings: [
-      ...hiddenDoubt(text.length - visible.length),
-      ...warnings,
-      ...findDoubts({ ...read, source, form, hasAnnex, isSpaced }),
-    ],
+    warnings: [...hiddenDoubt, ...warnings, ...findDoubts({ ...read, source, form, hasAnnex, isSpaced })],
     source,
   };
-}
-
-function hiddenDoubt(hidden: number): ParseWarning[] {
-  if (hidden === 0) return [];
-  const message = `Invisible characters, ${hidden} in all, were taken out: what is printed may differ from what was meant to be seen.`;
-  return [{ code: "hidden-characters", message }];
 }
 
 /** The first paragraph of each letter has the letter's head and signature for its heading. */
@@ -120,9 +113,15 @@ function buildParagraphs(
   texts: BoundTexts,
   context: ParagraphContext,
 ): Paragraph[] {
+  const { memory, organ } = context;
+  const isEnglish = context.language === "en";
   return outlined.map((paragraph) => {
     const { text, footnotes } = texts.get(paragraph) ?? { text: "", footnotes: [] };
-    const { acts, participles, reported } = actsOf(paragraph, text, context);
+    const form = paragraph.isQuoted ? "amendment" : context.form;
+    const { acts, participles, reported } = isEnglish
+      ? parseActs(text, paragraph, { ...context, known: memory.forms, form })
+      : { acts: [], participles: [], reported: [] };
+    if (isEnglish) memory.remember(text);
     const items = paragraph.subparagraphs.map((item) => texts.get(item)?.text ?? "");
     const goesOn = paragraph.kind === "operative" && listsOwnActs(text, acts, items);
     return {
@@ -139,18 +138,7 @@ function buildParagraphs(
       participles,
       reported,
       footnotes,
-      references: context.language === "en" ? parseReferences(text, context.organ) : [],
+      references: isEnglish ? parseReferences(text, organ) : [],
     };
   });
-}
-
-function actsOf(paragraph: OutlinedParagraph, text: string, context: ParagraphContext): ParsedActs {
-  if (context.language !== "en") return { acts: [], participles: [], reported: [] };
-  const parsed = parseActs(text, paragraph, {
-    ...context,
-    known: context.memory.forms,
-    form: paragraph.isQuoted ? "amendment" : context.form,
-  });
-  context.memory.remember(text);
-  return parsed;
 }

@@ -61,12 +61,8 @@ const us: Subject = {
 };
 
 /** ", and encourage", "and in this regard stress": where no infinitive stands before it that it may go on, or a comma and an act that asks nobody. */
-function joins(
-  words: readonly Word[],
-  { start, boundary, force }: OwnVerb,
-  last: OwnVerb | undefined,
-  isOpened: boolean,
-): boolean {
+function joins(words: readonly Word[], verb: OwnVerb, last: OwnVerb | undefined, isOpened: boolean): boolean {
+  const { start, boundary, force } = verb;
   const first = Math.max(0, boundary - longestClause);
   const clause = words.slice(first, boundary);
   const we = clause.findLastIndex(({ lower }) => lower === "we");

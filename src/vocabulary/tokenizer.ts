@@ -3,7 +3,7 @@ import { rememberedByString } from "../domain/remembered.ts";
 import { isOrdinal, numberOf } from "./figures.ts";
 import { laidOut } from "./pattern.ts";
 import { pattern, readTable, text } from "./read-table.ts";
-import { stopWords } from "./words.ts";
+import { foldTypography, stopWords } from "./words.ts";
 
 interface Token {
   /** Lower case, as printed but for typography. */
@@ -22,12 +22,7 @@ const beyondAscii = /[^\p{ASCII}]/u;
 
 /** The tokens of a text in order, without stop words. A hyphenated word gives itself, then its parts. */
 export function tokenize(text: string): Token[] {
-  const plain = beyondAscii.test(text)
-    ? text
-        .normalize("NFKC")
-        .replace(/[\u2018\u2019\u02bc]/gu, "'")
-        .replace(/[\u2010-\u2015\u00ad]/gu, "-")
-    : text;
+  const plain = beyondAscii.test(text) ? foldTypography(text) : text;
   const tokens: Token[] = [];
   for (const printed of plain.match(tokenPattern) ?? [])
     for (const token of tokensOf(printed.toLowerCase())) tokens.push(token);

@@ -57,6 +57,14 @@ export function fold(text: string): string {
   });
 }
 
+/** In one typography: apostrophes, dashes and forms of letters may be printed in different ways in two sources of one text. */
+export function foldTypography(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(/[\u2010-\u2015\u00ad]/gu, "-");
+}
+
 /** What stands between “ and ”, or between straight quotation marks; an opening mark that is never closed counts for nothing. */
 function quotedSpans(text: string): Span[] {
   return [...text.matchAll(quotations)].flatMap(({ 1: closed, index }) =>
@@ -79,13 +87,6 @@ export interface PhraseMatch<T> {
 }
 
 export type PhraseTrie<T> = ReturnType<typeof createPhraseTrie<T>>;
-
-interface FoundPhrase<T> extends Span {
-  readonly value: T;
-  /** Index of its first word, and of the first behind it. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Finds phrases of a fixed vocabulary in time proportional to the text. The first of two equal phrases counts.
@@ -120,9 +121,12 @@ export function createPhraseTrie<T>(phrases: Iterable<readonly [string, T]>) {
     startsWith: ({ lower, key }: Word) =>
       root.next.has(key) || (lower.endsWith("'s") && root.next.has(lower.slice(0, -2))),
     longestAt,
-    /** Every phrase in the words, in order, the longest where several start together, without overlaps. */
+    /**
+     * Every phrase in the words, in order, the longest where several start together, without overlaps. `from`, `to`: the indices of its
+     * first word and of the first behind it.
+     */
     allIn(words: readonly Word[]) {
-      const found: FoundPhrase<T>[] = [];
+      const found: (Span & { value: T; from: number; to: number })[] = [];
       for (let from = 0; from < words.length; ) {
         const match = longestAt(words, from);
         const to = match?.end ?? from + 1;
