@@ -30,17 +30,8 @@ const endOfNote = /[.)\]”"]$/;
  */
 export function findFootnoteBlocks(lines: readonly SourceLine[], pages: Pages, bodyFrom: number) {
   const { isFurniture, isPaged } = pages;
-  const notes: PrintedNote[] = [];
-  const noteLines = new Set<number>();
-  const reading: Reading = {
-    ...pages,
-    lines,
-    notes,
-    noteLines,
-    formulaLine: bodyFrom - 1,
-    lastNumber: undefined,
-    lastLine: -1,
-  };
+  const reading = startReading(lines, pages, bodyFrom);
+  const { notes, noteLines } = reading;
   for (let at = 0; at < lines.length; at += 1) {
     if (rule.test(lines[at]?.text ?? "") && !isFurniture[at]) at = readBlock(at, reading);
   }
@@ -51,16 +42,22 @@ export function findFootnoteBlocks(lines: readonly SourceLine[], pages: Pages, b
   return { notes: [...stars, ...notes, ...trailing], noteLines };
 }
 
-interface Reading extends Pages {
-  readonly lines: readonly SourceLine[];
-  readonly notes: PrintedNote[];
-  readonly noteLines: Set<number>;
-  /** Notes of the first page do not reach past the formula. */
-  readonly formulaLine: number;
-  /** The last numbered marker. */
-  lastNumber: string | undefined;
-  /** The last line of a note. */
-  lastLine: number;
+type Reading = ReturnType<typeof startReading>;
+
+/** What is known before the first line. */
+function startReading(lines: readonly SourceLine[], pages: Pages, bodyFrom: number) {
+  return {
+    ...pages,
+    lines,
+    notes: [] as PrintedNote[],
+    noteLines: new Set<number>(),
+    /** Notes of the first page do not reach past the formula. */
+    formulaLine: bodyFrom - 1,
+    /** The last numbered marker. */
+    lastNumber: undefined as string | undefined,
+    /** The last line of a note. */
+    lastLine: -1,
+  };
 }
 
 /** Reads the notes under the rule at line `from`; returns the last line that belongs to them. */

@@ -187,13 +187,10 @@ function opensSectionPreamble(block: Block, building: Building): boolean {
 function goesOn(block: Block, { previous }: Building): boolean {
   if (previous === undefined || previous.role === "heading" || !/^\p{Ll}/u.test(block.opening)) return false;
   const isNote = isTableNote(block.opening) && isEndedFully(previous.lastLine);
-  return !isNote && !opensInRussian(block, previous);
-}
-
-/** Russian preambles open their paragraphs in small letters: "подтверждая", behind the comma of the one before. */
-function opensInRussian({ opening, phase }: Block, previous: Block): boolean {
+  // Russian preambles open their paragraphs in small letters: "подтверждая", behind the comma of the one before.
   const isBehindComma = previous.role === "plain" && /,\s?\d{0,3}$/.test(previous.lastLine.slice(-6));
-  return phase === "preambular" && isBehindComma && /^\p{Script=Cyrillic}/u.test(opening);
+  const isPreambular = block.phase === "preambular" && isBehindComma;
+  return !isNote && !(isPreambular && /^\p{Script=Cyrillic}/u.test(block.opening));
 }
 
 /**

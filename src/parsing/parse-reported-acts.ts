@@ -10,7 +10,7 @@ import { skipConnectives, type VerbMatch, verbAt } from "./find-verbs.ts";
 import { addresseesAt } from "./parse-addressees.ts";
 import { isAdopted, placeOf, printedOf, skipWhile, spanOf, type Tokens } from "./tokens.ts";
 
-interface ReportedVerb extends VerbMatch, Pick<OwnVerb, "boundary"> {
+interface ReportedVerb extends OwnVerb {
   readonly passive: boolean;
 }
 

@@ -171,7 +171,10 @@ function accepts(words: readonly Word[], force: Force, list: AddresseeList, limi
 function subjectOf(tokens: Tokens, force: Force, from: number, limit: number): AddresseeList {
   const { words } = tokens;
   const tasked = force === "decide" ? taskedAt(tokens, from, limit) : null;
-  const at = behindOpeningAside(words, from, limit);
+  // "that, in addition to the records, the President", "that at the end of the year, the Council"
+  const first = words[from]?.lower ?? "";
+  const opensAside = first === "," || listBreakers.has(first);
+  const at = opensAside ? behindComma(words, from, Math.min(limit, from + 40)) : from;
   const known = tasked ?? subjectsAt(tokens, at);
   // "that, for a year, the United Nations mission in Chad shall": a name within another one.
   const isWhole = at === from || /^(?:shall|will|should|must|may|can|,)$/.test(words[known.end]?.lower ?? "");
@@ -197,13 +200,6 @@ function subjectLimit(words: readonly Word[], from: number, limit: number): numb
 
 const endsSubject =
   /^(?:shall|will|should|must|may|can|would|could|at|is|are|be|have|has|do|immediately|not)$/;
-
-/** "that, in addition to the records, the President", "that at the end of the year, the Council": the index of the subject. */
-function behindOpeningAside(words: readonly Word[], from: number, limit: number): number {
-  const first = words[from]?.lower ?? "";
-  const mayOpen = first === "," || listBreakers.has(first);
-  return mayOpen ? behindComma(words, from, Math.min(limit, from + 40)) : from;
-}
 
 /** "all fighters associated with it withdraw": what narrows a name belongs to it, as far as the verb. */
 function upToVerb({ text, words }: Tokens, list: AddresseeList, verb: number): AddresseeList {

@@ -6,13 +6,6 @@ const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 /** Before the number of a paragraph that stands in no division. */
 const prefixes: Record<ParagraphKind, string> = { preambular: "pp", operative: "op", annex: "" };
 
-interface Part {
-  /** Undefined of the first. */
-  readonly startsAt: Block | undefined;
-  restarts: boolean;
-  hasNumbers: boolean;
-}
-
 /** Which section of the document is being read, and how its paragraphs are called. Looks at all blocks first: sections are named only where numbering restarts, and annexes where there are several. */
 export function createSections(blocks: readonly Block[]) {
   const parts = findParts(blocks);
@@ -101,15 +94,17 @@ export function createSections(blocks: readonly Block[]) {
   };
 }
 
-function findParts(blocks: readonly Block[]): Part[] {
-  let part: Part = { startsAt: undefined, restarts: false, hasNumbers: false };
+function findParts(blocks: readonly Block[]) {
+  /** The first starts at no block. */
+  const newPart = (startsAt?: Block) => ({ startsAt, restarts: false, hasNumbers: false });
+  let part = newPart();
   const parts = [part];
   let last = 0;
   let inDivision = false;
   for (const [at, block] of blocks.entries()) {
     const repeated = block.role === "annex" && blocks[at - 1]?.role === "annex";
     if (block.role === "formula" || (block.role === "annex" && !repeated)) {
-      part = { startsAt: block, restarts: false, hasNumbers: false };
+      part = newPart(block);
       parts.push(part);
       last = 0;
     }

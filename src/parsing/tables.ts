@@ -31,15 +31,11 @@ function tableIn(run: readonly BodyLine[]): readonly BodyLine[] {
   const first = run.findIndex((line) => figure.test(line.text));
   const last = run.findLastIndex((line) => figure.test(line.text));
   if (first < 0) return [];
-  const part = run.slice(startOfHeads(run, first), last + 1);
+  let start = Math.max(0, first - longestHead);
+  while (start > 0 && first - start < longestUnparted && run[start]?.gap !== "blank") start -= 1;
+  const part = run.slice(start, last + 1);
   const figures = part.filter((line) => figure.test(line.text)).length;
   return part.length >= shortestTable && figures >= part.length * leastFigures ? part : [];
-}
-
-function startOfHeads(run: readonly BodyLine[], firstFigure: number): number {
-  let start = Math.max(0, firstFigure - longestHead);
-  while (start > 0 && firstFigure - start < longestUnparted && run[start]?.gap !== "blank") start -= 1;
-  return start;
 }
 
 /** "a See A/79/555.": a note under a table. */

@@ -32,7 +32,9 @@ export function placesMentioning(terms: readonly string[], resolution: Resolutio
     .filter((unit) => asked.every((each) => isIn(unit, each)))
     .map(({ id }) => id);
   const [only, ...others] = asked;
-  const isInSource = only && others.length === 0 && isPrinted(resolution, only);
+  const isInSource =
+    others.length === 0 &&
+    only?.forms.some((form) => stemsPrinted(resolution).includes(` ${form.join(" ")} `));
   // "PAROS" for "prevention of an arms race in outer space".
   const spelledOut = terms.flatMap((term) => namesByInitials(resolution.paragraphs, term));
   return [...places, ...(isInSource ? ["source"] : []), ...spelledOut.map(({ paragraph }) => paragraph)];
@@ -99,13 +101,8 @@ function isIn({ stems, text, actors }: ReturnType<typeof unitsOf>[number], asked
   );
 }
 
+/** In which words that stand one behind the other can be found. */
 const stemsPrinted = rememberedOfText(({ source }) => ` ${stemsInOrder(source).join(" ")} `);
-
-/** Whether the words stand one behind the other anywhere in what is printed. */
-function isPrinted(resolution: Resolution, { forms }: Asked): boolean {
-  const source = stemsPrinted(resolution);
-  return forms.some((form) => source.includes(` ${form.join(" ")} `));
-}
 
 function stemsInOrder(text: string): string[] {
   return tokenize(text).map(({ term }) => term);
