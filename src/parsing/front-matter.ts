@@ -40,7 +40,13 @@ export function readFrontMatter(lines: readonly SourceLine[], { organ, form }: O
   const [recommendedBy] = [recommends, recommendation].flatMap((pattern) =>
     texts.flatMap((text) => pattern.exec(text.slice(0, 600))?.[1] ?? []),
   );
-  const isAdopted = tellsAdoption(symbol, firstOfTitle, adopted);
+  const adoptedOn = dayOfAdoption.exec(adopted.slice(0, 20_000))?.[1];
+  const issuedOn = anyDay.exec(adopted.slice(0, 20_000))?.[1];
+  // By its symbol ("/L." are drafts and proposals), its number or a line of who adopted it, or on what day.
+  const isAdopted =
+    symbol === null
+      ? numberedTitle.test(firstOfTitle) || adoptedBy.test(adopted) || adoptedOn !== undefined
+      : !/\/L\.\d/.test(symbol);
   const status: Resolution["status"] = isDraft ? "draft" : isAdopted ? "adopted" : "unknown";
   return {
     symbol,
@@ -52,14 +58,9 @@ export function readFrontMatter(lines: readonly SourceLine[], { organ, form }: O
     organ: organ ?? named?.organ ?? organOfSymbol(symbol ?? "")?.organ ?? null,
     sponsors: isDraft ? readSponsors(texts[draftAt] ?? "") : [],
     recommendedBy: recommendedBy ?? null,
-    date: dateOfFront(adopted, isDraft),
+    // The day of adoption; for a draft, that of the document.
+    date: (isDraft ? undefined : adoptedOn) ?? issuedOn ?? null,
   };
-}
-
-/** By its symbol ("/L." are drafts and proposals), its number or a line of who adopted it, or on what day. */
-function tellsAdoption(symbol: string | null, title: string, front: string): boolean {
-  if (symbol !== null) return !/\/L\.\d/.test(symbol);
-  return numberedTitle.test(title) || adoptedBy.test(front) || dayOfAdoption(front) !== undefined;
 }
 
 function blocksOf(lines: readonly SourceLine[]): Block[] {
@@ -151,19 +152,14 @@ function joinNamesWithAnd(names: string[], name: string): string[] {
 }
 
 const day = "\\d{1,2}(?:er)? (?:de )?\\p{L}+ (?:de )?\\d{4}";
-
-/** The day of adoption; for a draft, that of the document. */
-function dateOfFront(front: string, isDraft: boolean): string | null {
-  const issued = new RegExp(`(?:^|\\n|\\s)(${day})(?=\\n|\\s|$)`, "u").exec(front.slice(0, 20_000))?.[1];
-  return (isDraft ? undefined : dayOfAdoption(front)) ?? issued ?? null;
-}
-
-function dayOfAdoption(front: string): string | undefined {
-  const adopted = `(?:dopted|dopt[ée]e|probada|meeting)[^\\n]{0,160}?(?:on|of|le|el)\\s?(${day})`;
-  return new RegExp(adopted, "u").exec(front.slice(0, 20_000))?.[1];
-}
+const anyDay = new RegExp(`(?:^|\\n|\\s)(${day})(?=\\n|\\s|$)`, "u");
+const dayOfAdoption = new RegExp(
+  `(?:dopted|dopt[ée]e|probada|meeting)[^\\n]{0,160}?(?:on|of|le|el)\\s?(${day})`,
+  "u",
+);
+const dayOfMeeting = new RegExp(`\\bmeeting(?:, (?:held )?on)? (${day})`, "u");
 
 /** When a text was adopted, by the lines below its last paragraph, or a decision's first: "46th plenary meeting / 26 July 2012", "meeting, on 26 July". */
 export function dateOfMeeting(text: string): string | null {
-  return new RegExp(`\\bmeeting(?:, (?:held )?on)? (${day})`, "u").exec(text)?.[1] ?? null;
+  return dayOfMeeting.exec(text)?.[1] ?? null;
 }

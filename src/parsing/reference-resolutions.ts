@@ -63,16 +63,12 @@ function itemsAt(tokens: Tokens, from: number): Item[] {
   for (let item = itemAt(tokens, from); item !== null; ) {
     items.push(item);
     const { end }: Item = item;
-    const [joined, aside] = [behindJoint(words, end), behindAside(words, end)];
+    const joint = words[end]?.lower === "," ? end + 1 : end;
+    const joined = /^(?:and|or|to)$/.test(words[joint]?.lower ?? "") ? joint + 1 : joint;
+    const aside = behindAside(words, end);
     item = (joined > end ? itemAt(tokens, joined) : null) ?? (aside > end ? itemAt(tokens, aside) : null);
   }
   return items;
-}
-
-/** The index behind ", and". */
-function behindJoint(words: readonly Word[], from: number): number {
-  const at = words[from]?.lower === "," ? from + 1 : from;
-  return /^(?:and|or|to)$/.test(words[at]?.lower ?? "") ? at + 1 : at;
 }
 
 /** How many words may tell what an item of a list is about. */
