@@ -5,13 +5,7 @@ import { exportActsCsv } from "./export-acts-csv.ts";
 import { exportAkomaNtoso } from "./export-akoma-ntoso.ts";
 import { exportMarkdown } from "./export-markdown.ts";
 
-interface ExportFormat {
-  readonly mediaType: string;
-  /** Of a file that holds it, with the dot. */
-  readonly extension: string;
-  write(resolution: Resolution): string;
-}
-
+/** `extension`: how the name of a file that holds it ends. */
 const formats = {
   json: { mediaType: "application/json", extension: ".json", write: exportJson },
   markdown: { mediaType: "text/markdown; charset=utf-8", extension: ".md", write: exportMarkdown },
@@ -21,7 +15,7 @@ const formats = {
     extension: "-acts.csv",
     write: exportActsCsv,
   },
-} as const satisfies Record<string, ExportFormat>;
+};
 
 /** The names of all formats, for messages and help. */
 export const exportFormats = Object.keys(formats) as readonly (keyof typeof formats)[];
@@ -31,7 +25,7 @@ export const exportTypes = Object.values(formats).map(({ mediaType }) => mediaTy
 
 /** @throws ExpectedError `input-invalid` for an unknown format. */
 export function exportResolution(resolution: Resolution, format: string) {
-  const known: ExportFormat | undefined = Object.entries(formats).find(([name]) => name === format)?.[1];
+  const known = Object.entries(formats).find(([name]) => name === format)?.[1];
   if (!known) {
     throw new ExpectedError("input-invalid", `The format must be one of: ${exportFormats.join(", ")}.`);
   }

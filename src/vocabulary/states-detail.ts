@@ -17,7 +17,7 @@ export function statesDetail(detail: Detail, text: string): boolean {
 const states: { readonly [detail in Detail]: (text: string) => boolean } = {
   date: (text) => timesIn(text).length > 0 || hasDate(withoutSymbols(text)) || rhythm.test(text),
   amount: (text) => amount.test(withoutSymbols(text)),
-  name: (text) => person.test(text) || namesOfficial(text) || hasStrangeName(text),
+  name: (text) => person.test(text) || namesOfficial(text) || strangeName.test(withoutNames(text)),
   place: (text) =>
     namedPlace.test(withoutNames(text)) ||
     findActors(text).some(({ actor }) => actorOfId(actor.id)?.kind === "state"),
@@ -57,9 +57,7 @@ function namesOfficial(text: string): boolean {
 }
 
 /** Two words with capitals that are the name of nothing known, behind the first word of the text. */
-function hasStrangeName(text: string): boolean {
-  return /\s\p{Lu}\p{Ll}+(?: of| for| the| de| bin)*\s\p{Lu}\p{Ll}+/u.test(withoutNames(text));
-}
+const strangeName = /\s\p{Lu}\p{Ll}+(?: of| for| the| de| bin)*\s\p{Lu}\p{Ll}+/u;
 
 const namedPlace =
   /\b(?:in|at|from|near)\s(?:the\s)?\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+, \d|\b(?:Headquarters|online|virtual)/u;

@@ -26,7 +26,10 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 function readWords(text: string): Word[] {
-  const spans = quotedSpans(text);
+  // What stands between “ and ”, or between straight quotation marks; an opening mark that is never closed counts for nothing.
+  const spans = [...text.matchAll(quotations)].flatMap(({ 1: closed, index }) =>
+    closed === undefined ? [] : { start: index, end: index + closed.length },
+  );
   const lowered = typographic.test(text) ? plain : (word: string) => word.toLowerCase();
   let next = 0;
   let end = 0;
@@ -65,14 +68,7 @@ export function foldTypography(text: string): string {
     .replace(/[\u2010-\u2015\u00ad]/gu, "-");
 }
 
-/** What stands between “ and ”, or between straight quotation marks; an opening mark that is never closed counts for nothing. */
-function quotedSpans(text: string): Span[] {
-  return [...text.matchAll(quotations)].flatMap(({ 1: closed, index }) =>
-    closed === undefined ? [] : { start: index, end: index + closed.length },
-  );
-}
-
-/** Those that are closed, and behind the others what stands before the next opening mark. */
+/** Quotations that are closed, and behind the others what stands before the next opening mark. */
 const quotations = /(“[^“«”]*”|«[^“«»]*»|"[^"“«]*")|[“«"][^“«]*/g;
 
 interface Node<T> {
