@@ -40,6 +40,9 @@ export type Kind = (typeof kindOfLabel)[Label];
 
 export const kinds: readonly Kind[] = [...new Set(Object.values(kindOfLabel))];
 
+/** Kinds that ask nothing of what the texts say: they speak of what was cited, or of nothing. */
+export const withoutQuestion: ReadonlySet<Kind> = new Set(["help", "form", "off-topic", "unclear"]);
+
 /** A paragraph as a question names it; whether it exists is another matter. */
 export interface NamedUnit {
   /** As asked: "paragraph 8". */

@@ -28,21 +28,30 @@ type Searched = Pick<SearchIndex, "searchWords" | "cosines" | "windowsOf">;
  */
 export async function findCandidates(
   index: Searched,
-  query: Pick<SearchedQuestion, "text" | "vector">,
+  { text, vector }: Pick<SearchedQuestion, "text" | "vector">,
   documents: readonly IndexedDocument[],
   included: readonly IndexedDocument[],
 ): Promise<Candidate[]> {
   const isAll = await areFew(index, documents);
   const searched = distinctBy([...documents, ...included], ({ number }) => number);
   const numbers = searched.map(({ number }) => number);
-  const hits = await index.searchWords(query.text, numbers.length, numbers);
+  const hits = await index.searchWords(text, numbers.length, numbers);
   const best = hits[0]?.score ?? 1;
   const bm25 = new Map(hits.map(({ document, score }) => [document, score / best]));
-  const kept = isAll ? searched : await nearest(index, query.vector, searched, bm25, included);
+  /** The best by cosine and words together. What has no vector yet is as near as its words are. */
+  const nearest = async () => {
+    const cos = vector ? await index.cosines(vector, searched) : new Map<number, number>();
+    const nearness = ({ number }: IndexedDocument) => {
+      const words = bm25.get(number) ?? 0;
+      return (cos.get(number) ?? words) + shareOfKeyword * words;
+    };
+    const near = searched.toSorted((a, b) => nearness(b) - nearness(a)).slice(0, mostCandidates);
+    return distinctBy([...near, ...included], ({ number }) => number);
+  };
+  const kept = isAll ? searched : await nearest();
   const windows = await index.windowsOf(kept);
   return kept.map((document) => {
     const own = windows.get(document.number) ?? [];
-    const { vector } = query;
     const cosines = vector ? own.map((each) => product(vector, each.vector)) : [];
     const cos = cosines.length > 0 ? Math.max(...cosines) : undefined;
     return { document, windows: own, cos, bm25: bm25.get(document.number) ?? 0 };
@@ -53,23 +62,6 @@ async function areFew({ windowsOf }: Searched, documents: readonly IndexedDocume
   if (documents.length > fewDocuments) return false;
   const windows = [...(await windowsOf(documents)).values()].flat();
   return windows.reduce((sum, { ids }) => sum + (ids.length || piecesOfWindow), 0) <= fewPieces;
-}
-
-/** The best by cosine and words together. What has no vector yet is as near as its words are. */
-async function nearest(
-  { cosines }: Searched,
-  vector: Float32Array | null,
-  searched: readonly IndexedDocument[],
-  bm25: ReadonlyMap<number, number>,
-  included: readonly IndexedDocument[],
-): Promise<IndexedDocument[]> {
-  const cos = vector ? await cosines(vector, searched) : new Map<number, number>();
-  const nearness = ({ number }: IndexedDocument) => {
-    const words = bm25.get(number) ?? 0;
-    return (cos.get(number) ?? words) + shareOfKeyword * words;
-  };
-  const best = [...searched].sort((a, b) => nearness(b) - nearness(a)).slice(0, mostCandidates);
-  return distinctBy([...best, ...included], ({ number }) => number);
 }
 
 function product(a: Float32Array, b: Float32Array): number {

@@ -14,6 +14,7 @@ import type {
 import { type Candidate, findCandidates } from "./candidates.ts";
 import {
   lateInteraction,
+  type Meeting,
   type QuestionPieces,
   type QuestionView,
   viewOf,
@@ -57,8 +58,8 @@ interface Read {
   readonly read: Span;
   /** All its pieces, with the judge's logits that they answer. */
   readonly pieces: readonly PieceLogit[];
-  /** For each content piece of the question how well each of `pieces` meets it, in shares of the whole. */
-  readonly meeting: readonly Float32Array[];
+  /** Of `pieces`. */
+  readonly meeting: Meeting;
 }
 
 export interface RankedDocument extends Ranked, Partial<Omit<Read, "judgement">> {
@@ -82,12 +83,7 @@ const shareOfMeeting = 20;
 const shareUnread = 1e-3;
 
 /** Ranks documents by the probability that they answer a question, best first. */
-export function createDocumentRanker({
-  index,
-  encoder,
-  embedder,
-  weights,
-}: RankerDependencies): (request: RankRequest) => Promise<RankedDocument[]> {
+export function createDocumentRanker({ index, encoder, embedder, weights }: RankerDependencies) {
   const { first, second } = embedder ? weights.withoutPieces : weights.withPieces;
 
   async function readBest(
@@ -144,14 +140,11 @@ export function createDocumentRanker({
     return { judgement, pieces, read: { start: 0, end: words.length }, meeting };
   }
 
-  return async ({ query, documents, included = [], cited = [], read }) => {
+  return async ({ query, documents, included = [], cited = [], read }: RankRequest) => {
     const view = await viewOf(query, encoder, embedder, weights);
     const candidates = await findCandidates(index, view, documents, [...included, ...cited]);
-    const features = await documentFeatures(view.pieces, candidates);
-    const unread = candidates.map(({ document, windows }, at) => {
-      return { document, windows, ...judged(first, features[at] ?? {}) };
-    });
-    const ranked = byScore(unread);
+    const unread = await withFeatures(view.pieces, candidates);
+    const ranked = byScore(unread.map((each) => ({ ...each, ...judged(first, each.features) })));
     return read > 0 ? byScore(await readBest(ranked, view, cited, read)) : ranked;
   };
 }
@@ -207,23 +200,23 @@ function byScore(documents: readonly RankedDocument[]): RankedDocument[] {
 const uninterrupted = 6;
 
 /**
- * What embedder and BM25 say of each candidate, in their order.
+ * The candidates with what embedder and BM25 say of each.
  * @param pieces of the question; null for an embedder that gives none
  */
-async function documentFeatures(
-  pieces: QuestionPieces | null,
-  candidates: readonly Candidate[],
-): Promise<Features<DocumentFeature>[]> {
+async function withFeatures(pieces: QuestionPieces | null, candidates: readonly Candidate[]) {
   const soft = pieces && (await softOf(pieces, candidates));
-  const { highest, deviation } = momentsOf(candidates.flatMap(({ cos }) => cos ?? []));
-  const highestSoft = soft ? momentsOf(soft).highest : 0;
-  return candidates.map(({ cos, bm25 }, at) => {
+  const cosines = candidates.flatMap(({ cos }) => cos ?? []);
+  const highest = Math.max(...cosines);
+  const deviation = deviationOf(cosines);
+  const highestSoft = Math.max(...(soft ?? []));
+  return candidates.map(({ document, windows, cos, bm25 }, at) => {
     const met = soft?.[at];
-    return {
+    const features = {
       ...(cos !== undefined && { cos, cosGap: cos - highest, cosSpread: (cos - highest) / deviation }),
       ...(met !== undefined && { soft: met, softGap: met - highestSoft }),
       bm25,
     };
+    return { document, windows, features };
   });
 }
 
@@ -237,10 +230,9 @@ async function softOf(question: QuestionPieces, candidates: readonly Candidate[]
   return soft;
 }
 
-function momentsOf(values: readonly number[]): { readonly highest: number; readonly deviation: number } {
+function deviationOf(values: readonly number[]): number {
   const count = Math.max(1, values.length);
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / count;
-  const highest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
-  return { highest, deviation: Math.sqrt(variance) || 1 };
+  return Math.sqrt(variance) || 1;
 }

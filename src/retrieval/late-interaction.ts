@@ -8,6 +8,12 @@ export interface QuestionPieces {
   readonly scale: number;
 }
 
+/** Of a text, one behind the other. */
+type Windows = readonly Pick<Encoded, "pieces" | "scale">[];
+
+/** For each content piece of a question how well each piece of a text meets it, in shares of the whole. */
+export type Meeting = readonly Float32Array[];
+
 /** How many numbers a piece has. */
 const dimensions = 64;
 
@@ -32,12 +38,8 @@ export function questionPieces(
 /**
  * Σ weight of a question's piece · its highest cosine with any piece of the text: late interaction (Khattab and
  * Zaharia, "ColBERT", 2020) with pieces weighted by their idf.
- * @param windows of the text
  */
-export function lateInteraction(
-  { vectors, weights, scale }: QuestionPieces,
-  windows: readonly Pick<Encoded, "pieces" | "scale">[],
-): number {
+export function lateInteraction({ vectors, weights, scale }: QuestionPieces, windows: Windows): number {
   return weights.reduce((sum, weight, piece) => {
     const cosines = windows.map(
       (window) => highestProduct(vectors, piece * dimensions, window.pieces) * scale * window.scale,
@@ -46,14 +48,8 @@ export function lateInteraction(
   }, 0);
 }
 
-/**
- * For each content piece of the question its cosine with each piece of a text, times its weight.
- * @param windows of the text, one behind the other
- */
-export function weightedCosines(
-  { vectors, weights, scale }: QuestionPieces,
-  windows: readonly Pick<Encoded, "pieces" | "scale">[],
-): Float32Array[] {
+/** For each content piece of the question its cosine with each piece of a text, times its weight. */
+export function weightedCosines({ vectors, weights, scale }: QuestionPieces, windows: Windows): Meeting {
   const count = windows.reduce((sum, { pieces }) => sum + pieces.length / dimensions, 0);
   return weights.map((weight, piece) => {
     const met = new Float32Array(count);

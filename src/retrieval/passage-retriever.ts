@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Passage } from "../domain/answers.ts";
-import type { Reading } from "../domain/reading.ts";
+import { type Reading, withoutQuestion } from "../domain/reading.ts";
 import type {
   Encoder,
   IndexedDocument,
@@ -45,9 +45,6 @@ const readOfSide = 4;
 
 /** More likely than this a paragraph answers, and nothing around the paragraphs is read. */
 const surelyFound = 0.98;
-
-/** Kinds for which nothing is looked for: they speak of what was cited, or of nothing. */
-const unsearched: ReadonlySet<Reading["kind"]> = new Set(["help", "form", "unclear", "off-topic"]);
 
 /** Finds the paragraphs that may answer, with the probability that they do. */
 export function createPassageRetriever(dependencies: RetrieverDependencies): PassageRetriever {
@@ -142,7 +139,7 @@ function logOdds(probability: number): number {
 /** Whether what is named or cited is all that is wanted: not where the kind may well be another. */
 function isDetermined(reading: Reading, cited: readonly ParagraphAddress[]): boolean {
   const { kind, certainty, paragraphs } = reading;
-  if (unsearched.has(kind)) return certainty >= beyondDoubt || Object.keys(reading.form).length > 0;
+  if (withoutQuestion.has(kind)) return certainty >= beyondDoubt || Object.keys(reading.form).length > 0;
   return kind === "look-up" && (paragraphs.length > 0 || (certainty >= likely && cited.length > 0));
 }
 
@@ -186,16 +183,11 @@ async function actsIn({ documents, holdersOf }: Scope, reading: Reading): Promis
 }
 
 function isAt({ places }: IndexedDocument, at: ParagraphAddress | undefined): boolean {
-  return places.some(
-    ({ resolution, paragraph }) => resolution === at?.resolution && paragraph === at.paragraph,
-  );
+  return places.some((place) => place.resolution === at?.resolution && place.paragraph === at.paragraph);
 }
 
 /** The documents that stand at some places. */
-async function documentsAt(
-  { documentsOf }: SearchIndex,
-  addresses: readonly ParagraphAddress[],
-): Promise<IndexedDocument[]> {
+async function documentsAt({ documentsOf }: SearchIndex, addresses: readonly ParagraphAddress[]) {
   const documents = await documentsOf(addresses.map(({ resolution }) => resolution));
   const found = addresses.flatMap((address) => documents.filter((document) => isAt(document, address)));
   return [...new Set(found)];

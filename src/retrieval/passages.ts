@@ -4,7 +4,7 @@ import { findParagraph, isWithin } from "../domain/units.ts";
 import type { IndexedDocument, ParagraphAddress, ShortAnswer } from "../ports.ts";
 import type { RankedDocument } from "./document-ranker.ts";
 import { type Head, logitOf, type SpanFeature } from "./relevance-weights.ts";
-import type { Scope } from "./scopes.ts";
+import { keyOf, type Scope } from "./scopes.ts";
 import { clausesIn, tellingStretches, wholeWords } from "./stretches.ts";
 
 interface Found {
@@ -82,15 +82,8 @@ function bestBy(ranked: readonly RankedDocument[], feature: "bm25" | "cos"): Ind
     .map(({ document }) => document);
 }
 
-function keyOf({ resolution, paragraph }: ParagraphAddress): string {
-  return `${resolution}#${paragraph}`;
-}
-
 /** A short answer where it stands in the unit that holds it. */
 function shortIn(paragraph: Paragraph, text: string, short: ShortAnswer): Passage["short"] | null {
   const clause = clausesIn(paragraph, text).find((each) => isWithin(short, each));
-  if (!clause) return null;
-  const { unit, from } = clause;
-  const { start, end } = wholeWords(text, short, clause);
-  return { unit, start: start - from, end: end - from, certainty: short.certainty };
+  return clause ? { ...wholeWords(text, short, clause), certainty: short.certainty } : null;
 }

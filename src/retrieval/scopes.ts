@@ -41,16 +41,10 @@ export interface Scope {
 }
 
 /** Finds what a reading looks in: its texts, and in them the part or the kind of paragraph that it names. */
-export async function scopeOf(
-  { library, documentsOf }: Pick<SearchIndex, "library" | "documentsOf">,
-  { texts, part, filters }: Pick<Reading, "texts" | "part" | "filters">,
-): Promise<Scope> {
-  const allowed = new Map(
-    texts.flatMap((id) => {
-      const resolution = library.find(id);
-      return resolution ? [[id, allowedIn(resolution, [part.kind, filters.kind], part.section)]] : [];
-    }),
-  );
+export async function scopeOf({ library, documentsOf }: SearchIndex, reading: Reading): Promise<Scope> {
+  const { texts, part, filters } = reading;
+  const found = texts.flatMap((id) => library.find(id) ?? []);
+  const allowed = new Map(found.map((text) => [text.id, allowedIn(text, reading)]));
   const holdersOf = ({ places }: IndexedDocument) =>
     places.flatMap((address): Holder[] => {
       const isAllowed = allowed.get(address.resolution);
@@ -67,25 +61,19 @@ export async function scopeOf(
 }
 
 /** A section that the text has not restricts nothing. */
-function allowedIn(
-  resolution: Resolution,
-  kinds: readonly (Paragraph["kind"] | undefined)[],
-  section: string | undefined,
-): (paragraph: Paragraph) => boolean {
+function allowedIn(resolution: Resolution, { part: { kind, section }, filters }: Reading) {
   const ofSection = resolution.paragraphs.filter(
     (paragraph) => section !== undefined && isInSection(resolution, paragraph, section),
   );
   const ids = new Set(ofSection.map(({ id }) => id));
-  return ({ id, kind }) =>
-    kinds.every((wanted) => wanted === undefined || wanted === kind) && (ids.size === 0 || ids.has(id));
+  const kinds = [kind, filters.kind].filter((wanted) => wanted !== undefined);
+  return (paragraph: Paragraph) =>
+    kinds.every((wanted) => wanted === paragraph.kind) && (ids.size === 0 || ids.has(paragraph.id));
 }
 
 /** The paragraphs that a reading names, in the order asked; for a footnote the one that carries its marker. */
-export function namedParagraphs(
-  library: Library,
-  { texts, paragraphs, sides }: Pick<Reading, "texts" | "paragraphs" | "sides">,
-): ParagraphAddress[] {
-  const named = [...paragraphs, ...sides.flatMap((side) => (side.of === "paragraph" ? [side.unit] : []))];
+export function namedParagraphs(library: Library, { texts, paragraphs, sides }: Reading): ParagraphAddress[] {
+  const named = [...paragraphs, ...sides.flatMap((side) => (side.of === "paragraph" ? side.unit : []))];
   const found = texts.flatMap((id) => library.find(id) ?? []);
   return distinct(
     found.flatMap((text) =>
@@ -95,13 +83,10 @@ export function namedParagraphs(
 }
 
 /** The paragraphs that were cited in the turn on which a reading leans. */
-export function earlierParagraphs(
-  library: Library,
-  { earlier }: Pick<Reading, "earlier">,
-): ParagraphAddress[] {
+export function earlierParagraphs({ find }: Library, { earlier }: Reading): ParagraphAddress[] {
   return distinct(
     earlier.flatMap(({ resolution: id, unit }) => {
-      const resolution = library.find(id);
+      const resolution = find(id);
       return resolution ? addressOf(resolution, unit) : [];
     }),
   );
@@ -116,19 +101,22 @@ function addressOf(resolution: Resolution, unit: string): ParagraphAddress[] {
 }
 
 function distinct(addresses: readonly ParagraphAddress[]): ParagraphAddress[] {
-  return distinctBy(addresses, ({ resolution, paragraph }) => `${resolution}#${paragraph}`);
+  return distinctBy(addresses, keyOf);
 }
 
-type ActsAsked = Pick<Reading, "kind" | "actors" | "excludedActors" | "forces">;
+/** What tells a paragraph from all others. */
+export function keyOf({ resolution, paragraph }: ParagraphAddress): string {
+  return `${resolution}#${paragraph}`;
+}
 
 /** Whether a reading is determined by who is asked, or with which verbs. */
-export function asksForActs({ kind, actors, excludedActors, forces }: ActsAsked): boolean {
+export function asksForActs({ kind, actors, excludedActors, forces }: Reading): boolean {
   const named = actors.length + excludedActors.length + forces.length;
   return (kind === "acts" || kind === "deadline") && named > 0;
 }
 
 /** Whether a paragraph, or one nested in it, does to somebody what the reading asks for; where it names nobody, opening words do too. */
-export function hasActAsked(paragraph: Paragraph, asked: ActsAsked): boolean {
+export function hasActAsked(paragraph: Paragraph, asked: Reading): boolean {
   const ofNobody = asked.actors.length + asked.excludedActors.length === 0;
   return withDescendants(paragraph).some(
     ({ acts, participles }) =>
@@ -137,13 +125,13 @@ export function hasActAsked(paragraph: Paragraph, asked: ActsAsked): boolean {
   );
 }
 
-function isAsked(act: Act, asked: ActsAsked): boolean {
+function isAsked(act: Act, asked: Reading): boolean {
   const isTo = (actor: Actor) => act.addressees.some((addressee) => answersFor(actor, addressee));
   if (!isOfForce(act, asked) || asked.excludedActors.some(isTo)) return false;
   if (asked.actors.length > 0) return asked.actors.some(isTo);
   return asked.excludedActors.length === 0 || (act.addressees.length > 0 && askingForces.has(act.force));
 }
 
-function isOfForce({ force }: Act | Participle, { forces }: ActsAsked): boolean {
+function isOfForce({ force }: Act | Participle, { forces }: Reading): boolean {
   return forces.length === 0 || forces.includes(force);
 }

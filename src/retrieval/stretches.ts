@@ -1,7 +1,8 @@
 import { groupBy } from "../domain/group-by.ts";
 import type { Paragraph, Span, UnitId } from "../domain/resolution.ts";
-import { isWithin, withDescendants } from "../domain/units.ts";
+import { isWithin, overlaps, withDescendants } from "../domain/units.ts";
 import type { PieceLogit } from "../ports.ts";
+import type { Meeting } from "./late-interaction.ts";
 import type { Features, SpanFeature } from "./relevance-weights.ts";
 
 /** A stretch of a unit that may answer. */
@@ -21,32 +22,25 @@ const shareOfMeeting = 3;
  * taught (`training/everyday`) the reader finds the place of 75 in 100, late interaction of 74, both together of 81.
  * @param text the paragraph with what is nested in it, as it was judged
  * @param pieces of the text, with the judge's logits that they answer
- * @param meeting for each content piece of the question how well each of these pieces meets it, in shares of the whole
  * @param first what stands in it goes before the rest
  */
 export function tellingStretches(
   paragraph: Paragraph,
   text: string,
   pieces: readonly PieceLogit[],
-  meeting: readonly Float32Array[],
+  meeting: Meeting,
   first?: Span,
 ): Stretch[] {
   const all = clausesIn(paragraph, text).flatMap((clause) => stretchesIn(clause, pieces, meeting));
-  const byValue = all.sort((a, b) => b.value - a.value);
-  const ofFirst = byValue.filter((each) => !first || isWithin(each, first));
-  const best = [...ofFirst, ...byValue.filter((each) => first && !isWithin(each, first))];
+  const isLater = (each: Span) => Number(first !== undefined && !isWithin(each, first));
+  const best = all.sort((a, b) => isLater(a) - isLater(b) || b.value - a.value);
   const chosen: typeof best = [];
-  for (const each of best) {
-    if (chosen.length >= mostStretches) break;
-    if (chosen.every(({ start, end }) => each.end <= start || each.start >= end)) chosen.push(each);
-  }
+  for (const each of best)
+    if (chosen.length < mostStretches && !chosen.some((other) => overlaps(other, each))) chosen.push(each);
   const highest = chosen[0]?.value ?? 0;
-  return chosen.flatMap(({ clause, start, end, value }) => {
-    const words = wholeWords(text, { start, end }, clause);
-    if (words.start === words.end) return [];
-    const features = { value, gap: value - highest };
-    const { unit, from } = clause;
-    return [{ unit, start: words.start - from, end: words.end - from, features }];
+  return chosen.flatMap(({ clause, value, ...span }) => {
+    const words = wholeWords(text, span, clause);
+    return words.start < words.end ? [{ ...words, features: { value, gap: value - highest } }] : [];
   });
 }
 
@@ -58,7 +52,7 @@ export function likeliestUnits(
   paragraph: Paragraph,
   text: string,
   places: readonly Span[],
-  meeting: readonly Float32Array[],
+  meeting: Meeting,
 ): UnitInText[] {
   const units = groupBy(clausesIn(paragraph, text), ({ unit }) => unit);
   return [...units.values()]
@@ -103,7 +97,7 @@ export function clausesIn(paragraph: Paragraph, text: string): ClauseInText[] {
 }
 
 /** All stretches of the longest length, from one piece to the next; a short clause is one. */
-function stretchesIn(clause: ClauseInText, pieces: readonly PieceLogit[], meeting: readonly Float32Array[]) {
+function stretchesIn(clause: ClauseInText, pieces: readonly PieceLogit[], meeting: Meeting) {
   const { from, to } = piecesWithin(clause, pieces);
   const length = Math.min(longest, to - from);
   const count = to === from ? 0 : to - from - length + 1;
@@ -123,19 +117,14 @@ function piecesWithin({ start, end }: Span, pieces: readonly Span[]) {
   return { from, to: count < 0 ? pieces.length : from + count };
 }
 
-function valueBetween(
-  pieces: readonly PieceLogit[],
-  meeting: readonly Float32Array[],
-  from: number,
-  to: number,
-): number {
+function valueBetween(pieces: readonly PieceLogit[], meeting: Meeting, from: number, to: number): number {
   let sum = 0;
   for (const { logit } of pieces.slice(from, to)) sum += Math.log1p(Math.exp(logit));
   return sum / Math.max(1, to - from) + shareOfMeeting * metBetween(meeting, from, to);
 }
 
 /** How well the question is met between two pieces, 1 for all of it. */
-function metBetween(meeting: readonly Float32Array[], from: number, to: number): number {
+function metBetween(meeting: Meeting, from: number, to: number): number {
   let met = 0;
   // No slices: one for each piece and stretch, they held the event loop of a long question for a tenth of a second.
   for (const of of meeting) {
@@ -146,14 +135,14 @@ function metBetween(meeting: readonly Float32Array[], from: number, to: number):
   return met;
 }
 
-/** Widened to the ends of the words that it cuts, without the signs before and behind them. */
-export function wholeWords(text: string, span: Span, within: Span): Span {
+/** A span of a clause, widened to the ends of the words that it cuts, without the signs before and behind them; where it stands in the unit. */
+export function wholeWords(text: string, span: Span, { unit, from, ...within }: ClauseInText) {
   let { start, end } = span;
   while (start > within.start && isOfWord(text[start - 1]) && isOfWord(text[start])) start--;
   while (end < within.end && isOfWord(text[end - 1]) && isOfWord(text[end])) end++;
   while (start < end && !isOfWord(text[start])) start++;
   while (end > start && !isOfWord(text[end - 1])) end--;
-  return { start, end };
+  return { unit, start: start - from, end: end - from };
 }
 
 function isOfWord(character = ""): boolean {
