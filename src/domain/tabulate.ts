@@ -20,19 +20,15 @@ export function tabulate(
   const rows = firstsBy(all, ({ url, start }) => `${url} ${start}`);
   const places = new Map(searched.map((id, place) => [id, place]));
   const placeOf = ({ resolution }: TableRow) => places.get(resolution.id) ?? searched.length;
+  // "To" and its like, where the items of the list that it leads to have rows of their own.
+  const isLeadIn = ({ text, url }: TableRow) =>
+    !/\s/.test(text) && rows.some((other) => other.url.startsWith(`${url}.`));
   // Stable: what the answer says of one text keeps its order.
-  const sorted = withoutLeadIns(rows).sort((a, b) => placeOf(a) - placeOf(b));
+  const sorted = rows.filter((row) => !isLeadIn(row)).sort((a, b) => placeOf(a) - placeOf(b));
   const found = new Set(sorted.map(({ resolution }) => resolution.id)).size;
   if (found < 2) return null;
   const isFilled = (column: TableColumn) => column !== "deadline" || sorted.some((row) => row.deadline);
   return { columns: columns.filter(isFilled), rows: sorted, found, searched: searched.length };
-}
-
-/** Without "to" and its like, where the items of the list that it leads to have rows of their own. */
-function withoutLeadIns(rows: readonly TableRow[]): TableRow[] {
-  return rows.filter(
-    ({ text, url }) => /\s/.test(text) || !rows.some((other) => other.url.startsWith(`${url}.`)),
-  );
 }
 
 /** With `byAct` one for each act that the citation quotes something of; else, and without, one for its words. */

@@ -130,19 +130,19 @@ export function resolveNamedUnit(resolution: Resolution, named: NamedUnit): Unit
 /** The same; of a division with several paragraphs all of them: "Article 2", of which "(1)" and "para. 1" name one. */
 export function resolveNamedUnits(resolution: Resolution, named: NamedUnit): UnitId[] {
   const divided = divisionsNamed(resolution, named);
-  if (divided.length === 0) return [undividedUnit(resolution, named)].flatMap((id) => id ?? []);
+  if (divided.length === 0) return undividedUnit(resolution, named);
   const { path = [] } = named;
   const number = Number(path[0]) || null;
   return divided
     .filter((each) => isOfDivision(named)(each) && (number === null || each.number === number))
-    .flatMap((paragraph) => descend(paragraph, path.slice(number ? 1 : 0)) ?? []);
+    .flatMap((paragraph) => descend(paragraph, path.slice(number ? 1 : 0)));
 }
 
-function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null {
+function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId[] {
   const { kind, number, section, path = [] } = named;
   if (kind === "footnote") {
     const note = atNumber(resolution.footnotes, number, ({ marker }) => /^\d+$/.exec(marker)?.[0]);
-    return note?.id ?? null;
+    return note ? [note.id] : [];
   }
   const inSection = resolution.paragraphs.filter(
     (each) =>
@@ -150,15 +150,15 @@ function undividedUnit(resolution: Resolution, named: NamedUnit): UnitId | null 
       (section === undefined || each.id.startsWith(`${section}.`) || isInSection(resolution, each, section)),
   );
   if (number === 0) {
-    const itemsIn = (among: readonly Paragraph[]) => among.flatMap((each) => descend(each, path) ?? []);
-    const [anywhere, another] = itemsIn(resolution.paragraphs);
+    const itemsIn = (among: readonly Paragraph[]) => among.flatMap((each) => descend(each, path));
+    const [own, anywhere] = [itemsIn(inSection), itemsIn(resolution.paragraphs)];
     // In the other parts of the text an item is meant where there is no second one.
-    return itemsIn(inSection)[0] ?? (another === undefined ? anywhere : null) ?? null;
+    return own.length > 0 || anywhere.length > 1 ? own.slice(0, 1) : anywhere;
   }
   // What opens a section is counted, whatever is printed.
   const isCounted = kind === "preambular" && section !== undefined;
   const paragraph = atNumber(inSection, number, (each) => (isCounted ? undefined : each.number?.toString()));
-  return paragraph ? descend(paragraph, path) : null;
+  return paragraph ? descend(paragraph, path) : [];
 }
 
 /** By printed number; from the end, and where nothing is numbered, by position. */
@@ -168,9 +168,9 @@ function atNumber<Item>(items: readonly Item[], number: number, printed: (item: 
   return isNumbered ? items.find((item) => printed(item) === String(number)) : items[number - 1];
 }
 
-function descend(paragraph: Paragraph, path: readonly string[]): UnitId | null {
+function descend(paragraph: Paragraph, path: readonly string[]): UnitId[] {
   const id = [paragraph.id, ...path].join(".");
-  return withDescendants(paragraph).some((each) => each.id === id) ? id : null;
+  return withDescendants(paragraph).some((each) => each.id === id) ? [id] : [];
 }
 
 /**
@@ -184,17 +184,9 @@ export function actsSaidBy(paragraph: Paragraph, resolution: Resolution): readon
   const [above] = holdersOf(paragraph, resolution);
   const act = above && actsSaidBy(above, resolution).at(-1);
   if (above === undefined || act === undefined || !breaksOff(above, act, text)) return [];
-  const end = text.replace(/(?:[\s,;:.]|\band\b)+$/, "").length;
-  return [
-    {
-      ...act,
-      id: `${id}/act1`,
-      paragraph: id,
-      verbSpan: { start: 0, end: 0 },
-      action: { start: 0, end },
-      hedges: [],
-    },
-  ];
+  const nowhere = { start: 0, end: 0 };
+  const action = { start: 0, end: text.replace(/(?:[\s,;:.]|\band\b)+$/, "").length };
+  return [{ ...act, id: `${id}/act1`, paragraph: id, verbSpan: nowhere, action, hedges: [] }];
 }
 
 /** Words that leave a clause open: what they want comes in the list. */
