@@ -44,7 +44,7 @@ function detailsNamed(text: string) {
   return firm.length > 0 ? firm : found;
 }
 
-const propertyOf: { readonly [label in Label]?: MetadataProperty } = {
+export const propertyOf: { readonly [label in Label]?: MetadataProperty } = {
   status: "status",
   title: "title",
   symbol: "symbol",

@@ -105,10 +105,7 @@ const labelsOf = rememberedOfText((resolution): ReadonlyMap<string, string> => {
 
 /** Units that were cited, as paragraphs that are named: each holding paragraph once, in order; nothing for title and front matter. */
 export function namedAsCited(cited: readonly UnitAddress[], { find }: Library): NamedUnit[] {
-  const held = cited.flatMap(({ resolution: id, unit }) => {
-    const resolution = find(id);
-    return (resolution && holderOf(resolution, unit)) ?? [];
-  });
+  const held = cited.flatMap(({ resolution, unit }) => holderOf(find(resolution), unit) ?? []);
   return [...new Set(held)].map(named);
 }
 
@@ -116,16 +113,16 @@ export function namedAsCited(cited: readonly UnitAddress[], { find }: Library): 
 export function besideCited(cited: readonly UnitAddress[], step: number, { find }: Library): NamedUnit[] {
   const from = cited.at(step > 0 ? -1 : 0);
   const resolution = from && find(from.resolution);
-  const paragraph = resolution && holderOf(resolution, from.unit);
-  if (!paragraph) return [];
+  const paragraph = from && holderOf(resolution, from.unit);
+  if (!resolution || !paragraph) return [];
   const beside = resolution.paragraphs[resolution.paragraphs.indexOf(paragraph) + step];
   if (beside) return [named(beside)];
   const beyond = named(paragraph);
   return [{ ...beyond, printed: "that paragraph", number: beyond.number + step }];
 }
 
-function holderOf(resolution: Resolution, unit: string): Paragraph | undefined {
-  return findParagraph(resolution, topLevelId(resolution, unit));
+function holderOf(resolution: Resolution | undefined, unit: string): Paragraph | undefined {
+  return resolution && findParagraph(resolution, topLevelId(resolution, unit));
 }
 
 function named({ id, kind, number, label }: Paragraph): NamedUnit {

@@ -56,11 +56,7 @@ export function probabilities(head: Head<string>, input: ArrayLike<number>): num
 }
 
 /** The probability of one class. */
-function probabilityOf<Class extends string>(
-  head: Head<Class>,
-  wanted: Class,
-  input: ArrayLike<number>,
-): number {
+function probabilityOf<Class extends string>(head: Head<Class>, wanted: Class, input: ArrayLike<number>) {
   return probabilities(head, input)[head.classes.indexOf(wanted)] ?? 0;
 }
 

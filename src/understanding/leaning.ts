@@ -1,4 +1,4 @@
-import type { Kind, NamedUnit, PartAsked, UnitAddress } from "../domain/reading.ts";
+import { type NamedUnit, type PartAsked, type UnitAddress, withoutQuestion } from "../domain/reading.ts";
 import type { Library } from "../domain/resolution.ts";
 import { isWithin } from "../domain/units.ts";
 import { createTable } from "../vocabulary/words.ts";
@@ -7,16 +7,14 @@ import { besideCited, manyPointedAt, namedAsCited, pointedAt, pointsAtOthers, st
 import { findAsking, type JudgedTurn } from "./heads.ts";
 import { findNamedActors } from "./names.ts";
 import { findParagraphs } from "./paragraphs.ts";
-import { withoutQuestion } from "./split.ts";
 import { roleOf, tokensOf, type UnitToken } from "./unit-tokens.ts";
 
 export interface LeaningTurn extends Pick<CarriedTurn, "text" | "kind" | "label" | "replaces"> {
   /** The turns that it leans on. */
   readonly before: string;
-  /** The paragraphs and the part that it names itself, and whether it names somebody. */
+  /** The paragraphs and the part that it names itself. */
   readonly paragraphs: readonly NamedUnit[];
   readonly part: PartAsked;
-  readonly namesActor: boolean;
 }
 
 /** The paragraphs that a turn which leans means: those it names, or those that it points at among the ones cited before it. */
@@ -36,13 +34,13 @@ export function paragraphsMeant(
 
 /** "How do the two differ?", "how is that unlike 12?" */
 function compared(
-  { text, paragraphs, namesActor }: LeaningTurn,
+  { text, paragraphs }: LeaningTurn,
   cited: readonly UnitAddress[],
   library: Library,
 ): readonly NamedUnit[] {
   const many = manyPointedAt(text);
   const lacking = paragraphs.length === 1 ? 1 : many;
-  if (namesActor || lacking === 0) return paragraphs;
+  if (lacking === 0 || namesActor(text)) return paragraphs;
   const before = namedAsCited(cited, library).filter(({ number }) => number !== paragraphs[0]?.number);
   return before.length < lacking ? paragraphs : [...before.slice(-lacking), ...paragraphs];
 }
@@ -56,12 +54,15 @@ function inOtherPart({ before, part }: LeaningTurn): NamedUnit[] {
     .map((unit) => ({ ...unit, kind, printed: `${kind} paragraph ${unit.number}`, assumedOperative: false }));
 }
 
-const ofActs: ReadonlySet<Kind> = new Set(["acts", "deadline"]);
-
 /** "Is that binding?", whatever it is; "by when?" behind "what does OP 8 say?" */
-function asksOfCited({ text, kind, label, before, replaces, namesActor }: LeaningTurn): boolean {
-  const isBare = ofActs.has(kind) && replaces === null && !namesActor && !pointsAtOthers(text);
+function asksOfCited({ text, kind, label, before, replaces }: LeaningTurn): boolean {
+  const isOfActs = kind === "acts" || kind === "deadline";
+  const isBare = isOfActs && replaces === null && !namesActor(text) && !pointsAtOthers(text);
   return isBare && (label === "obligation" || findParagraphs(before, true).mentions.length > 0);
+}
+
+function namesActor(text: string): boolean {
+  return findNamedActors(text).actors.length > 0;
 }
 
 /** A turn, with the way of asking that it takes from the turns it leans on. */
@@ -125,18 +126,13 @@ function isSubject(text: string, own: readonly UnitToken[]): boolean {
  */
 export function queryBehind(before: readonly string[], text: string): string {
   if (before.length === 0) return text;
-  return withName(text, before) ?? `${text} ${joined(before)} ${text}`;
-}
-
-function joined(before: readonly string[]): string {
-  const [last = "", others] = [before.at(-1), before.slice(0, -1)];
-  return withName(last, others) ?? (others.length > 0 ? `${joined(others)} ${last}` : last);
+  const earlier = before.reduce((joined, turn) => withName(turn, joined) ?? `${joined} ${turn}`);
+  return withName(text, earlier) ?? `${text} ${earlier} ${text}`;
 }
 
 /** "What is asked of UNODC?" with "and the Secretary-General?": "What is asked of the Secretary-General?"; undefined where it asks something of its own. */
-function withName(text: string, before: readonly string[]): string | undefined {
-  if (before.length === 0 || replacementIn(text) !== "slot") return undefined;
-  const earlier = joined(before);
+function withName(text: string, earlier: string): string | undefined {
+  if (replacementIn(text) !== "slot") return undefined;
   const [[name], [named]] = [findNamedActors(text).spans, findNamedActors(earlier).spans];
   if (!name || !named) return undefined;
   return earlier.slice(0, named.start) + text.slice(name.start, name.end) + earlier.slice(named.end);

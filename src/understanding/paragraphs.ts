@@ -37,7 +37,7 @@ export function findParagraphs(text: string, bare: boolean, taken: readonly Span
     const found =
       findNumberedUnits(tokens, from) ??
       findPlacedUnits(tokens, from) ??
-      bareAt(tokens, from, bare, mentions);
+      (bare ? bareAt(tokens, from, mentions) : null);
     if (found) mentions.push(withPlace(found, opening?.name, tokens, text));
     else part ??= partAt(tokens, from);
     at = found?.to ?? Math.max(from, at + 1);
@@ -64,13 +64,8 @@ function sectionAt(tokens: readonly UnitToken[], at: number) {
 }
 
 /** A number in figures, or spelled from three on, that neither counts nor measures. */
-function bareAt(
-  tokens: readonly UnitToken[],
-  at: number,
-  bare: boolean,
-  mentions: readonly FoundUnits[],
-): FoundUnits | null {
-  const number = bare ? numberAt(tokens, at) : null;
+function bareAt(tokens: readonly UnitToken[], at: number, mentions: readonly FoundUnits[]) {
+  const number = numberAt(tokens, at);
   if (!number || number.value > mostParagraphs || (number.spelled && number.value < 3)) return null;
   if (number.to > at + 1 || counting.has(roleOf(tokens[at - 1])) || endsYears(tokens, at)) return null;
   if (!standsFree(tokens, itemsAt(tokens, number.to).to)) return null;

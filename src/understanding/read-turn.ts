@@ -1,11 +1,11 @@
 import type { Turn } from "../domain/answers.ts";
 import { isOfDivision } from "../domain/divisions.ts";
 import { ownUnits } from "../domain/named-units.ts";
-import type { Form, Label, NamedUnit, Reading, UnitAddress } from "../domain/reading.ts";
+import type { Form, NamedUnit, Reading, UnitAddress } from "../domain/reading.ts";
 import { fewTexts } from "../domain/reading.ts";
 import type { AskFilters, Library, Span } from "../domain/resolution.ts";
 import { findInstrumentsSaid } from "../vocabulary/instruments.ts";
-import { findDetail, findForces, findStructure, isOpenDetail } from "./asked.ts";
+import { findDetail, findForces, findStructure, isOpenDetail, propertyOf } from "./asked.ts";
 import { citedEarlier, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./heads.ts";
 import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./leaning.ts";
@@ -14,7 +14,7 @@ import { findParagraphs } from "./paragraphs.ts";
 import { findSides, findVersionChanges, findVersionsNamed } from "./sides.ts";
 import type { Question } from "./split.ts";
 import { findSessions, findSymbols, isSymbolAlone } from "./symbols.ts";
-import { chooseTexts, namesText } from "./texts.ts";
+import { chooseTexts, findNouns } from "./texts.ts";
 
 interface TurnToRead {
   readonly question: Question;
@@ -94,15 +94,6 @@ const introduction = { kind: "about", label: "about", certainty: 1, yesNo: "no" 
 /** Who names two versions of a text compares them. */
 const comparison = { kind: "compare", label: "compare" } as const;
 
-const ofDocuments: ReadonlySet<Label> = new Set([
-  "sponsor",
-  "date",
-  "recommender",
-  "symbol",
-  "title",
-  "organ",
-]);
-
 /** "The next one" is looked up; "when was it held?" behind a paragraph is not asked of the text that holds it. */
 function meantBehind(
   carried: CarriedTurn,
@@ -112,8 +103,10 @@ function meantBehind(
   const { text, label } = carried;
   if (cited.length === 0) return carried;
   if (stepIn(text) !== 0) return { ...carried, kind: "look-up", label: "look-up", yesNo: "no" };
-  const isOfText = namesText(text) || before.some(({ kind }) => kind === "structure" || kind === "about");
-  const isOfCited = ofDocuments.has(label) && cited.some(({ unit }) => unit !== "front" && unit !== "title");
+  const isOfText =
+    findNouns(text).length > 0 || before.some(({ kind }) => kind === "structure" || kind === "about");
+  const isOfDocument = label !== "status" && propertyOf[label] !== undefined;
+  const isOfCited = isOfDocument && cited.some(({ unit }) => unit !== "front" && unit !== "title");
   return isOfCited && !isOfText ? { ...carried, kind: "topic", label: "topic" } : carried;
 }
 
@@ -128,16 +121,9 @@ function meantIn(
   const asked = isNamed ? texts.flatMap((id) => library.find(id) ?? []) : [];
   const paragraphs = isNamed ? ownUnits(turn.paragraphs, asked) : turn.paragraphs;
   if (before.length === 0) return paragraphs;
-  const namesActor = findNamedActors(question.text).actors.length > 0;
-  const leaning = {
-    ...turn,
-    text: question.text,
-    before: before.map((each) => each.text).join(" "),
-    paragraphs,
-    namesActor,
-  };
+  const earlier = before.map(({ text }) => text).join(" ");
   const two = turn.kind === "compare" ? citedEarlier(messages, scope, library, 2) : cited;
-  return paragraphsMeant(leaning, two, library);
+  return paragraphsMeant({ ...turn, text: question.text, before: earlier, paragraphs }, two, library);
 }
 
 /**
@@ -176,11 +162,7 @@ function isOfSymbol(mention: Span, symbol: Span, text: string): boolean {
 }
 
 /** "Article 2" is asked of those texts that have an Article 2, if any has. */
-function withDivisions(
-  texts: readonly string[],
-  named: readonly NamedUnit[],
-  { find }: Library,
-): readonly string[] {
+function withDivisions(texts: readonly string[], named: readonly NamedUnit[], { find }: Library) {
   if (texts.length > fewTexts) return texts;
   const divided = texts.filter((id) => named.some((unit) => find(id)?.paragraphs.some(isOfDivision(unit))));
   return divided.length > 0 ? divided : texts;
@@ -206,9 +188,6 @@ function actorsAsked(
 /** "Who else?" asks what the turn before asks, of all others; behind a paragraph that was named, of this. */
 function asksOfOthers(text: string, before: readonly JudgedTurn[]): boolean {
   const last = before.at(-1);
-  return (
-    last !== undefined &&
-    pointsAtOthers(text, "actors") &&
-    findParagraphs(last.text, false).mentions.length === 0
-  );
+  if (!last || !pointsAtOthers(text, "actors")) return false;
+  return findParagraphs(last.text, false).mentions.length === 0;
 }

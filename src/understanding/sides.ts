@@ -5,7 +5,7 @@ import { type VersionChange, versionChanges } from "../domain/versions.ts";
 import { blanked, createTable } from "../vocabulary/words.ts";
 import { namedAsCited } from "./earlier.ts";
 import { lastWords } from "./split.ts";
-import { onlyBest, statusesNamed, titleShare } from "./texts.ts";
+import { findNouns, onlyBest, statusesIn, titleShare } from "./texts.ts";
 
 const findWords = createTable("comparison-words");
 /** A subject is a phrase: each is looked for and read like a question of its own. */
@@ -66,7 +66,7 @@ export function findVersionsNamed(
   const texts = chosen.flatMap((id) => find(id) ?? []);
   const [both] = texts.length === 2 ? pairsOf(texts, resolutions) : [];
   if (both && texts.includes(both.before) && texts.includes(both.after)) return both;
-  const statuses = statusesNamed(question);
+  const statuses = statusesIn(findNouns(question));
   const isOfBoth = statuses.has("draft") && statuses.has("adopted");
   const isOfOther =
     kind === "compare" && texts.some(({ status }) => !statuses.has(status)) && statuses.size > 0;

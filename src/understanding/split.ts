@@ -1,4 +1,4 @@
-import type { Kind } from "../domain/reading.ts";
+import { withoutQuestion } from "../domain/reading.ts";
 import { wordsOf } from "../vocabulary/words.ts";
 import { findAsking, type JudgedTurn } from "./heads.ts";
 
@@ -19,8 +19,6 @@ const piecesBefore = 40;
 /** So likely a sentence asks, or leans on what was said before. */
 export const leastAsking = 0.5;
 export const leastLeaning = 0.5;
-/** Kinds that ask nothing of what the texts say. */
-export const withoutQuestion: ReadonlySet<Kind> = new Set(["help", "form", "off-topic", "unclear"]);
 
 /** A part of a sentence with fewer words is no question of its own: "what is asked and when". */
 const fewestWords = 2;

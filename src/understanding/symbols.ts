@@ -38,11 +38,6 @@ function withoutSession(symbol: string): string {
   return symbol.replace(/\((?:\d{4}|[IVXLCES-]+)\)$/, "");
 }
 
-/** A whole symbol of a resolution or a draft of one. */
-export function isOfResolution(symbol: string): boolean {
-  return symbol.includes("RES/") || symbol.includes("/L.");
-}
-
 /** Whether a turn is a symbol and nothing else. */
 export function isSymbolAlone(text: string): boolean {
   const [only, ...others] = findSymbols(text);

@@ -8,23 +8,19 @@ import { organs } from "../vocabulary/actors.ts";
 import { findActors } from "../vocabulary/find-actors.ts";
 import { stem } from "../vocabulary/tokenizer.ts";
 import { createTable, type FoundRow, fold, stopWords, type Word, wordsOf } from "../vocabulary/words.ts";
-import { findSymbols, isOfResolution, isSymbolAlone, sameSymbol } from "./symbols.ts";
+import { findSymbols, isSymbolAlone, sameSymbol } from "./symbols.ts";
 
 export const findTextWords = createTable("text-words");
 /** So many words may stand between an adjective and its noun. */
 const mostBetween = 4;
 
-function findNouns(question: string): readonly FoundRow[] {
+/** With what a turn speaks of a text as such: "this resolution". */
+export function findNouns(question: string): readonly FoundRow[] {
   const found = findTextWords(question);
   const nouns = found.filter(({ row }) => row.number !== "beside");
   const isNear = ({ from, to }: FoundRow) =>
     nouns.some((noun) => Math.max(noun.from - to, from - noun.to) <= mostBetween);
   return found.filter((each) => nouns.includes(each) || isNear(each));
-}
-
-/** Whether a turn speaks of a text as such: "this resolution". */
-export function namesText(text: string): boolean {
-  return findNouns(text).length > 0;
 }
 
 /** Which of `scope` a question is put to, by symbol, organ, year, status and title. */
@@ -115,9 +111,9 @@ export function withoutOwnSymbol(question: string, scope: readonly string[], lib
   return `${opening}${article}resolution${question.slice(own.end)}`;
 }
 
-/** A resolution's whole symbol that no text prints. */
+/** A whole symbol of a resolution, or of a draft of one, that no text prints. */
 function isMissing(symbol: string, asked: readonly Resolution[], library: Library): boolean {
-  if (!isOfResolution(symbol)) return false;
+  if (!symbol.includes("RES/") && !symbol.includes("/L.")) return false;
   const printing = idsPrinting(symbol, asked, library);
   return printing ? printing.length === 0 : !asked.some(({ source }) => prints(source.toUpperCase(), symbol));
 }
@@ -136,13 +132,10 @@ function filtersIn(question: string, asked: readonly Resolution[], label: Label)
 
 /** "Security Council resolutions", "the texts of the Assembly"; not "does the Assembly's draft" in a single text. */
 function organBeside(question: string, nouns: readonly FoundRow[]): OrganId | undefined {
-  const isNear = ({ start, end }: Span) =>
-    nouns.some(
-      (noun) =>
-        (noun.start >= end && isBeside(question.slice(end, noun.start))) ||
-        (start >= noun.end && isOf(question.slice(noun.end, start))),
-    );
-  const near = findActors(question).filter(({ span }) => isNear(span));
+  const isNear = ({ start, end }: Span, noun: Span) =>
+    (noun.start >= end && isBeside(question.slice(end, noun.start))) ||
+    (start >= noun.end && ofNoun.test(question.slice(noun.end, start)));
+  const near = findActors(question).filter(({ span }) => nouns.some((noun) => isNear(span, noun)));
   return near.flatMap(({ actor }) => organs.find((each) => each.actor === actor.id)?.organ ?? [])[0];
 }
 
@@ -152,9 +145,7 @@ function isBeside(between: string): boolean {
   );
 }
 
-function isOf(between: string): boolean {
-  return between.length <= 25 && /^\s(?:adopted )?(?:of|by|from)\s(?:the\s)?$/i.test(between);
-}
+const ofNoun = /^\s(?:adopted )?(?:of|by|from)\s(?:the\s)?$/i;
 
 /** "the 2012 resolutions", "texts adopted in 2012" */
 function yearBeside(question: string, nouns: readonly FoundRow[]): number | undefined {
@@ -171,11 +162,7 @@ function yearBeside(question: string, nouns: readonly FoundRow[]): number | unde
 }
 
 /** `draft`, `adopted`, as far as texts of the status are spoken of. */
-export function statusesNamed(question: string): ReadonlySet<string> {
-  return statusesIn(findNouns(question));
-}
-
-function statusesIn(nouns: readonly FoundRow[]): ReadonlySet<string> {
+export function statusesIn(nouns: readonly FoundRow[]): ReadonlySet<string> {
   return new Set(nouns.flatMap(({ row }) => row.status || []));
 }
 

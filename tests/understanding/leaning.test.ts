@@ -21,7 +21,6 @@ function leaning(text: string, kind: Kind, rest: Partial<LeaningTurn> = {}): Lea
     before: "",
     paragraphs: [],
     part: {},
-    namesActor: false,
   };
   return { ...nothing, text, kind, ...rest };
 }
