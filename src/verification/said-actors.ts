@@ -20,12 +20,9 @@ export function actorsBefore(own: string, actors: readonly FoundActor[], until: 
   const before = actors.filter(({ span }) => span.start > clause && span.end <= until);
   const begins =
     /^[\s,;:…]*(?:(?:that|and|but|the|all|every|each|other|these|those|in|\p{L}+ly|in the draft,)\s+){0,3}$/iu;
-  return begins.test(own.slice(Math.max(0, clause), before[0]?.span.start))
-    ? joined(own, before)
-    : before
-        .slice(-1)
-        .filter(({ span }) => beforeVerb.test(own.slice(span.end, until)))
-        .map(({ actor }) => actor);
+  if (begins.test(own.slice(Math.max(0, clause), before[0]?.span.start))) return joined(own, before);
+  const last = before.at(-1);
+  return last && beforeVerb.test(own.slice(last.span.end, until)) ? [last.actor] : [];
 }
 
 const beforeVerb = /^[\s,]*(?:(?:is|are|was|were|be|been|would|also|then|only|not|\p{L}+ly)\s+)*$/iu;

@@ -54,11 +54,7 @@ const prepositions =
  * Action verbs in words of the sentence's own (`…` where it quotes). Infinitives ("to request") are part of what is asked,
  * not verbs of the text. `speakers` are the names under which the organ itself speaks in its text.
  */
-export function findSaidVerbs(
-  own: string,
-  actors: readonly FoundActor[],
-  speakers: readonly string[],
-): SaidVerb[] {
+export function findSaidVerbs(own: string, actors: readonly FoundActor[], speakers: readonly string[]) {
   const words = wordsOf(own);
   const said: SaidVerb[] = [];
   for (const [at, word] of words.entries()) {

@@ -99,20 +99,14 @@ function from({ start }: Span, { end }: Span): Span {
 }
 
 /** Those that the citations quote something of; all where they quote nothing of any. */
-export function quotedOf(
-  candidates: readonly Candidate[],
-  citations: readonly VerifiedCitation[],
-): readonly Candidate[] {
+export function quotedOf(candidates: readonly Candidate[], citations: readonly VerifiedCitation[]) {
   const quoted = candidates.filter((candidate) =>
     citationsOf(candidate.unit, citations).some((citation) => hasWords(candidate, citation)),
   );
   return quoted.length > 0 ? quoted : candidates;
 }
 
-export function citationsOf(
-  { resolution, unit }: CitedUnit,
-  citations: readonly VerifiedCitation[],
-): VerifiedCitation[] {
+export function citationsOf({ resolution, unit }: CitedUnit, citations: readonly VerifiedCitation[]) {
   return citations.filter((each) => each.paragraph === unit.id && each.resolution === resolution.id);
 }
 

@@ -28,16 +28,12 @@ export function verifyExplanation(sentence: CitingSentence): Finding[] {
 }
 
 /** "The Assembly should report to the Secretary-General": who is to do something is who a cited act asks, where all of them ask somebody. */
-function tasksOfOthers(sentence: CitingSentence): Span[] {
-  const { own, actors, candidates } = sentence;
-  if (
-    candidates.length === 0 ||
-    !candidates.every((each) => askingForces.has(each.force) && each.actors.length > 0)
-  )
-    return [];
+function tasksOfOthers({ own, actors, candidates }: CitingSentence): Span[] {
+  const isOfAsking = candidates.every((each) => askingForces.has(each.force) && each.actors.length > 0);
+  if (candidates.length === 0 || !isOfAsking) return [];
   return matchesIn(own, tasked)
     .flatMap(({ start }) => actorsBefore(own, actors, start))
-    .filter((actor) => actor.id !== "un" && !candidates.some((each) => addresses(each, actor, sentence)))
+    .filter((actor) => actor.id !== "un" && !candidates.some((each) => addresses(each, actor, own)))
     .flatMap((actor) => actors.filter((found) => found.actor.id === actor.id).map(({ span }) => span));
 }
 

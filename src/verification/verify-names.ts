@@ -1,7 +1,6 @@
 import type { Actor } from "../domain/acts.ts";
 import type { Resolution } from "../domain/resolution.ts";
 import type { CitationProblem } from "../domain/statements.ts";
-import { findParagraph, topLevelId } from "../domain/units.ts";
 import { answersFor, statesOfAdjectives } from "../vocabulary/actor-relations.ts";
 import { datesIn, figuresIn, isCardinal, isPartOfDate, numberOf } from "../vocabulary/figures.ts";
 import {
@@ -35,7 +34,7 @@ export function verifyFigures({ own, whole, cited }: CitingSentence): Finding[] 
   );
   // Where the text counts nothing the sentence counts what the text lists.
   const isCounting = printed.some((each) => wordsOf(each).some(({ lower }) => isCount(lower)));
-  const text = whole.replace(counting(counts), " ").replace(/\b(?:mid|early|late)-(?=\d{4})|\bmay\b/g, "");
+  const text = whole.replace(anyOf(counts), " ").replace(/\b(?:mid|early|late)-(?=\d{4})|\bmay\b/g, "");
   const dates = printed.flatMap(datesIn);
   const strayDates = datesIn(text)
     .filter((stated) => !dates.some((whole) => isPartOfDate(stated, whole)))
@@ -59,10 +58,9 @@ function isCount(word: string, before = ""): boolean {
   );
 }
 
-function counting(counts: readonly Word[]): RegExp {
-  return counts.length === 0
-    ? /(?!)/
-    : new RegExp(`\\b(?:${counts.map(({ text }) => text).join("|")})\\b`, "gi");
+/** Of no words it matches nothing. */
+function anyOf(counts: readonly Word[]): RegExp {
+  return new RegExp(`\\b(?:${counts.map(({ text }) => text).join("|") || "(?!)"})\\b`, "gi");
 }
 
 function strayFigure(printed: string): CitationProblem {
@@ -120,9 +118,8 @@ const general: ReadonlySet<string> = new Set(["un", "states", "governments"]);
 
 /** Who speaks, who recommends and who tabled the text may be named of any paragraph. */
 function actorsOfResolution({ organ, recommendedBy, sponsors, title }: Resolution): Actor[] {
-  const speaker = organActor(organ);
   const others = findActors([recommendedBy ?? "", ...sponsors, title].join("; ")).map(({ actor }) => actor);
-  return speaker ? [speaker, ...others] : others;
+  return [organActor(organ) ?? [], others].flat();
 }
 
 /** The unit; with a footnote the paragraph that carries it. */
@@ -149,14 +146,9 @@ export function stands(printed: string, cited: readonly CitedUnit[]): boolean {
   return cited.some(({ unit }) => locateQuote(printed, unit.text) !== null);
 }
 
-/** "OP 13": each is a unit that is cited, unless the text says so itself; other numbers of paragraphs are figures. */
+/** "OP 13": each is a unit that is cited, or holds one, unless the text says so itself; other numbers of paragraphs are figures. */
 function strayParagraphs({ own, cited }: CitingSentence): CitationProblem[] {
-  const isCited = (label: string) =>
-    cited.some(({ resolution, unit }) => {
-      const top = findParagraph(resolution, topLevelId(resolution, unit.id));
-      const labels = [unit.label, top?.label ?? ""];
-      return labels.some((printed) => new RegExp(`\\b${label}\\b`).test(printed));
-    });
+  const isCited = (label: string) => cited.some(({ unit }) => new RegExp(`\\b${label}\\b`).test(unit.label));
   return (own.match(/\b(?:OP|PP)s? \d+\b/g) ?? [])
     .filter((printed) => !isCited(printed) && !stands(printed, cited))
     .map((printed) => problem("unknown-unit", `${printed} is named but not cited`));

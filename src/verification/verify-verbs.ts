@@ -65,7 +65,7 @@ function verifySaid(said: SaidVerb, candidates: readonly Candidate[], sentence: 
   // Of these the actor that a sentence names must be the one that the text names.
   const isAddressing = said.forces.some((force) => addressedForces.includes(force));
   const strangers = said.actors.filter(
-    (named) => isAddressing && !sameForce.some((candidate) => addresses(candidate, named, sentence)),
+    (named) => isAddressing && !sameForce.some((candidate) => addresses(candidate, named, sentence.own)),
   );
   // A group may be called otherwise than it is printed.
   const isNamed = ({ id }: Actor) =>
@@ -75,7 +75,7 @@ function verifySaid(said: SaidVerb, candidates: readonly Candidate[], sentence: 
     const names = strangers.map(({ name }) => name).join(" and ");
     return mismatch("actor-mismatch", `${said.verb} ${names}`, sameForce);
   }
-  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, said, sentence));
+  const matching = sameForce.filter((candidate) => isAddressedTo(candidate, said, sentence.own));
   const isExact = [matching, ...elsewhere].every((places) =>
     places.some(({ force }) => said.forces.includes(force)),
   );
@@ -109,11 +109,7 @@ function isSaid(force: Force, { forces, near }: SaidVerb): boolean {
   return forces.includes(force) || near.includes(force);
 }
 
-function mismatch(
-  code: "verb-mismatch" | "actor-mismatch",
-  said: string,
-  candidates: readonly Candidate[],
-): CitationProblem[] {
+function mismatch(code: CitationProblem["code"], said: string, candidates: readonly Candidate[]) {
   return [problem(code, `the cited text does not ${said}: it ${verbsOf(candidates)}`)];
 }
 
@@ -125,36 +121,26 @@ function saidIn(quote: string, candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** "The Afghan Government", word for word as the text has it: a name in these words is not said by itself. */
-function isNamedWithin(named: Actor, printed: string, { own }: CitingSentence): boolean {
-  return own.includes(printed) && findActors(printed).some(({ actor }) => actor.id === named.id);
-}
-
-function isAddressedTo(candidate: Candidate, said: SaidVerb, sentence: CitingSentence): boolean {
+function isAddressedTo(candidate: Candidate, said: SaidVerb, own: string): boolean {
   if (said.actors.length === 0 || !addressedForces.includes(candidate.force)) return true;
-  return said.actors.some((named) => addresses(candidate, named, sentence));
+  return said.actors.some((named) => addresses(candidate, named, own));
 }
 
-export function addresses(
-  { actors, printed, unit, range }: Candidate,
-  named: Actor,
-  sentence: CitingSentence,
-): boolean {
+export function addresses({ actors, printed, unit, range }: Candidate, named: Actor, own: string): boolean {
   // Of the preamble's participles and of reported acts nobody has read who is asked.
   if (actors.length === 0) return namesActor(sliceOf(unit.unit.text, range), named);
   return (
     actors.some(({ name }) => name.includes(named.name)) ||
     actors.some((actor) => answersFor(named, actor) || answersFor(actor, named)) ||
-    printed.some((words) => isNamedWithin(named, words, sentence))
+    // "The Afghan Government", word for word as the text has it: a name in these words is not said by itself.
+    printed.some(
+      (words) => own.includes(words) && findActors(words).some(({ actor }) => actor.id === named.id),
+    )
   );
 }
 
 /** What another text did is said to be another text's; who is asked "was asked" by somebody. */
-function reportedAsOwn(
-  said: SaidVerb,
-  matching: readonly Candidate[],
-  { own, whole }: CitingSentence,
-): CitationProblem[] {
+function reportedAsOwn(said: SaidVerb, matching: readonly Candidate[], { own, whole }: CitingSentence) {
   const reported = matching.filter((candidate) => candidate.reported);
   const draft = matching.find(({ unit }) => unit.resolution.status === "draft");
   if (reported.length < matching.length) {
