@@ -22,26 +22,22 @@ export function findForces(text: string, label: Label = "verb"): Force[] {
   return [...new Set(found.map(({ row }) => row.force as Force))];
 }
 
-/** What is to be known: by the words of asking, the first that says more than how much there is; a source rather than a place. */
-export function findDetail(text: string, label: Label): Detail | undefined {
-  if (label === "deadline") return "date";
-  const found = detailsNamed(text).map(({ detail }) => detail as Detail);
+/**
+ * What is to be known: by the words of asking, the first that says more than how much there is; a source rather than a place. Open
+ * where nothing but an open word asks for it: "where does it say so?"
+ */
+export function findDetail(text: string, label: Label): Pick<Reading, "detail" | "detailIsOpen"> {
+  if (label === "deadline") return { detail: "date" };
+  const rows = findDetails(text).map(({ row }) => row);
+  // "Which countries must report by when?" asks for a date: a loose word counts where there is no other.
+  const firm = rows.filter(({ role }) => role !== "loose");
+  const named = firm.length > 0 ? firm : rows;
+  const found = named.map(({ detail }) => detail as Detail);
   const first = found.find((detail) => detail !== "count") ?? found[0];
-  const isOpen = first === "place" || first === "count" || first === "name";
-  return isOpen && found.includes("source") ? "source" : first;
-}
-
-/** Whether nothing but an open word asks for it: "where does it say so?" */
-export function isOpenDetail(text: string, label: Label): boolean {
-  const found = detailsNamed(text);
-  return label !== "deadline" && found.length > 0 && found.every(({ role }) => role !== "");
-}
-
-/** "Which countries must report by when?" asks for a date: a loose word counts where there is no other. */
-function detailsNamed(text: string) {
-  const found = findDetails(text).map(({ row }) => row);
-  const firm = found.filter(({ role }) => role !== "loose");
-  return firm.length > 0 ? firm : found;
+  if (first === undefined) return {};
+  const isWide = first === "place" || first === "count" || first === "name";
+  const detail = isWide && found.includes("source") ? "source" : first;
+  return { detail, ...(named.every(({ role }) => role !== "") && { detailIsOpen: true }) };
 }
 
 export const propertyOf: { readonly [label in Label]?: MetadataProperty } = {

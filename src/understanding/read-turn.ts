@@ -5,7 +5,7 @@ import type { Form, NamedUnit, Reading, UnitAddress } from "../domain/reading.ts
 import { fewTexts } from "../domain/reading.ts";
 import type { AskFilters, Library, Span } from "../domain/resolution.ts";
 import { findInstrumentsSaid } from "../vocabulary/instruments.ts";
-import { findDetail, findForces, findStructure, isOpenDetail, propertyOf } from "./asked.ts";
+import { findDetail, findForces, findStructure, propertyOf } from "./asked.ts";
 import { citedEarlier, pointedAt, pointsAtOthers, stepIn } from "./earlier.ts";
 import type { JudgedTurn } from "./heads.ts";
 import { type CarriedTurn, carriedOver, type LeaningTurn, paragraphsMeant } from "./leaning.ts";
@@ -52,7 +52,6 @@ export function readTurn(turn: TurnToRead): Reading {
   const isCarried = replaces === "slot" || asksOfOthers(text, before);
   const slots = isCarried ? `${before.at(-1)?.text} ${text}` : text;
   const forces = findForces(slots, label);
-  const detail = findDetail(slots, label);
   const paragraphs = meantIn({ ...turn, kind, label, replaces, ...named }, texts, cited);
   const actors = actorsAsked(text, texts, turn, paragraphs.length > 0);
   const part = { ...(filters.kind !== undefined && { kind: filters.kind }), ...named.part };
@@ -66,8 +65,7 @@ export function readTurn(turn: TurnToRead): Reading {
     leansOnEarlier: leans,
     earlier,
     yesNo,
-    ...(detail !== undefined && { detail }),
-    ...(isOpenDetail(slots, label) && { detailIsOpen: true as const }),
+    ...findDetail(slots, label),
     ...(structure !== undefined && { structure }),
     sides:
       kind === "compare"

@@ -94,11 +94,11 @@ describe("what is asked", () => {
   });
 
   it("has a detail by the words of asking", () => {
-    expect(findDetail("how much money is there?", "topic")).toBe("amount");
-    expect(findDetail("which majority is needed", "topic")).toBe("majority");
-    expect(findDetail("what does it say on forests", "topic")).toBeUndefined();
-    expect(findDetail("which countries are affected", "topic")).toBe("place");
-    expect(findDetail("which countries have to report by when", "topic")).toBe("date");
+    expect(findDetail("how much money is there?", "topic").detail).toBe("amount");
+    expect(findDetail("which majority is needed", "topic").detail).toBe("majority");
+    expect(findDetail("what does it say on forests", "topic").detail).toBeUndefined();
+    expect(findDetail("which countries are affected", "topic").detail).toBe("place");
+    expect(findDetail("which countries have to report by when", "topic").detail).toBe("date");
   });
 
   it("has a structure where its label is one of the text's own", () => {
