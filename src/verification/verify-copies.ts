@@ -112,19 +112,13 @@ function isName({ text, lower }: Word): boolean {
 }
 
 function exchangedWords(own: string, text: string): CitationProblem[] {
-  const printed = linksIn(text);
-  const leading = new Set(printed.map(({ first }) => first));
-  const following = new Set(printed.map(({ second }) => second));
-  const pairs = new Set(printed.map(({ first, second }) => `${first} ${second}`));
+  const pairs = new Set(linksIn(text).map(({ first, second }) => `${first} ${second}`));
   const isNext = (first: string, second: string) => pairs.has(`${first} ${second}`);
   const said = linksIn(own);
-  const strange = said.filter(
-    ({ first, second }) => leading.has(first) && following.has(second) && !isNext(first, second),
-  );
+  const strange = said.filter(({ first, second }) => !isNext(first, second));
   const exchanged = strange.find((link) =>
     said.some(
       (other) =>
-        other !== link &&
         other.first !== link.second &&
         other.second !== link.first &&
         isNext(link.first, other.second) &&

@@ -71,12 +71,10 @@ const textItself = /\b(?:the|this) (?:draft|text|resolution|paragraph)\b/giu;
 
 /** English where it has English words and no more of another language; null where nothing is recognized. */
 function foreignLanguageOf(own: string): ForeignVerbs | "en" | null {
-  const counted = foreignWords.map(({ language, recognized }) => ({
-    language,
-    count: own.match(recognized)?.length ?? 0,
-  }));
+  const countOf = (words: RegExp) => own.match(words)?.length ?? 0;
+  const counted = foreignWords.map(({ language, recognized }) => ({ language, count: countOf(recognized) }));
   const best = counted.reduce((most, each) => (each.count > most.count ? each : most));
-  const english = own.match(englishWords)?.length ?? 0;
+  const english = countOf(englishWords);
   if (best.count > english) return foreignVerbsOf(best.language);
   return english > 0 ? "en" : null;
 }
