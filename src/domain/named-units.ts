@@ -9,10 +9,9 @@ import { allParagraphs, findUnit, resolveNamedUnit, type Unit } from "./units.ts
  * names a division of the text; none where the text has nothing of that name.
  */
 export function unitsNamed(resolution: Resolution, name: string): Unit[] {
-  const ids = idsNamed(resolution, name);
-  const section = name.replace(sectionWord, "");
-  const found = ids.length > 0 || section === name ? ids : idsNamed(resolution, section);
-  return (found.length > 0 ? found : [fold(name)]).flatMap((id) => findUnit(resolution, id) ?? []);
+  const names = [name, name.replace(sectionWord, "")];
+  const found = names.map((each) => idsNamed(resolution, each)).find(({ length }) => length > 0);
+  return (found ?? [fold(name)]).flatMap((id) => findUnit(resolution, id) ?? []);
 }
 
 /**

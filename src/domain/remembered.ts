@@ -14,9 +14,7 @@ export function remembered<Of extends object, Made>(
 }
 
 /** The same of the paragraphs of a text, which it shares with copies of it under another id. */
-export function rememberedOfText<Made>(
-  make: (resolution: Resolution) => Made,
-): (resolution: Resolution) => Made {
+export function rememberedOfText<Made>(make: (resolution: Resolution) => Made) {
   return remembered(make, ({ paragraphs }) => paragraphs);
 }
 

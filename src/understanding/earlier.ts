@@ -77,11 +77,7 @@ function markersIn(content: string): string[] {
     .filter(({ length }) => length <= longestMarker);
 }
 
-function unitOfMarker(
-  marker: string,
-  scope: readonly string[],
-  { find, resolutions }: Library,
-): UnitAddress | null {
+function unitOfMarker(marker: string, scope: readonly string[], { find, resolutions }: Library) {
   const asked = scope.length > 0 ? scope.flatMap((id) => find(id) ?? []) : resolutions;
   for (const resolution of asked) {
     // Of many texts only what is named is looked through.

@@ -33,11 +33,7 @@ export function paragraphsMeant(
 }
 
 /** "How do the two differ?", "how is that unlike 12?" */
-function compared(
-  { text, paragraphs }: LeaningTurn,
-  cited: readonly UnitAddress[],
-  library: Library,
-): readonly NamedUnit[] {
+function compared({ text, paragraphs }: LeaningTurn, cited: readonly UnitAddress[], library: Library) {
   const many = manyPointedAt(text);
   const lacking = paragraphs.length === 1 ? 1 : many;
   if (lacking === 0 || namesActor(text)) return paragraphs;

@@ -65,7 +65,7 @@ export function findVersionsNamed(
     return undefined;
   const texts = chosen.flatMap((id) => find(id) ?? []);
   const [both] = texts.length === 2 ? pairsOf(texts, resolutions) : [];
-  if (both && texts.includes(both.before) && texts.includes(both.after)) return both;
+  if (both) return both;
   const statuses = statusesIn(findNouns(question));
   const isOfBoth = statuses.has("draft") && statuses.has("adopted");
   const isOfOther =

@@ -72,12 +72,10 @@ function idsPrinting(symbol: string, asked: readonly Resolution[], library: Libr
 
 /** Whether another of the texts names it. */
 function isCited({ id, symbol }: Resolution, asked: readonly Resolution[], library: Library): boolean {
-  const printing = idsPrinting(symbol ?? "", asked, library);
+  if (symbol === null) return false;
+  const printing = idsPrinting(symbol, asked, library);
   if (printing) return printing.some((other) => other !== id);
-  return asked.some(
-    (other) =>
-      other.id !== id && symbol !== null && (prints(other.source, symbol) || refersTo(other, symbol)),
-  );
+  return asked.some((other) => other.id !== id && (prints(other.source, symbol) || refersTo(other, symbol)));
 }
 
 /** A/RES/79/226 is not A/RES/79/2. */
@@ -150,13 +148,10 @@ const ofNoun = /^\s(?:adopted )?(?:of|by|from)\s(?:the\s)?$/i;
 /** "the 2012 resolutions", "texts adopted in 2012" */
 function yearBeside(question: string, nouns: readonly FoundRow[]): number | undefined {
   const words = wordsOf(fold(question));
-  const year = words.find(({ lower }, index) => {
+  const year = words.find(({ lower }, at) => {
     if (!/^(?:19|20)\d\d$/.test(lower)) return false;
-    const isBefore = nouns.some(({ from }) => from === index + 1);
-    const isBehind =
-      /^(?:in|of|from|during)$/.test(words[index - 1]?.lower ?? "") &&
-      nouns.some(({ to }) => to < index && index - to <= 5);
-    return isBefore || isBehind;
+    const isBehind = /^(?:in|of|from|during)$/.test(words[at - 1]?.lower ?? "");
+    return nouns.some(({ from, to }) => from === at + 1 || (isBehind && to < at && at - to <= 5));
   });
   return year && Number(year.lower);
 }
@@ -179,11 +174,7 @@ export function titleShare(question: string, resolution: Resolution): number {
 }
 
 /** "the drafts"; "the adopted version" where one is adopted; none where both are spoken of. */
-function statusIn(
-  nouns: readonly FoundRow[],
-  asked: readonly Resolution[],
-  label: Label,
-): "draft" | "adopted" | undefined {
+function statusIn(nouns: readonly FoundRow[], asked: readonly Resolution[], label: Label) {
   const areSaid = (status: string, number: "one" | "many") =>
     nouns.some(({ row }) => row.status === status && row.number === number);
   const areThere = (status: string) => asked.some((each) => each.status === status);
