@@ -63,10 +63,7 @@ export function passagesOf(
 }
 
 /** By a document's number its ranks, from 1, in each list that has it. */
-function ranksOf(
-  ranked: readonly RankedDocument[],
-  acts: readonly IndexedDocument[],
-): ReadonlyMap<number, PassageRanks> {
+function ranksOf(ranked: readonly RankedDocument[], acts: readonly IndexedDocument[]) {
   const sharingWords = ranked.filter(({ features }) => (features.bm25 ?? 0) > 0);
   const lists = { keyword: bestBy(sharingWords, "bm25"), dense: bestBy(ranked, "cos"), act: acts };
   const ranks = new Map<number, PassageRanks>();

@@ -105,11 +105,7 @@ export interface Ranked {
  * @param ranked best first
  * @param stop word pieces without content
  */
-export function presenceFeatures(
-  query: string,
-  ranked: readonly Ranked[],
-  stop: ReadonlySet<string>,
-): Features<PresenceFeature> | null {
+export function presenceFeatures(query: string, ranked: readonly Ranked[], stop: ReadonlySet<string>) {
   const comparisons = ranked.flatMap(({ comparison }) => comparison ?? []);
   const [best] = ranked;
   if (!best || comparisons.length === 0) return null;
