@@ -1,9 +1,8 @@
 import { ModelError } from "../domain/errors.ts";
 import { onFirstUse } from "../domain/remembered.ts";
 import type { Answerer, AnswerRequest, Drafted } from "../ports.ts";
-import type { ModelAddress, ModelMessage, ModelPiece } from "./model-client.ts";
+import type { ModelAddress, ModelMessage, ModelParameters, ModelPiece } from "./model-client.ts";
 import { type ModelLimits, startDeadlines } from "./model-deadlines.ts";
-import type { ModelParameters } from "./model-parameters.ts";
 import { type AskedTexts, renderConversation, renderTexts } from "./prompt-texts.ts";
 import { type ModelRefusal, refusalOf } from "./refusals.ts";
 

@@ -1,14 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import OpenAI from "openai";
+import OpenAI, { APIError } from "openai";
+import { z } from "zod";
 import type { ModelUsage } from "../domain/answers.ts";
 import { ModelError } from "../domain/errors.ts";
 import { visibleTurn } from "../domain/hidden-characters.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import type { Deadlines } from "./model-deadlines.ts";
 import { retryDelayMs, toModelError } from "./model-failures.ts";
-import type { ModelParameters, ParameterName } from "./model-parameters.ts";
-import { refusedParameters, withoutRefused } from "./model-parameters.ts";
-import { usageOf } from "./model-usage.ts";
 
 export interface ModelAddress {
   /** Local servers need none. */
@@ -23,12 +21,24 @@ export interface ModelMessage {
   readonly content: string;
 }
 
+/** What an answer is asked for beside its messages; a server that does not know one of these is asked without it. */
+export interface ModelParameters {
+  readonly response_format: OpenAI.ResponseFormatJSONSchema;
+  readonly temperature: number;
+  readonly max_completion_tokens: number;
+  readonly stream_options: { readonly include_usage: true };
+  readonly reasoning_effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh";
+}
+
+type ParameterName = keyof ModelParameters;
+
+/** The tokens of one call. */
+type Tokens = Omit<ModelUsage, "calls">;
+
 /** A piece of what the model writes, or what the call cost, which comes last if it comes. */
-export type ModelPiece = { readonly text: string } | { readonly tokens: Omit<ModelUsage, "calls"> };
+export type ModelPiece = { readonly text: string } | { readonly tokens: Tokens };
 
 type ChatStream = AsyncIterable<OpenAI.ChatCompletionChunk> & { readonly controller: AbortController };
-
-type Usage = ReturnType<typeof usageOf>;
 
 /** How long the cost of a finished answer is waited for. */
 const usageGraceMs = 2000;
@@ -44,7 +54,8 @@ export function createModelClient({ model, ...address }: ModelAddress) {
     signal: AbortSignal,
     without: ReadonlySet<ParameterName> = refused,
   ): Promise<ChatStream> {
-    const asked = withoutRefused(parameters, without);
+    const names = (Object.keys(parameters) as ParameterName[]).filter((name) => !without.has(name));
+    const asked: Partial<ModelParameters> = Object.fromEntries(names.map((name) => [name, parameters[name]]));
     const request = { ...asked, model, messages: messages.map(visibleTurn), stream: true as const };
     try {
       const stream = await withOneRetry(() => openStream(client, request, signal), signal);
@@ -52,7 +63,7 @@ export function createModelClient({ model, ...address }: ModelAddress) {
       for (const name of without) refused.add(name);
       return stream;
     } catch (error) {
-      const minded = refusedParameters(error, Object.keys(asked) as ParameterName[]);
+      const minded = refusedParameters(error, names);
       if (minded.length === 0) throw error;
       return open(messages, parameters, signal, new Set([...without, ...minded]));
     }
@@ -102,6 +113,17 @@ function clientOptions({ apiKey, baseUrl }: Omit<ModelAddress, "model">) {
   };
 }
 
+/** What the server that answered so is asked without from now on; empty where it minds something else. */
+function refusedParameters(error: unknown, asked: readonly ParameterName[]): readonly ParameterName[] {
+  if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) return [];
+  if (error.code === "context_length_exceeded") return [];
+  const complaint = `${error.param ?? ""} ${error.message}`;
+  const named = asked.filter((name) => complaint.includes(name));
+  if (named.length > 0) return named;
+  // Of a server that does not say what it minds the format is given up first, then all the others.
+  return asked.includes("response_format") ? ["response_format"] : asked;
+}
+
 async function withOneRetry<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
   try {
     return await attempt();
@@ -132,7 +154,7 @@ async function* pieces(stream: ChatStream, deadlines: Deadlines): AsyncGenerator
   const chunks = stream[Symbol.asyncIterator]();
   let finish: string | undefined;
   let anything = false;
-  let tokens: Usage = null;
+  let tokens: Tokens | null = null;
   try {
     while (finish === undefined) {
       const next = await chunks.next();
@@ -161,8 +183,8 @@ async function* pieces(stream: ChatStream, deadlines: Deadlines): AsyncGenerator
 }
 
 /** What a finished answer cost, if it is told in time; whatever else comes or fails behind the end takes nothing from the answer. */
-async function usageBehind(chunks: AsyncIterator<OpenAI.ChatCompletionChunk>): Promise<Usage> {
-  let tokens: Usage = null;
+async function usageBehind(chunks: AsyncIterator<OpenAI.ChatCompletionChunk>): Promise<Tokens | null> {
+  let tokens: Tokens | null = null;
   const read = async () => {
     for (let next = await chunks.next(); !next.done; next = await chunks.next())
       tokens = usageOf(next.value.usage) ?? tokens;
@@ -172,6 +194,23 @@ async function usageBehind(chunks: AsyncIterator<OpenAI.ChatCompletionChunk>): P
   await Promise.race([read(), late]).catch(() => {});
   grace.abort();
   return tokens;
+}
+
+const tokenCount = z.number().int().nonnegative().max(1e8);
+
+const reported = z.object({
+  prompt_tokens: tokenCount,
+  completion_tokens: tokenCount,
+  prompt_tokens_details: z.object({ cached_tokens: tokenCount.nullish() }).nullish(),
+});
+
+/** As the server says; null where it says nothing, or what cannot be. */
+function usageOf(usage: unknown): Tokens | null {
+  const read = reported.safeParse(usage);
+  if (!read.success) return null;
+  const { prompt_tokens: promptTokens, completion_tokens: completionTokens } = read.data;
+  const cachedTokens = read.data.prompt_tokens_details?.cached_tokens ?? 0;
+  return cachedTokens > promptTokens ? null : { promptTokens, cachedTokens, completionTokens };
 }
 
 function* textOf(delta: unknown, deadlines: Deadlines): Generator<ModelPiece> {

@@ -1,6 +1,6 @@
 import { forces } from "../domain/acts.ts";
 import { countedByModels, propertiesForModels } from "./model-claims.ts";
-import type { ModelParameters } from "./model-parameters.ts";
+import type { ModelParameters } from "./model-client.ts";
 import { modelRefusals } from "./model-statements.ts";
 import type { AskedTexts, PromptTexts } from "./prompt-texts.ts";
 
