@@ -12,7 +12,6 @@ import {
   participleAt,
   type QuotationDraft,
   type QuotationOptions,
-  quotationOf,
   quoteAct,
   sentenceOf,
   wordsAboveList,
@@ -34,7 +33,9 @@ export function quoteClause(placed: PlacedUnit, options: QuotationOptions = {}):
   const act = (focus && actAt(paragraph, focus)) ?? paragraph.acts[0];
   if (act) return quoteAct({ act, paragraph, resolution }, options);
   if (paragraph.marker !== undefined) return quoteItem({ paragraph, resolution }, options);
-  return quoteOpening({ paragraph, resolution }, options) ?? quoteUnit(placed, options);
+  const opening = openingClause({ paragraph, resolution }, options);
+  if (!opening) return quoteUnit(placed, options);
+  return sentenceOf(`${inPreamble(resolution, options)} ${opening.text}`, [opening], options);
 }
 
 /** "It requests the Office “to take the following steps”: (b) “to provide …”.": an item with the clause that governs it; one with a verb of its own by that. */
@@ -75,20 +76,19 @@ function governing(item: Paragraph, resolution: Resolution, options: QuotationOp
   return null;
 }
 
-/** "In the preamble, it recalls “…”.": the participle in whose object the focus stands, else the first; one that shares its object goes with it. */
-export function quoteOpening(
+/** "recalls “…”", without who does it: the participle in whose object the focus stands, else the first; one that shares its object goes with it. */
+export function openingClause(
   { paragraph, resolution }: PlacedParagraph,
-  options: QuotationOptions = {},
-): QuotationDraft | null {
-  const [place] = options.focus ?? [];
+  { words = wordsQuoted, focus = [] }: QuotationOptions,
+): Clause | null {
+  const [place] = focus;
   const participle = (place && participleAt(paragraph, place)) ?? paragraph.participles[0];
   if (!participle) return null;
   const { object } = participle;
   const sharing = paragraph.participles.filter((each) => each.object.start === object.start);
-  const { words = wordsQuoted, focus } = options;
   const said = shortened(sliceOf(paragraph.text, object), { words, keep: movedTo(object.start, focus) });
-  const text = `${inPreamble(resolution, options)} ${listed(sharing.map(finiteVerb))} “${said.shown}”.`;
-  return quotationOf(text, [citationOf(resolution, paragraph.id, said.quote)], options);
+  const text = `${listed(sharing.map(finiteVerb))} “${said.shown}”`;
+  return { text, citation: citationOf(resolution, paragraph.id, said.quote) };
 }
 
 /** "In the preamble, it" */

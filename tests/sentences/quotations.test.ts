@@ -3,7 +3,7 @@ import type { Resolution } from "../../src/domain/resolution.ts";
 import type { Draft } from "../../src/domain/statements.ts";
 import { actsOf, allParagraphs, findParagraph } from "../../src/domain/units.ts";
 import { parseResolution } from "../../src/parsing/parse-resolution.ts";
-import { quoteClause, quoteItem, quoteOpening } from "../../src/sentences/clause-quotation.ts";
+import { quoteClause, quoteItem } from "../../src/sentences/clause-quotation.ts";
 import {
   actEntry,
   type PlacedAct,
@@ -199,14 +199,14 @@ describe("an item of a list", () => {
 
 describe("a preambular paragraph", () => {
   it("is told by the verb it opens with", () => {
-    expect(textOf(quoteOpening({ paragraph: paragraphOf(wells, "pp2"), resolution: wells }))).toBe(
+    expect(textOf(quoteClause({ unit: "pp2", resolution: wells }))).toBe(
       "In the preamble, it is deeply concerned “about the drought of the valleys”.",
     );
   });
 
   it("is told by the verb that governs what answers", () => {
-    const placed = { paragraph: paragraphOf(wells, "pp2"), resolution: wells };
-    expect(textOf(quoteOpening(placed, at(wells, "pp2", "well-diggers")))).toBe(
+    const placed = { unit: "pp2", resolution: wells };
+    expect(textOf(quoteClause(placed, at(wells, "pp2", "well-diggers")))).toBe(
       "In the preamble, it welcomes “the work of the well-diggers”.",
     );
   });

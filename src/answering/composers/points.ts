@@ -1,16 +1,16 @@
 import type { Form } from "../../domain/reading.ts";
-import type { Resolution } from "../../domain/resolution.ts";
 import type { Draft } from "../../domain/statements.ts";
-import { inPreamble, quoteClause, quoteOpening } from "../../sentences/clause-quotation.ts";
+import { inPreamble, openingClause, quoteClause } from "../../sentences/clause-quotation.ts";
 import {
   actEntry,
   doerOf,
   type QuotationDraft,
   type QuotationOptions,
   quotationOf,
+  sentenceOf,
 } from "../../sentences/quotations.ts";
 import { quoteUnit } from "../../sentences/unit-quotation.ts";
-import { lowerFirst, upperFirst, wordCount } from "../../sentences/wording.ts";
+import { lowerFirst, wordCount } from "../../sentences/wording.ts";
 import { inForceOrder, type PlacedParagraph } from "./placed-acts.ts";
 import type { Answering } from "./telling.ts";
 
@@ -37,17 +37,12 @@ export function pointOf(
   if (found && (act || found.unit !== paragraph.id))
     return quoteClause({ resolution, unit: found.unit }, { ...short, focus });
   if (act) return actEntry(act, short);
-  const opening = quoteOpening({ paragraph, resolution }, { ...short, focus });
-  return opening ? asLine(opening, resolution, short) : quoteUnit({ resolution, unit: paragraph.id }, short);
-}
-
-/** "It recalls “…”.", as a line "Recalls “…”.": in a summary the label says that it is of the preamble. */
-function asLine(opening: QuotationDraft, resolution: Resolution, options: QuotationOptions): QuotationDraft {
-  const where = `${inPreamble(resolution, options)} `;
-  if (options.among === "several" || !opening.text.startsWith(where)) return opening;
-  const said = opening.text.slice(where.length);
-  const text = options.asLine ? upperFirst(said) : `${doerOf(resolution, options)} ${said}`;
-  return { ...opening, text };
+  const opening = openingClause({ paragraph, resolution }, { ...short, focus });
+  if (!opening) return quoteUnit({ resolution, unit: paragraph.id }, short);
+  // "It recalls “…”.", as a line "Recalls “…”.": of one text the label says that it is of the preamble.
+  const who = options.among === "several" ? inPreamble(resolution, options) : doerOf(resolution, options);
+  const isBare = options.asLine && options.among !== "several";
+  return sentenceOf(isBare ? opening.text : `${who} ${opening.text}`, [opening], short);
 }
 
 /** Words quoted in each of so many points for the length that is asked for, where one is. */
