@@ -23,7 +23,11 @@ export function nothingFound(request: ComposeRequest): Refusal {
   const nearest = nearestOf(retrieval, texts);
   const ids = nearest ? [nearest.id] : [];
   const [only] = texts;
-  if (only && texts.length === 1 && isWithoutAmounts(reading, only)) return noAmount(only, ids);
+  if (only && texts.length === 1 && isWithoutAmounts(reading, only)) {
+    const paragraphs = only.paragraphs.map(({ id }) => id);
+    const claim = { of: "missing", detail: "amount", resolutions: [only.id], paragraphs } as const;
+    return { ...notThere("It gives no sum of money and no percentage.", ids), claim };
+  }
   const subject = subjectOf(reading, retrieval);
   const isNowhere = standsNowhere(subject, texts);
   const where = texts.length === 1 ? "this text" : `the ${texts.length} texts`;
@@ -43,12 +47,6 @@ export function nothingFound(request: ComposeRequest): Refusal {
 /** "How much?", asked of a text that has no amount in anything that is printed. */
 function isWithoutAmounts({ detail, yesNo }: Reading, { language, source }: Resolution): boolean {
   return language === "en" && detail === "amount" && yesNo === "no" && !statesDetail(detail, source);
-}
-
-function noAmount({ id, paragraphs }: Resolution, nearest: readonly string[]): Refusal {
-  const missing = { of: "missing", detail: "amount" } as const;
-  const claim = { ...missing, resolutions: [id], paragraphs: paragraphs.map((each) => each.id) };
-  return { ...notThere("It gives no sum of money and no percentage.", nearest), claim };
 }
 
 function notThere(text: string, nearest: readonly string[] = []): Refusal {

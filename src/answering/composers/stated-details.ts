@@ -33,7 +33,7 @@ function nearestTo(best: Answering | undefined, stated: readonly Answering[]): A
   if (!best) return stated[0];
   const distance = ({ unit, start, end }: Answering) =>
     unit === best.unit ? Math.max(0, start - best.end, best.start - end) : Number.POSITIVE_INFINITY;
-  return [...stated].sort((a, b) => distance(a) - distance(b) || 0)[0];
+  return [...stated].sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** Of a time, where it stands; of other details, the stretches between commas that state them. */
