@@ -1,4 +1,4 @@
-import type { AbsenceClaim, CountedActs, StructureClaim } from "../domain/claims.ts";
+import type { AbsenceClaim, StructureClaim } from "../domain/claims.ts";
 import { unitLabel } from "../domain/labels.ts";
 import type { Library } from "../domain/resolution.ts";
 import type { Draft } from "../domain/statements.ts";
@@ -9,8 +9,8 @@ const phrasesIn = phrasesOf("computed-phrases");
 
 /**
  * What is computed, in another official language of the United Nations than English, as a heading with its figure; null in any
- * other language, and for how a text was adopted, which is told in English. Says no more than
- * the claim: whatever narrows it stands in brackets. Verbs and names are the text's.
+ * other language, and for what only an answerer claims that reads no other language than English (votes, versions, details): that is told
+ * in English. Says no more than the claim: whatever narrows it stands in brackets. Verbs and names are the text's.
  */
 export function computedInLanguage(
   computed: Extract<Draft, { basis: "structure" | "absence" }>,
@@ -24,7 +24,7 @@ export function computedInLanguage(
   if (computed.basis === "absence") {
     const { resolutions } = computed.claim;
     const sentence = absentIn(computed.claim, say);
-    return resolutions.length === 1 ? named(resolutions[0] ?? "", sentence) : sentence;
+    return sentence && resolutions.length === 1 ? named(resolutions[0] ?? "", sentence) : sentence;
   }
   const sentences = computed.claims.map((claim) => {
     const sentence = toldIn(claim, say, library);
@@ -33,10 +33,9 @@ export function computedInLanguage(
   return sentences.includes(null) ? null : sentences.join(" ");
 }
 
-function absentIn(claim: AbsenceClaim, say: Say): string {
+function absentIn(claim: AbsenceClaim, say: Say): string | null {
   const n = claim.resolutions.length;
   const phrase = (key: string) => say(n > 1 ? `${key}.many` : key, { n });
-  const line = (head: string, value: string) => say("line", { head, value });
   switch (claim.of) {
     case "act": {
       const { forces, actors, paragraphs } = claim;
@@ -47,24 +46,22 @@ function absentIn(claim: AbsenceClaim, say: Say): string {
       ];
       return say("sentence", { head: qualified(phrase("absent.act"), narrowed, say) });
     }
-    case "mention":
-      return line(
-        phrase(claim.terms.length > 1 ? "absent.together" : "absent.mention"),
-        claim.terms.map((words) => say("printed", { words })).join(", "),
-      );
+    case "mention": {
+      const head = phrase(claim.terms.length > 1 ? "absent.together" : "absent.mention");
+      return say("line", { head, value: claim.terms.map((words) => say("printed", { words })).join(", ") });
+    }
     case "missing":
-      return line(
-        qualified(phrase("missing"), placesIn(claim.paragraphs), say),
-        say(`detail.${claim.detail}`),
-      );
+      return null;
   }
 }
 
 function toldIn(claim: StructureClaim, say: Say, library: Library): string | null {
   const line = (head: string, value: string | number) => say("line", { head, value });
   switch (claim.of) {
-    case "count":
-      return line(countedIn(claim, say), claim.value);
+    case "count": {
+      const head = countedIn(claim, say);
+      return head && line(head, claim.value);
+    }
     case "property":
       if (claim.what === "vote") return null;
       if (claim.what === "status") {
@@ -74,50 +71,21 @@ function toldIn(claim: StructureClaim, say: Say, library: Library): string | nul
       return line(say(`property.${claim.what}`), claim.value ?? say("unsaid"));
     case "exists":
       return say(claim.value ? "exists" : "exists.not", { label: unitLabel(claim.unit) });
-    case "votes":
-      return line(say(`votes.${claim.side}`), claim.value);
-    case "voter":
-      return line(claim.actor.name, say(`voter.${claim.value ?? "none"}`));
-    case "alignment": {
-      const place = (id: string, unit: string | null) =>
-        unit === null ? [] : [`${unitLabel(unit)} (${loaded(id, library).symbol ?? id})`];
-      const places = [...place(claim.resolution, claim.before), ...place(claim.other, claim.after)];
-      return line(places.join(" → "), say(`alignment.${claim.value}`));
-    }
-    case "changes":
-      return line(say(`change.${claim.what}`), claim.value);
-    case "contrast": {
-      const { in: what, value } = claim;
-      if (value === "same" || value === "different")
-        return line(say(`${what}.${value}`), `${unitLabel(claim.unit)}, ${unitLabel(claim.other)}`);
-      return line(say(`${what}.one`), unitLabel(value === "first" ? claim.unit : claim.other));
-    }
-    case "name":
-      return line(claim.short, claim.value ?? say("unsaid"));
+    default:
+      return null;
   }
 }
 
-function countedIn({ what }: ClaimOf<"count">, say: Say): string {
+function countedIn({ what }: ClaimOf<"count">, say: Say): string | null {
   if (typeof what === "string") return say(`count.${what}`);
-  if ("acts" in what) return actsIn(what.acts, say);
-  if ("mentions" in what) {
-    const { among, actor } = what.mentions;
-    return qualified(say(`count.${among}`), [say("with.mention", { words: actor.name })], say);
-  }
-  if ("section" in what)
-    return qualified(say(`count.${what.kind}`), [say("of.section", { section: what.section })], say);
-  if ("itemsOf" in what) return qualified(say("count.items"), placesIn([what.itemsOf]), say);
-  return qualified(say("count.footnotes"), [say(`part.${what.footnotesOf}`)], say);
-}
-
-function actsIn({ force, actor, opening, paragraphs, reports }: CountedActs, say: Say): string {
+  if (!("acts" in what)) return null;
+  const { force, actor, ...narrower } = what.acts;
+  if (Object.values(narrower).some(Boolean)) return null;
   const narrowed = [
-    ...(opening || paragraphs ? [say("with.acts")] : []),
     ...(force ? [say("verb", { verb: baseOf(force) })] : []),
     ...(actor ? [say("whom", { names: actor.name })] : []),
   ];
-  const counted = opening ? "preambular" : paragraphs ? "operative" : reports ? "reports" : "acts";
-  return qualified(say(`count.${counted}`), narrowed, say);
+  return qualified(say("count.acts"), narrowed, say);
 }
 
 /** "Actes (verbe request; adressés nommément à UNICRI)" */
