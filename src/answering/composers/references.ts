@@ -1,6 +1,6 @@
 import { firstsBy } from "../../domain/group-by.ts";
 import { citationLabel } from "../../domain/labels.ts";
-import type { Kind, Reading } from "../../domain/reading.ts";
+import type { Reading } from "../../domain/reading.ts";
 import type { Reference, Span } from "../../domain/resolution.ts";
 import { identityOf, isNumberAsked } from "../../domain/resolution-numbers.ts";
 import type { Draft } from "../../domain/statements.ts";
@@ -35,8 +35,6 @@ export function citedReferences(request: ComposeRequest): Composition | null {
   return { drafts: withLead(leadOfExistence(reading, true).lead, drafts) };
 }
 
-/** Kinds that are about a document as soon as they name one. */
-const ofDocuments: ReadonlySet<Kind> = new Set<Kind>(["about", "look-up", "structure", "compare", "topic"]);
 /** What is said of one document is told in so many words. */
 const wordsOfOne = 60;
 
@@ -48,7 +46,7 @@ export function documentAsked(request: ComposeRequest): Composition | null {
   const { reading, retrieval } = request;
   const { kind, symbols, paragraphs, actors, structure } = reading;
   const isCounted = structure !== undefined && structure.of !== "property";
-  if (!ofDocuments.has(kind) || symbols.length !== 1 || isCounted) return null;
+  if (symbols.length !== 1 || isCounted) return null;
   if (paragraphs.length > 0 || (kind === "compare" && actors.length > 0)) return null;
   const places = firstInEachUnit(placesOfNamed(request).flatMap((place) => [...carrierOf(place), place]));
   const placed = places.flatMap((place) =>
