@@ -36,8 +36,11 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   if (!request.retrieval.found) return isOfAll && isOfSlots(request) ? told(due, request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * shareOfBest.besideUndated) return undefined;
-  const least = best.score * shareOfBest.due;
-  const isOnIt = (placed: PlacedAct) => request.reading.sessions.length > 0 || scoreOf(placed) >= least;
+  const { actors, sessions } = request.reading;
+  const least =
+    best.score * (isOfAll || actors.length > 0 ? shareOfBest.due.onAny : shareOfBest.due.onSubject);
+  const isOnIt = (placed: PlacedAct) =>
+    sessions.length > 0 || (actors.length > 0 && isOfAll) || scoreOf(placed) >= least;
   return told(bestFirst(due.filter(isOnIt), request), request);
 }
 
