@@ -2,7 +2,7 @@ import type { Draft } from "../../domain/statements.ts";
 import { quoteDueAct } from "../../sentences/quotations.ts";
 import type { ComposeRequest, Composer, Composition } from "./composer.ts";
 import { bestScore, passagesLookedAt } from "./passages-answering.ts";
-import { actsLookedAt, isAskedOf, type PlacedAct } from "./placed-acts.ts";
+import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-acts.ts";
 import { ownDate } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { saysMoreThanThings } from "./subject-words.ts";
@@ -32,8 +32,10 @@ function dueOnSubject(request: ComposeRequest): Composition | undefined {
   const scoreOf = (placed: PlacedAct) => bestScore([placed], request.retrieval);
   if (due.length === 0 || !best) return undefined;
   const isOfAll = !saysMoreThanThings(request.reading);
-  // "Any due dates in here?" has no subject by which something could be found.
-  if (!request.retrieval.found) return isOfAll && isOfSlots(request) ? told(due, request) : undefined;
+  // "Any due dates in here?" has no subject by which something could be found; what comes nearest has one.
+  const isAmong = due.some((placed) => addressOf(placed) === `${best.resolution}#${best.paragraph}`);
+  if (!request.retrieval.found)
+    return isOfAll && (isOfSlots(request) || isAmong) ? told(due, request) : undefined;
   const likeliest = Math.max(0, ...due.map(scoreOf));
   if (likeliest < best.score * shareOfBest.besideUndated) return undefined;
   const { actors, sessions } = request.reading;
