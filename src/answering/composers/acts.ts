@@ -58,11 +58,12 @@ function isOfSubject(request: ComposeRequest): boolean {
 
 /** That nothing is asked of somebody answers whether anything is, and what is where nothing likely says something else. */
 function isOfDenial(request: ComposeRequest): boolean {
-  const { yesNo } = request.reading;
+  const { yesNo, label, certainty } = request.reading;
   const isAnswered = isLikelyAnswered(request);
   if (yesNo !== "no") return yesNo === "existence" && !(isAnswered && isNamedInBest(request));
+  const isSurely = label === "actor" && certainty >= certain.actsOfSomebody && !isAnswered;
   // Who says more than whom it is about gets what likely answers.
-  return isNamedInBest(request) && !(isAnswered && hasOwnSubject(request.reading));
+  return isSurely || (isNamedInBest(request) && !(isAnswered && hasOwnSubject(request.reading)));
 }
 
 /** Something is asked of a body or an official of several texts, and what is likelier does not even name it: what it is called may not have been met. */

@@ -21,6 +21,8 @@ export const certain = {
   surelyStatus: 0.95,
   /** A kind that is told more surely is right in 19 of 20 held-out examples (`training/README.md`). */
   kind: 0.7,
+  /** What somebody is asked to do. */
+  actsOfSomebody: 0.95,
   /** That nothing is asked of them may be no answer to what is less sure; whatever is asked, it may speak of countries. */
   nothingOfThem: { ofStates: 0.95, ofOne: 0.8 },
   /** What somebody must do: that they need not is no answer to what is less sure. */
