@@ -36,8 +36,9 @@ export function notSaidBefore(
   // "Yes" and "no" in front of it are new.
   if (first.lead || drafts.some(isNew))
     return kind === "topic" || kind === "deadline" ? [first, ...others.filter(isNew)] : drafts;
-  const fuller = holdAllOf(drafts, request) ? [] : fullerWording(drafts, request);
-  const more = fuller.some(isNew) ? fuller : undefined;
+  const extents = holdAllOf(drafts, request) ? [] : (["sentence", "unit"] as const);
+  const fuller = extents.map((extent) => fullerWording(drafts, request, extent));
+  const more = fuller.find((wording) => wording.some(isNew));
   const few = others.length === 0 ? fewWords(first, request) : undefined;
   return few ?? more ?? [{ ...first, lead: "again" }, ...others];
 }
@@ -72,8 +73,12 @@ function isSaid(draft: Draft, said: readonly string[]): boolean {
   return draft.basis === "quotation" && said.some((content) => content.includes(draft.text.slice(1, -1)));
 }
 
-/** More of the words of each unit that was cited, without those above it: the sentence in which what was to be told stands. */
-function fullerWording(drafts: readonly Draft[], { reading, library }: ComposeRequest): Draft[] {
+/** More of the words of each unit that was cited, without those above it: the sentence in which what was to be told stands, or all. */
+function fullerWording(
+  drafts: readonly Draft[],
+  { reading, library }: ComposeRequest,
+  extent: "sentence" | "unit",
+): Draft[] {
   const cited = drafts.flatMap(({ citations }) => citations);
   return placedUnits(innermost(cited), library).map((placed) => {
     const { resolution, unit } = placed;
@@ -81,7 +86,7 @@ function fullerWording(drafts: readonly Draft[], { reading, library }: ComposeRe
     const text = findUnit(resolution, unit)?.text ?? "";
     // What was to be told stays in what is told instead.
     const focus = quotes.flatMap(({ quote }) => spanOf(quote, text));
-    const length = wordCount(sentenceAt(text, focus[0]));
+    const length = wordCount(extent === "unit" ? text : sentenceAt(text, focus[0]));
     const words = length <= wordsOfWhole ? length : mostWords;
     return quoteUnit(placed, { words, among: amongOf(reading.texts), focus });
   });
