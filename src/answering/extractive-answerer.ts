@@ -137,14 +137,21 @@ function composedOf(request: ComposeRequest): Composition {
   return isEmpty && request.reading.paragraphs.length > 0 ? composeLookUp(request) : composed;
 }
 
-/** "Yes" or "no" in front of the best paragraph that surely says so, where that is told first and nothing exact decides it; "no" in front of a denial, which only has to be likelier than "yes". */
+/**
+ * "Yes" or "no" in front of the best paragraph that surely says so, where that is told first and nothing exact decides it; "no" in front of a
+ * denial, which only has to be likelier than "yes". A "yes" that was said because something is there goes where "no" is likelier: "any extra
+ * money?" of what is to be done within existing resources.
+ */
 function decided(composition: Composition, request: ComposeRequest): Composition {
   const [first, ...others] = composition.drafts;
   const [best] = request.retrieval.passages;
   const { yes = 0, no = 0 } = request.retrieval.verdict ?? {};
-  if (!best || !first || (first.lead && first.lead !== "nearest")) return composition;
+  if (!best || !first) return composition;
+  const { lead, ...told } = first;
   const [cited] = first.basis === "quotation" ? first.citations : [];
   const isOfBest = cited?.resolution === best.resolution && `${cited.unit}.`.startsWith(`${best.paragraph}.`);
+  if (lead === "yes" && isOfBest && no > yes) return { ...composition, drafts: [told, ...others] };
+  if (lead && lead !== "nearest") return composition;
   const isDenied = first.basis === "absence" && request.reading.texts.length === 1 && no > yes;
   const said = isDenied ? "no" : isOfBest ? verdictOf(request) : undefined;
   return said ? { ...composition, drafts: [{ ...first, lead: said }, ...others] } : composition;

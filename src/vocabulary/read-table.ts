@@ -102,7 +102,7 @@ export const text: Column<string> = (cell) => {
 export const optionalText: Column<string | undefined> = (cell) => (cell === "" ? undefined : cell);
 
 /** The source of a regular expression. */
-export const pattern: Column<RegExp> = (cell) => new RegExp(cell, "u");
+export const expression: Column<RegExp> = (cell) => new RegExp(cell, "u");
 
 /** "Office; Programme" */
 export const list: Column<readonly string[]> = (cell) => {

@@ -2,7 +2,7 @@ import { stemmer } from "stemmer";
 import { rememberedByString } from "../domain/remembered.ts";
 import { isOrdinal, numberOf } from "./figures.ts";
 import { laidOut } from "./pattern.ts";
-import { pattern, readTable, text } from "./read-table.ts";
+import { expression, readTable, text } from "./read-table.ts";
 import { foldTypography, stopWords } from "./words.ts";
 
 interface Token {
@@ -72,7 +72,7 @@ function termOf(word: string): string {
 }
 
 /** What Porter's algorithm would run together though it means different things, and the stem it gets instead. */
-const keptApart = readTable("stems", { pattern, stem: text, unlike: text });
+const keptApart = readTable("stems", { pattern: expression, stem: text, unlike: text });
 
 /** Porter's stem of a lower-case word, British and American spelling folded. */
 export const stem = kept((word: string): string => {
@@ -82,7 +82,7 @@ export const stem = kept((word: string): string => {
   return keptApart.find(({ pattern }) => pattern.test(base))?.stem ?? stemmer(foldSpelling(base));
 });
 
-const spellings = readTable("spellings", { british: pattern, american: text });
+const spellings = readTable("spellings", { british: expression, american: text });
 
 /** A lower-case word with British spelling made American. */
 function foldSpelling(word: string): string {

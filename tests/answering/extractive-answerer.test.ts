@@ -64,6 +64,11 @@ describe("the extractive answerer", () => {
     const doubtful = found({ op13: 0.5, op12: 0.1 });
     expect(await leadOf({ yes: 0.1, no: 0 }, doubtful)).toBe("nearest");
     expect(await leadOf({ yes: 0, no: 1 }, doubtful)).toBe("no");
+    // Something is there, and the paragraph more likely says no.
+    const isThere: Partial<Reading> = { yesNo: "existence" };
+    expect(await leadOf({ yes: 0.5, no: 0.3 }, research, isThere)).toBe("yes");
+    expect(await leadOf({ yes: 0.3, no: 0.5 }, research, isThere)).toBeUndefined();
+    expect(await leadOf({ yes: 0, no: 1 }, research, isThere)).toBeUndefined();
   });
 
   it("shows the one of the paragraphs before that is pointed at, and not what is found", async () => {

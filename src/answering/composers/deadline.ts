@@ -6,15 +6,7 @@ import { actsLookedAt, addressOf, isAskedOf, type PlacedAct } from "./placed-act
 import { ownDate } from "./properties.ts";
 import { detailAnswer } from "./stated-details.ts";
 import { saysMoreThanThings } from "./subject-words.ts";
-import {
-  bestFirst,
-  fewSentences,
-  isLikelierNo,
-  isMeant,
-  leadOfFound,
-  tellActs,
-  withLead,
-} from "./telling.ts";
+import { bestFirst, fewSentences, isMeant, leadOfFound, tellActs, withLead } from "./telling.ts";
 import { certain, shareOfBest } from "./thresholds.ts";
 
 /** When something is due, or whatever else is to be known of it: said first, or first that the text does not say it. */
@@ -52,8 +44,7 @@ function isOfSlots({ reading: { actors, sessions } }: ComposeRequest): boolean {
 }
 
 function told(kept: readonly PlacedAct[], request: ComposeRequest): Composition {
-  const isMeantSo = kept.some((placed) => isMeant(placed, request));
-  const isSo = request.reading.yesNo === "existence" && isMeantSo && !isLikelierNo(request);
+  const isSo = request.reading.yesNo === "existence" && kept.some((placed) => isMeant(placed, request));
   const isSure = isOfSlots(request) || !saysMoreThanThings(request.reading);
   const lead = isSo ? "yes" : isSure ? undefined : leadOfFound(request);
   return { drafts: withLead(lead, whenFirst(kept, tellActs(kept, request), request)) };

@@ -135,21 +135,12 @@ export function withLead(lead: Lead | undefined, drafts: readonly Draft[]): read
  * fitted, and a paragraph that the question names was not looked for.
  */
 export function leadOfFound(request: ComposeRequest): Lead | undefined {
-  const { reading, retrieval } = request;
+  const { reading, retrieval, thresholds } = request;
   const [best] = passagesLookedAt(request);
   if (reading.texts.length > 1 || !best || isNamed(best)) return undefined;
   if (retrieval.presence < leastPresence(request)) return "nearest";
-  return isSurelyThere(request) && !isLikelierNo(request) ? "yes" : undefined;
-}
-
-/** Asked whether there is something, and anything answers beyond doubt. */
-function isSurelyThere({ reading, retrieval, thresholds }: ComposeRequest): boolean {
-  return reading.yesNo === "existence" && retrieval.presence >= thresholds.existence;
-}
-
-/** Something of what is asked about is there, and more likely not what is asked: "any extra money?" of what is to be done within existing resources. */
-export function isLikelierNo({ retrieval: { verdict } }: ComposeRequest): boolean {
-  return verdict !== undefined && verdict.no > verdict.yes;
+  const isThere = reading.yesNo === "existence" && retrieval.presence >= thresholds.existence;
+  return isThere ? "yes" : undefined;
 }
 
 /** From how likely on it is no more only the nearest: sooner where the paragraph settles a yes-or-no question, later where it does not. */
@@ -161,14 +152,13 @@ function leastPresence({ retrieval: { verdict } }: ComposeRequest): number {
 }
 
 /** What the best paragraph of one text surely says to a yes-or-no question. */
-export function verdictOf(request: ComposeRequest): "yes" | "no" | undefined {
-  const { reading, retrieval, thresholds } = request;
+export function verdictOf({ reading, retrieval, thresholds }: ComposeRequest): "yes" | "no" | undefined {
   const { verdict } = retrieval;
   if (!verdict || reading.texts.length > 1) return undefined;
   // What leaves a word of the question unmet may speak of something like it: "child soldiers".
-  const isOfThere = reading.yesNo === "existence" && retrieval.unmet.length === 0 && !isLikelierNo(request);
+  const isOfThere = reading.yesNo === "existence" && retrieval.unmet.length === 0;
   if (verdict.yes >= (isOfThere ? thresholds.yesThere : thresholds.yes)) return "yes";
-  return verdict.no >= thresholds.no && !isSurelyThere(request) ? "no" : undefined;
+  return verdict.no >= thresholds.no ? "no" : undefined;
 }
 
 /** Asked whether something is so, of which nothing was found: that there are such acts at all is no answer. */
