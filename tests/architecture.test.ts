@@ -93,7 +93,7 @@ describe("the import table", () => {
 
 /** What may only fall; who takes something away lowers the figure. */
 const most = {
-  lines: 33_935,
+  lines: 33_934,
   patternsOverQuestions: 60,
   filesOfOneQuestion: 75,
   functionsOfOneQuestion: 450,

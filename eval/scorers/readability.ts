@@ -1,6 +1,8 @@
 import type { Answer } from "../../src/domain/answers.ts";
 import type { CaseScores, Finding } from "../metric-table.ts";
 import type { Observation } from "../observation.ts";
+import type { ScoringContext } from "../scoring-context.ts";
+import { citedUnits } from "./citations.ts";
 
 /** Kinds whose answers are as long as what they list; their length is not held against them. */
 const longKinds: ReadonlySet<string> = new Set([
@@ -14,15 +16,17 @@ const longKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** How an answer reads: its length, how much of it is quoted, whether a yes-or-no question is answered first. */
-export function scoreReadability({ case: asked, answer }: Observation): Finding {
+export function scoreReadability({ case: asked, answer }: Observation, context: ScoringContext): Finding {
   const words = wordsIn(answer.answer);
   const scores: CaseScores = {
     ...(words > 0 && isBrief(asked.kind, answer) && { words }),
     ...(words > 0 && answer.statements.length > 0 && { quoted: quotedWords(answer.answer) / words }),
-    ...(asksYesOrNo(asked.question, asked.yesNo) &&
+    // Of what the text does not answer it is right to say first that nothing was found.
+    ...(asked.outcome === "answered" &&
+      asksYesOrNo(asked.question, asked.yesNo) &&
       isAnswered(answer) && { answersFirst: answersFirst(answer, asked.yesNo) }),
     ...(asked.outcome === "answered" &&
-      asked.required.length > 0 && { falseDenials: deniesFalsely(asked.required, answer) }),
+      asked.required.length > 0 && { falseDenials: deniesFalsely(asked.required, answer, context) }),
   };
   return { scores, problems: [] };
 }
@@ -64,14 +68,15 @@ function answersFirst({ answer }: Answer, yesNo: string | undefined): number {
     : 0;
 }
 
-/** 1 where what the text answers is denied as if it had been proved: no required unit is cited, and a sentence says flatly that there is none. */
-function deniesFalsely(required: readonly string[], { answer, citations, statements }: Answer): number {
-  const isFound = required.some((unit) =>
-    citations.some((cited) => cited === unit || cited.startsWith(`${unit}.`)),
-  );
-  if (isFound) return 0;
+/**
+ * 1 where what the text answers may be denied as if it had been proved: no required unit is cited, and a sentence says flatly that there is
+ * none. An upper bound: that sentence may be true of something beside what was asked. "I found nothing" claims no proof.
+ */
+function deniesFalsely(required: readonly string[], answer: Answer, context: ScoringContext): number {
+  const cited = citedUnits(answer, context);
+  if (required.some((unit) => cited.some((each) => each === unit || each.startsWith(`${unit}.`)))) return 0;
   const denies =
-    statements.some(({ basis }) => basis === "absence") ||
-    /^(?:The (?:text|draft|resolution) (?:does not|says nothing)|There is no|Nothing in)/.test(answer);
+    answer.statements.some(({ basis, text }) => basis === "absence" && !text.startsWith("I found nothing")) ||
+    /^(?:The (?:text|draft|resolution) (?:does not|says nothing)|There is no|Nothing in)/.test(answer.answer);
   return denies ? 1 : 0;
 }

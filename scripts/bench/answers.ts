@@ -1,6 +1,6 @@
-// npm run bench:answers: from nothing to the first answer, CPU time of a question that is read by the reader and of an exact one; what
-// 300 questions of 4,000 characters of any content cost, and the longest that one holds the event loop. On the text that comes with the program.
-import { mkdtempSync, rmSync } from "node:fs";
+// npm run bench:answers: from nothing to the first answer, CPU time of questions that are read by judge and reader (development questions on
+// subjects, every ninth) and of exact ones; what 300 questions of 4,000 characters of any content cost, and the longest that one holds the event loop. On the text that comes with the program.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,13 +9,12 @@ import { packageRoot } from "../../src/config.ts";
 import { costOf } from "./command.ts";
 import { at, cpuMs, watchHolds } from "./cpu.ts";
 
-const read = [
-  "Who helps victims?",
-  "Is there anything on stolen art?",
-  "What about money?",
-  "Why are pirates mentioned?",
-  "Does it speak of forests?",
-];
+const read = readFileSync(join(packageRoot, "eval/dataset/development.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line): { kind: string; question: string; history?: unknown } => JSON.parse(line))
+  .filter(({ kind, history }) => kind === "topic" && !history)
+  .flatMap(({ question }, at) => (at % 9 === 0 ? [question] : []));
 const exact = [
   "What is requested of the Secretary-General?",
   "OP 5",
@@ -62,9 +61,9 @@ async function cpuOf(content: string): Promise<number> {
   return cpuMs() - before;
 }
 
-async function medianOf(questions: readonly string[]): Promise<number> {
+async function medianOf(questions: readonly string[], rounds: number): Promise<number> {
   const spent: number[] = [];
-  for (let round = 0; round < 4; round += 1) for (const each of questions) spent.push(await cpuOf(each));
+  for (let round = 0; round < rounds; round += 1) for (const each of questions) spent.push(await cpuOf(each));
   return at(spent, 0.5);
 }
 
@@ -79,8 +78,10 @@ function hostileQuestions(): string[] {
 }
 
 await cpuOf(read[0] ?? "");
-console.log(`a question that is read: ${(await medianOf(read)).toFixed(0)} ms CPU (median)`);
-console.log(`an exact question: ${(await medianOf(exact)).toFixed(0)} ms CPU (median)`);
+console.log(
+  `a question that is read: ${(await medianOf(read, 1)).toFixed(0)} ms CPU (median of ${read.length})`,
+);
+console.log(`an exact question: ${(await medianOf(exact, 4)).toFixed(0)} ms CPU (median)`);
 let worst = { spent: 0, held: 0, slowest: "", holding: "" };
 const questions = hostileQuestions();
 for (const question of questions) {

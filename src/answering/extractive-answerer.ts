@@ -214,13 +214,10 @@ function seeAlsoLine(
   const others = placedUnits(seeAlso, library).filter((placed) => !cited.has(keyOf(placed)));
   const labels = others.map(({ resolution, unit }) => labelOf({ resolution, among }, unit));
   const distinct = [...new Set(labels)].slice(0, mostLabels);
-  return distinct.length > 0 ? `See also ${inARow(distinct)}.` : undefined;
+  // Labels may have commas of their own.
+  const between = distinct.some((label) => label.includes(",")) ? "; " : ", ";
+  return distinct.length > 0 ? `See also ${distinct.join(between)}.` : undefined;
 }
 
 /** Who wants more wants the text. */
 const mostLabels = 6;
-
-/** "OP 5, PP 11"; where labels have commas of their own, with semicolons. */
-function inARow(labels: readonly string[]): string {
-  return labels.join(labels.some((label) => label.includes(",")) ? "; " : ", ");
-}

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -176,16 +176,6 @@ export function removeDatabase(storeDirectory: string): void {
   inWords(file, () => {
     for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
   });
-}
-
-/** Before the store was a database it was folders of files. */
-const earlierFiles = /^(?:g-\d+-[0-9a-f]{8}|current(?:\..*)?)$/u;
-
-/** Removes a store of before it was a database; whether there was one. */
-export function removeEarlierStore(storeDirectory: string): boolean {
-  const earlier = readdirSync(storeDirectory).filter((name) => earlierFiles.test(name));
-  for (const name of earlier) rmSync(join(storeDirectory, name), { recursive: true, force: true });
-  return earlier.length > 0;
 }
 
 function prepareSchema(database: Connection, file: string): void {

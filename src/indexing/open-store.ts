@@ -8,7 +8,6 @@ import {
   openDatabase,
   openSnapshot,
   removeDatabase,
-  removeEarlierStore,
   UnwritableStore,
 } from "./database.ts";
 import { type CorpusDocument, readCorpus } from "./read-corpus.ts";
@@ -38,10 +37,9 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
  * @throws ExpectedError `corpus-unusable`, `index-unusable`
  */
 export async function openStore(options: StoreOptions) {
-  const { storeDirectory, onProgress } = options;
+  const { onProgress } = options;
   const corpus = readCorpus(options.corpusDirectory);
   const { database, windows, changes, lost } = await openWhole(options, corpus);
-  const isEarlier = removeEarlierStore(storeDirectory) || lost === "format-changed";
   const counted = "select (select count(*) from texts), (select count(*) from documents)";
   const [resolutions = 0, paragraphs = 0] = database.first<[number, number]>(counted);
   const read = createReadTexts();
@@ -62,7 +60,7 @@ export async function openStore(options: StoreOptions) {
     rebuilt:
       lost === "corrupt"
         ? "The index was damaged."
-        : reasonOf(changes, resolutions, isEarlier, options.rebuild),
+        : reasonOf(changes, resolutions, lost === "format-changed", options.rebuild),
     /** Lines that a person who runs the program should see. */
     notices: noticesOf(database, changes === null),
     /** Writes a text that was put into the folder of documents just now. */

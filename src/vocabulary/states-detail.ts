@@ -79,7 +79,7 @@ function withoutSymbols(text: string): string {
 }
 
 const symbols =
-  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b\d{1,4} \((?:19|20)\d{2}\)|\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|Goals?|Chapter|No\.)\s+\d+(?:\.\d+)*(?:(?:, | and |, and )\d+)*/g;
+  /\b\d{1,2}\s+(?:to\s+\d{1,2}\s+)?[A-Z][a-z]+\s+\d{4}\b|\b\d{1,4} \((?:19|20)\d{2}\)|(?<!\b(?:up to|than|least|some|about|nearly)\s)\b(?:19|20)\d{2}\b|\S*\d\/\d\S*|\b(?:paragraphs?|articles?|Goals?|Chapter|No\.)\s+\d+(?:\.\d+)*(?:(?:, | and |, and )\d+)*/g;
 
 /** Without titles in quotation marks and the names of bodies and instruments. */
 function withoutNames(text: string): string {

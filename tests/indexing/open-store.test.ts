@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -186,16 +186,6 @@ describe("An encoder that is told to stop", () => {
 });
 
 describe("What lies where the store should be", () => {
-  it("is replaced where it is a store of before it was a database, with a line that says so", async () => {
-    const directory = join(place.storeDirectory, "g-1-00000000");
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(join(directory, "manifest.json"), JSON.stringify({ formatVersion: 5 }));
-    writeFileSync(join(place.storeDirectory, "current"), "g-1-00000000\n");
-    const { rebuilt } = await place.open();
-    expect(rebuilt).toBe("The index was built by another version of the program.");
-    expect(readdirSync(place.storeDirectory).filter((name) => !name.startsWith("opcite.db"))).toEqual([]);
-  });
-
   const execute = (sql: string) => {
     const database = new Database(databaseFile());
     database.exec(sql);

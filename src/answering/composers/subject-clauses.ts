@@ -11,6 +11,7 @@ import { type AbsentName, absentNames, namesUnmet, nothingFound, refusalOfAbsenc
 import { clausesOf, mentionOf } from "./passage-clauses.ts";
 import { isNamed, passagesLookedAt } from "./passages-answering.ts";
 import { textsOf } from "./placed-acts.ts";
+import { fitted } from "./points.ts";
 import { hasOwnSubject } from "./subject-words.ts";
 import { leadOfFound, verdictOf } from "./telling.ts";
 import { printedAround, textsSpeaking } from "./texts-speaking.ts";
@@ -44,11 +45,13 @@ export function subjectClauses(request: ComposeRequest): Composition {
   const told = toldPassages(passages, reading).slice(0, isSaid ? 1 : undefined);
   const shown = speaking ? speaking.told.slice(0, mostTexts) : told;
   const left = speaking ? [...speaking.told.slice(mostTexts), ...speaking.left] : [];
-  const clauses = shown.flatMap((passage, at) => {
+  const quoted = shown.flatMap((passage, at) => {
     // What stands above a text is no clause.
     if (speaking && passage.paragraph === "front") return mentionOf(passage, request);
     return clausesOf(passage, request, at === 0 ? lead : undefined);
   });
+  const clauses =
+    speaking || reading.form.points !== undefined ? quoted : fitted(quoted, { words: mostWords });
   const lacking = absent
     .filter(isToldMissing(request))
     .map(({ claim }): Draft => ({ basis: "absence", claim, citations: [] }));
@@ -94,8 +97,9 @@ function isToldMissing({ retrieval }: ComposeRequest) {
 
 const mostTexts = 8;
 
-/** As many clauses are quoted. */
+/** As many clauses are quoted, the second where both are about as short as this. */
 const mostClauses = 2;
+const mostWords = 65;
 /** Of the passages in one text, the best first, those whose clause is told. */
 function toldPassages(passages: readonly Passage[], reading: Reading): readonly Passage[] {
   const best = passages[0]?.score ?? 0;
