@@ -228,6 +228,28 @@ describe("With another embedder", () => {
   });
 });
 
+describe("what was far less likely before judging", () => {
+  it("is not judged, and stands behind what was", async () => {
+    const judgedOf = async (query: string) => {
+      const judged: string[] = [];
+      const judge: Encoder["judge"] = async (question, paragraphs) => {
+        judged.push(...paragraphs);
+        return encoder.judge(question, paragraphs);
+      };
+      const index = (await place.open({ encoder })).current();
+      const counting = createPassageRetriever({ index, encoder: { ...encoder, judge }, weights });
+      const { passages } = await counting.retrieve(readingOf(query));
+      const isJudged = ({ paragraph }: { readonly paragraph: string }) =>
+        judged.includes(findUnit(italyDraft, paragraph)?.text ?? "");
+      return passages.map(isJudged);
+    };
+    const plain = await judgedOf("What is UNICRI to do with its research on organized crime?");
+    expect(plain.filter(Boolean).length).toBeLessThan(8);
+    expect(plain.slice(plain.indexOf(false))).not.toContain(true);
+    expect((await judgedOf("Is it so?")).filter(Boolean)).toHaveLength(8);
+  });
+});
+
 describe("of the best three paragraphs", () => {
   it("the one that settles a yes-or-no question goes first, and keeps the likelihood of the first", async () => {
     const query = "Is research on organized crime asked for?";

@@ -19,3 +19,10 @@ describe("an amount", () => {
     (text) => expect(statesDetail("amount", text)).toBe(false),
   );
 });
+
+describe("a number of four figures", () => {
+  it.each([
+    ["Authorizes the withdrawal of up to 2000 personnel", true],
+    ["Recalls its decision of 2000 on personnel", false],
+  ])("%s", (text, isNumber) => expect(statesDetail("count", text)).toBe(isNumber));
+});

@@ -72,12 +72,17 @@ describe("a subject that the text speaks of", () => {
   });
 
   it("has at most two clauses", () => {
-    const { labels } = composed(
-      compose,
-      readingOf("research"),
-      found({ op13: 0.98, op14: 0.93, op12: 0.9, pp14: 0.85, op5: 0.4 }),
-    );
-    expect(labels).toEqual(["OP 13", "OP 14"]);
+    const all = found({ pp15: 0.98, pp1: 0.93, pp17: 0.9, op13: 0.85, op5: 0.4 });
+    expect(composed(compose, readingOf("research"), all).labels).toEqual(["PP 15", "PP 1"]);
+  });
+
+  it("has one, where two would be long", () => {
+    const [long, longer] = ["pp7", "pp12"].map((unit) => unitText(unit));
+    const both = found({ pp7: 0.98, pp12: 0.95 });
+    const whole = withSpans(withSpans(both, "pp7", [long ?? ""]), "pp12", [longer ?? ""]);
+    expect(composed(compose, readingOf("cybercrime and medicines"), whole).labels).toEqual(["PP 7"]);
+    const points = readingOf("two things on it", { form: { points: 2 } });
+    expect(composed(compose, points, whole).labels).toEqual(["PP 7", "PP 12"]);
   });
 
   it("has one, where the others are far less likely", () => {
@@ -88,11 +93,11 @@ describe("a subject that the text speaks of", () => {
   it("is told by one clause of a paragraph that has another, and by both where both answer", () => {
     const { texts } = composed(
       compose,
-      readingOf("tourism"),
-      withSpans(found({ op4: 0.98 }), "op4", ["the tourist sector", "provide a report on these submissions"]),
+      readingOf("the Convention"),
+      withSpans(found({ op1: 0.98 }), "op1", ["ratifying or acceding", "fully implement"]),
     );
-    expect(texts[0]).toMatch(/^It invites the United Nations Office on Drugs and Crime “to request /);
-    expect(texts[1]).toMatch(/^It requests the Office “to provide a report /);
+    expect(texts[0]).toMatch(/^It reiterates its call to those Member States .* “to consider ratifying /);
+    expect(texts[1]).toMatch(/^It encourages States parties “to fully implement /);
   });
 
   it("is answered in the paragraph that is named, though others are likelier", () => {
