@@ -1,19 +1,17 @@
 // npm run bench:answers: from nothing to the first answer, CPU time of questions that are read by judge and reader (development questions on
 // subjects, every ninth) and of exact ones; what 300 questions of 4,000 characters of any content cost, and the longest that one holds the event loop. On the text that comes with the program.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readDataset } from "../../eval/datasets.ts";
 import { pick, seeded } from "../../eval/seeded.ts";
 import { packageRoot } from "../../src/config.ts";
 import { costOf } from "./command.ts";
 import { at, cpuMs, watchHolds } from "./cpu.ts";
 
-const read = readFileSync(join(packageRoot, "eval/dataset/development.jsonl"), "utf8")
-  .trim()
-  .split("\n")
-  .map((line): { kind: string; question: string; history?: unknown } => JSON.parse(line))
-  .filter(({ kind, history }) => kind === "topic" && !history)
+const read = readDataset("development")
+  .cases.filter(({ kind, history }) => kind === "topic" && history.length === 0)
   .flatMap(({ question }, at) => (at % 9 === 0 ? [question] : []));
 const exact = [
   "What is requested of the Secretary-General?",

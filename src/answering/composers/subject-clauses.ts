@@ -97,7 +97,7 @@ function isToldMissing({ retrieval }: ComposeRequest) {
 
 const mostTexts = 8;
 
-/** As many clauses are quoted, the second where both are about as short as this. */
+/** As many clauses are quoted; the second where both together have about so many words. */
 const mostClauses = 2;
 const mostWords = 65;
 /** Of the passages in one text, the best first, those whose clause is told. */
